@@ -1,0 +1,95 @@
+/** What is reachable now, for whom: the one function behind pages, API, badge and frame. The shapes are the public JSON. */
+import type { Audience } from '~/audiences/audiences';
+import { linesForAudience } from './audience-lines';
+import { brusselsIso } from './brussels-time';
+import type { HolidayName } from './holidays';
+import { type AvailabilitySources, type Line, stateOfChannel } from './line';
+import { earliest, type LocalisedText, type Reason, type State } from './moments';
+import type { ChannelId } from './schedule';
+import type { ChannelState } from './timeline';
+import { byWhatWorksNow } from './works-now';
+
+export type { AvailabilitySources } from './line';
+
+export interface ChannelAvailability {
+  id: ChannelId;
+  helpline: string;
+  state: State;
+  reason: Reason;
+  /** Next change of state, ISO with the offset of Brussels; null when none is known to come. */
+  until: string | null;
+  /** "tel:1712", or the address of the chat. */
+  contact: string;
+  holiday?: HolidayName;
+  closure?: LocalisedText;
+  note?: string;
+}
+
+export interface Availability {
+  now: string;
+  channels: ChannelAvailability[];
+  /** The first instant at which anything in this answer changes. */
+  nextChange: string | null;
+}
+
+/** A line with its state, before it is written down for anyone. */
+export interface LineNow {
+  line: Line;
+  state: ChannelState;
+}
+
+export interface LinesNow {
+  own: LineNow[];
+  named: LineNow[];
+  general: LineNow[];
+}
+
+/**
+ * The answer of `GET /api/availability`: 1712's phone, the chats meant for the audience, and when the phone is not open
+ * also 106, 102 and what else is open.
+ * @throws Error when hours are malformed or a line of the contract is missing
+ */
+export function availability(now: Date, audience: Audience, sources: AvailabilitySources): Availability {
+  const lines = linesNow(now, audience, sources);
+  const [phone, ...chats] = lines.own;
+  const others = phone?.state.state === 'open' ? [] : [...lines.named, ...lines.general];
+  const shown = others.filter((other) => lines.named.includes(other) || other.state.state === 'open');
+  const channels = [...(phone ? [phone] : []), ...byWhatWorksNow(chats), ...byWhatWorksNow(shown)];
+  return {
+    now: brusselsIso(now),
+    channels: channels.map(({ line, state }) => channelAvailability(line, state, audience)),
+    nextChange: firstChange([...lines.own, ...others]),
+  };
+}
+
+/** All lines of an audience with their states now. */
+export function linesNow(now: Date, audience: Audience, sources: AvailabilitySources): LinesNow {
+  const { own, named, general } = linesForAudience(sources.helplines, audience);
+  const withState = (line: Line): LineNow => ({
+    line,
+    state: stateOfChannel(line.helpline, line.channel, sources, now),
+  });
+  return { own: own.map(withState), named: named.map(withState), general: general.map(withState) };
+}
+
+/** The first change of anything among lines, ISO; lines that are not shown count too, for they may come in. */
+export function firstChange(lines: LineNow[]): string | null {
+  const first = earliest(...lines.map(({ state }) => state.changesAt));
+  return first && brusselsIso(first);
+}
+
+/** One channel as the public JSON shows it. The coordinator's note is for adults. */
+export function channelAvailability(line: Line, state: ChannelState, audience: Audience): ChannelAvailability {
+  const { holiday, closure, note } = state;
+  return {
+    id: line.id,
+    helpline: line.helpline.id,
+    state: state.state,
+    reason: state.reason,
+    until: state.until && brusselsIso(state.until),
+    contact: line.contact,
+    ...(holiday && { holiday }),
+    ...(closure && { closure }),
+    ...(note && audience === 'adults' && { note }),
+  };
+}

@@ -1,0 +1,53 @@
+/** What the headline says: the truth about now, beginning with what works. The words stand in content/interface. */
+import type { LineNow } from './availability';
+import { brusselsIso } from './brussels-time';
+import { OWN_LINE } from './line';
+import type { ChannelId } from './schedule';
+
+export type Headline =
+  /** "Onze lijn is open tot 18 uur." */
+  | { says: 'own-phone-open'; until: string | null }
+  /** "Onze chat is open tot 22 uur." then "1712 opent morgen om 9 uur." */
+  | { says: 'own-chat-open'; until: string | null; phoneOpensAt: string | null }
+  /** "Tele-Onthaal 106 is nu open." then "1712 opent maandag om 9 uur." */
+  | {
+      says: 'other-open';
+      helpline: string;
+      name: string;
+      number: string | null;
+      id: ChannelId;
+      phoneOpensAt: string | null;
+    }
+  /** Nothing is known to be open. */
+  | { says: 'none-open'; phoneOpensAt: string | null };
+
+/** @param shown the panel's lines, what works now first */
+export function headlineOf(shown: readonly LineNow[]): Headline {
+  const phone = shown.find(({ line }) => line.helpline.id === OWN_LINE && line.id === 'phone');
+  if (phone?.state.state === 'open') return { says: 'own-phone-open', until: iso(phone.state.until) };
+  const phoneOpensAt = iso(phone?.state.opensAt ?? null);
+  const [first] = shown;
+  if (first?.state.state !== 'open') return { says: 'none-open', phoneOpensAt };
+  const { helpline, id } = first.line;
+  if (helpline.id === OWN_LINE) return { says: 'own-chat-open', until: iso(first.state.until), phoneOpensAt };
+  return {
+    says: 'other-open',
+    helpline: helpline.id,
+    name: helpline.name,
+    number: openNumber(helpline.id, shown),
+    id,
+    phoneOpensAt,
+  };
+}
+
+/** A line whose chat stands first is still named with its number when its phone is open too. */
+function openNumber(helplineId: string, shown: readonly LineNow[]): string | null {
+  const phone = shown.find(
+    ({ line, state }) => line.helpline.id === helplineId && line.id === 'phone' && state.state === 'open',
+  );
+  return phone?.line.channel.number ?? null;
+}
+
+function iso(instant: Date | null): string | null {
+  return instant && brusselsIso(instant);
+}

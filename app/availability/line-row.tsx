@@ -1,0 +1,39 @@
+/** One line that can be called or chatted with: its light, its name, its state in words. */
+import { useReader, useText } from '~/i18n/use-text';
+import { Icon } from '~/ui/icon';
+import { Light, type LightHand } from '~/ui/light';
+import type { PanelLine } from './panel-data';
+
+const HANDS: Record<string, LightHand> = { children: 'firefly', teens: 'door', adults: 'window' };
+
+/** Longer words than these need a whole row on a phone. */
+const LONG = 16;
+
+export function Lines({ lines, className = 'lines' }: { lines: PanelLine[]; className?: string }) {
+  if (lines.length === 0) return null;
+  return (
+    <ul className={className}>
+      {lines.map((line) => (
+        <li key={line.key} className={line.action.length > LONG ? 'wide' : undefined}>
+          <LineRow line={line} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function LineRow({ line }: { line: PanelLine }) {
+  const t = useText();
+  const hand = HANDS[useReader().audience] ?? 'window';
+  const outside = line.href.startsWith('http') ? { rel: 'noreferrer' } : {};
+  return (
+    <a className={`line line-${line.state}`} href={line.href} {...outside}>
+      <Light state={line.state} hand={hand} />
+      <span>
+        <strong>{line.action}</strong>
+        <small>{line.elsewhere ? `${line.words} · ${t('panel.elsewhere')}` : line.words}</small>
+      </span>
+      <Icon name={line.method === 'phone' ? 'call' : 'chat'} className="go" />
+    </a>
+  );
+}

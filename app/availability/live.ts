@@ -1,0 +1,26 @@
+/** What the coordinator says about now ("alles druk"), laid over the hours. */
+import { earliest, type Moment, type MomentAt } from './moments';
+
+export interface LiveState {
+  state: 'busy' | 'closed';
+  until: Date;
+  /** Shown to adults in Dutch. */
+  note?: string;
+}
+
+export interface LiveStates {
+  phone?: LiveState;
+  chat?: LiveState;
+}
+
+/** Live state wins over open and unknown hours until it ends; what is closed by its hours stays closed. */
+export function withLive(momentAt: MomentAt, live: LiveState): MomentAt {
+  return (instant) => {
+    const scheduled = momentAt(instant);
+    if (instant >= live.until) return scheduled;
+    const edge = earliest(scheduled.edge, live.until);
+    if (scheduled.state === 'closed') return { ...scheduled, edge };
+    const moment: Moment = { state: live.state, reason: 'live', edge };
+    return live.note === undefined ? moment : { ...moment, note: live.note };
+  };
+}

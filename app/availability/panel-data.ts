@@ -1,0 +1,133 @@
+/** The contact panel as words: everything a view needs to print, in the reader's language. Times come from the data. */
+import type { Audience } from '~/audiences/audiences';
+import type { AvailabilitySources } from './availability';
+import { brusselsDay } from './brussels-time';
+import { forPanel, type PanelLine as LineData, type Panel } from './for-panel';
+import type { Headline } from './headline';
+import { OWN_LINE } from './line';
+import type { State } from './moments';
+import { type Saying, stateInWords } from './state-words';
+import { dayInWords, timeInWords, whenInWords } from './words';
+import { readOn } from './working-days';
+
+export interface PanelLine {
+  key: string;
+  method: 'phone' | 'chat';
+  state: State;
+  href: string;
+  /** "Bel Tele-Onthaal 106" */
+  action: string;
+  /** Its state in words: "open tot 18 uur". */
+  words: string;
+  /** It leads to another site, which does stay in the history. */
+  elsewhere: boolean;
+}
+
+export interface PanelData {
+  headline: { now: string; next: string };
+  /** Open or busy: where somebody can be reached now. */
+  working: PanelLine[];
+  /** Closed, or hours not known. */
+  waiting: PanelLine[];
+  /** For who got no answer: what else is open now, and what opens later or has unknown hours. */
+  openNow: PanelLine[];
+  later: PanelLine[];
+  opensNext: string;
+  writeWords: string;
+  contactPath: string;
+}
+
+interface PanelReader extends Saying {
+  audience: Audience;
+  contactPath: string;
+}
+
+/** The panel for a reader at an instant, and when anything in it changes (ISO; null when nothing is known to). */
+export function panelData(reader: PanelReader, sources: AvailabilitySources) {
+  const { now } = reader;
+  const panel = forPanel(now, reader.audience, sources);
+  const words = new PanelWords(reader);
+  const shown = panel.lines.filter(isShown);
+  const data: PanelData = {
+    headline: words.headline(panel.headline),
+    working: shown.filter(isWorking).map((line) => words.line(line)),
+    waiting: shown.filter((line) => !isWorking(line)).map((line) => words.line(line)),
+    openNow: panel.elseNow.filter((line) => !shown.includes(line)).map((line) => words.line(line)),
+    later: panel.lines.filter((line) => line.state !== 'open' && !shown.includes(line)).map((line) => words.line(line)),
+    opensNext: words.opensNext(panel),
+    writeWords: words.read(readOn(sources.schedule, now)),
+    contactPath: reader.contactPath,
+  };
+  return { data, nextChange: panel.nextChange };
+}
+
+/** Lines that come forward when 1712 is closed, and the chats for minors: the contract names them. */
+const NAMED_PHONES = ['1712', 'tele-onthaal', 'awel'];
+const NAMED_CHATS = ['1712', 'nupraatikerover', 'awel'];
+
+/** The others stand under "Geen antwoord?": too many lines make the choice harder. */
+function isShown({ id, helpline }: LineData): boolean {
+  return (id === 'phone' ? NAMED_PHONES : NAMED_CHATS).includes(helpline);
+}
+
+function isWorking({ state }: LineData): boolean {
+  return state === 'open' || state === 'busy';
+}
+
+/** Puts moments and states into words, seen from one instant, for one reader. */
+class PanelWords {
+  constructor(private readonly reader: PanelReader) {}
+
+  line(line: LineData): PanelLine {
+    const { translate } = this.reader;
+    const own = line.helpline === OWN_LINE;
+    const call = own ? translate('panel.call', { number: line.number ?? '' }) : this.callByName(line);
+    return {
+      key: `${line.helpline}-${line.id}`,
+      method: line.id,
+      state: line.state,
+      href: line.contact,
+      action: line.id === 'phone' ? call : translate('panel.chat', { name: line.name }),
+      words: stateInWords(line, this.reader),
+      elsewhere: line.id === 'chat',
+    };
+  }
+
+  headline(headline: Headline): PanelData['headline'] {
+    const { translate } = this.reader;
+    const next = 'phoneOpensAt' in headline ? this.opens(headline.phoneOpensAt) : '';
+    if (headline.says === 'own-phone-open')
+      return { now: translate('headline.lineOpen', this.until(headline.until)), next };
+    if (headline.says === 'own-chat-open')
+      return { now: translate('headline.chatOpen', this.until(headline.until)), next };
+    if (headline.says === 'none-open') return { now: translate('headline.writeAlways'), next };
+    const name = [headline.name, headline.number].filter(Boolean).join(' ');
+    return { now: translate('headline.otherOpen', { name }), next };
+  }
+
+  opensNext({ lines }: Panel): string {
+    const phone = lines.find(({ helpline, id }) => helpline === OWN_LINE && id === 'phone');
+    return this.opens(phone?.opensAt ?? null);
+  }
+
+  read(day: string | null): string {
+    const when = day === null ? '' : dayInWords(day, brusselsDay(this.reader.now), this.reader.language);
+    return day === null
+      ? this.reader.translate('panel.writeAlways')
+      : this.reader.translate('panel.writeRead', { when });
+  }
+
+  private callByName({ name, number }: LineData): string {
+    return this.reader.translate('panel.callName', { name, number: number ?? '' });
+  }
+
+  private until(iso: string | null) {
+    return { until: iso === null ? '' : timeInWords(new Date(iso), this.reader.language) };
+  }
+
+  private opens(iso: string | null): string {
+    if (iso === null) return '';
+    const when = whenInWords(new Date(iso), this.reader.now, this.reader.language);
+    return this.reader.translate('headline.opensNext', { when });
+  }
+}

@@ -1,0 +1,66 @@
+/** The contact panel of every page: who can be reached now, what works first on top. */
+import type { ReactNode } from 'react';
+import { useText } from '~/i18n/use-text';
+import { Icon } from '~/ui/icon';
+import { Lines } from './line-row';
+import { NoAnswer } from './no-answer';
+import type { PanelData } from './panel-data';
+
+interface PanelProps {
+  panel: PanelData;
+  /** The lines of urgent danger, ready to print. */
+  danger: ReactNode;
+  /** On a home the state of now is the page's first heading. */
+  withHeadline?: boolean;
+  /** Not shown where the same block stands open already. */
+  withNoAnswer?: boolean;
+  /** What stands between what works now and what does not: the doors of the home. */
+  children?: ReactNode;
+}
+
+export function Panel({ panel, danger, withHeadline = false, withNoAnswer = true, children }: PanelProps) {
+  const t = useText();
+  return (
+    <section className="panel" aria-label={t('panel.title')}>
+      {withHeadline ? (
+        <h1 className="headline">
+          {panel.headline.now}
+          {panel.headline.next ? <small>{panel.headline.next}</small> : null}
+        </h1>
+      ) : null}
+      <Lines lines={panel.working} className="lines" />
+      <div className="pair">
+        <WriteRow panel={panel} />
+        {withNoAnswer ? (
+          <details>
+            <summary className="line">
+              <strong>{t('noAnswer.short')}</strong>
+              <Icon name="go" className="go" />
+            </summary>
+            <div className="now">
+              <h2>{t('noAnswer.title')}</h2>
+              <NoAnswer panel={panel} />
+            </div>
+          </details>
+        ) : null}
+      </div>
+      {children}
+      <p className="urgent">{danger}</p>
+      <Lines lines={panel.waiting} className="lines waiting" />
+      <p className="deaf">{t('panel.deaf')}</p>
+    </section>
+  );
+}
+
+function WriteRow({ panel }: { panel: PanelData }) {
+  const t = useText();
+  return (
+    <a className="line line-open" href={panel.contactPath}>
+      <Icon name="write" />
+      <span>
+        <strong>{t('panel.write')}</strong>
+        <small>{panel.writeWords}</small>
+      </span>
+    </a>
+  );
+}

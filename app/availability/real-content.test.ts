@@ -1,0 +1,80 @@
+/** The content as it stands: is it sound, and does it say what a visitor may expect? No hour is repeated here. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { AUDIENCES } from '~/audiences/audiences';
+import { helplineSchema, openingHoursSchema } from '~/content/schemas';
+import { listing } from '~/helplines/listing';
+import { availability } from './availability';
+import { helplineFaults, scheduleFaults } from './faults';
+import { forPanel } from './for-panel';
+import { hoursInWords } from './hours-in-words';
+import { stateOfChannel } from './line';
+import { at } from './testing/fixtures';
+
+const read = (file: string) => parse(readFileSync(path.join('content', file), 'utf8'));
+const schedule = openingHoursSchema.parse(read('opening-hours.yaml'));
+const helplines = readdirSync('content/helplines').map((file) => ({
+  ...helplineSchema.parse(read(path.join('helplines', file))),
+  id: path.basename(file, '.yaml'),
+}));
+const sources = { schedule, helplines };
+
+describe('the content', () => {
+  it('has no faults', () => {
+    expect([...scheduleFaults(schedule), ...helplineFaults(helplines)]).toEqual([]);
+  });
+
+  it('can all be said in words, in both languages', () => {
+    const texts = helplines.flatMap(({ channels }) => channels.flatMap(({ hours }) => hours ?? []));
+    const own = [...schedule.phone, ...schedule.chat].flatMap(({ hours }) => hours ?? []);
+    const unsaid = [...texts, ...own].filter((text) => !hoursInWords(text, 'nl') || !hoursInWords(text, 'en'));
+    expect(unsaid).toEqual([]);
+  });
+
+  it.each(AUDIENCES)('offers %s something besides 1712 at every hour of a week with a holiday', (audience) => {
+    const start = at('2026-12-21T00:00:00+01:00').getTime();
+    for (let hour = 0; hour < 7 * 24; hour += 1) {
+      const { lines, elseNow } = forPanel(new Date(start + hour * 3_600_000), audience, sources);
+      expect(elseNow.filter(({ helpline }) => helpline !== '1712')).not.toEqual([]);
+      expect(lines[0]?.state).toBe('open');
+    }
+  });
+
+  it.each(['children', 'teens'] as const)('has an open chat for %s on Tuesday at 20 h', (audience) => {
+    const { channels } = availability(at('2026-11-24T20:00:00+01:00'), audience, sources);
+    expect(channels.filter(({ id, state }) => id === 'chat' && state === 'open')).not.toEqual([]);
+  });
+});
+
+describe('the cost', () => {
+  it('of 10,000 evaluations over all helplines stays small, because answers are kept until their next change', () => {
+    const start = at('2026-11-23T08:00:00+01:00').getTime();
+    const evaluateAll = (now: Date) => {
+      for (const helpline of helplines) {
+        for (const channel of helpline.channels) stateOfChannel(helpline, channel, sources, now);
+      }
+    };
+    const time = (work: () => void) => {
+      const before = performance.now();
+      work();
+      return Math.round(performance.now() - before);
+    };
+    const cold = time(() => listing(new Date(start), helplines, sources));
+    const warm = time(() => {
+      // Ten seconds apart: more than a day, over midnight and some hundred openings and closings.
+      for (let count = 0; count < 10_000; count += 1) evaluateAll(new Date(start + count * 10_000));
+    });
+    const answers = time(() => {
+      for (let count = 0; count < 10_000; count += 1) availability(new Date(start + count * 10_000), 'teens', sources);
+    });
+    const channels = helplines.flatMap((helpline) => helpline.channels).length;
+    process.stdout.write(
+      `availability: ${helplines.length} helplines, ${channels} channels; first listing ${cold} ms; ` +
+        `10,000 evaluations of all ${warm} ms; 10,000 public answers ${answers} ms\n`,
+    );
+    // The figure is printed; this only catches a memory that no longer works (then it takes minutes).
+    expect(warm).toBeLessThan(10_000);
+  });
+});

@@ -1,0 +1,79 @@
+/** 1712's own hours: dated regimes per channel, closures and public holidays (content/opening-hours.yaml). */
+import type { Schedule as ContentSchedule } from '~/content/settings';
+import { addDays, type BrusselsDay, brusselsDay, startOfDay } from './brussels-time';
+import { type LiveState, withLive } from './live';
+import { earliest, hoursMoment, type Moment, type MomentAt, UNKNOWN } from './moments';
+import { openingHours } from './opening-hours.server';
+import { type ChannelState, remembering, stateAt } from './timeline';
+
+export type Schedule = Pick<ContentSchedule, 'phone' | 'chat' | 'closures'>;
+export type ChannelId = 'phone' | 'chat';
+
+interface Channel {
+  momentAt: MomentAt;
+  stateAt(now: Date): ChannelState;
+}
+
+const channels = new WeakMap<Schedule, Record<ChannelId, Channel>>();
+
+/**
+ * The state of 1712's phone or chat. Regimes that were never published are left out; a day without hours is "unknown".
+ * @param live what the coordinator switched on, if anything; it ends by itself
+ * @throws Error when a regime's hours are malformed
+ */
+export function channelState(schedule: Schedule, channel: ChannelId, now: Date, live?: LiveState): ChannelState {
+  const known = channels.get(schedule) ?? { phone: channelOf(schedule, 'phone'), chat: channelOf(schedule, 'chat') };
+  channels.set(schedule, known);
+  if (live && now < live.until) return stateAt(withLive(known[channel].momentAt, live), now);
+  return known[channel].stateAt(now);
+}
+
+function channelOf(schedule: Schedule, id: ChannelId): Channel {
+  const momentAt = momentsOf(schedule, id);
+  return { momentAt, stateAt: remembering(momentAt) };
+}
+
+/** The hours of the published regime in force on a day, in OSM syntax; null when they are not known. */
+export function hoursInForce(schedule: Schedule, channel: ChannelId, day: BrusselsDay): string | null {
+  return publishedRegimes(schedule, channel).find((span) => covers(span, day))?.hours ?? null;
+}
+
+function publishedRegimes(schedule: Schedule, channel: ChannelId): Schedule[ChannelId] {
+  return schedule[channel];
+}
+
+interface Span {
+  from: BrusselsDay;
+  until?: BrusselsDay | undefined;
+}
+
+function momentsOf(schedule: Schedule, id: ChannelId): MomentAt {
+  const regimes = publishedRegimes(schedule, id);
+  const closures = schedule.closures.filter(({ channels: closed }) => closed.includes(id));
+  const borders = bordersOf([...regimes, ...closures]);
+  return (instant) => {
+    const day = brusselsDay(instant);
+    const closure = closures.find((span) => covers(span, day));
+    const regime = regimes.find((span) => covers(span, day));
+    const moment: Moment = closure
+      ? { state: 'closed', reason: 'closure', closure: closure.reason, edge: null }
+      : momentIn(regime?.hours ?? null, instant);
+    return { ...moment, edge: earliest(moment.edge, borders.find((border) => instant < border) ?? null) };
+  };
+}
+
+function momentIn(hours: string | null, instant: Date): Moment {
+  return hours === null ? UNKNOWN : hoursMoment(openingHours(hours), instant);
+}
+
+function covers({ from, until }: Span, day: BrusselsDay): boolean {
+  return from <= day && (until === undefined || day <= until);
+}
+
+/** The midnights at which a regime or closure begins or has ended, in order. */
+function bordersOf(spans: Span[]): Date[] {
+  return spans
+    .flatMap(({ from, until }) => (until === undefined ? [from] : [from, addDays(until, 1)]))
+    .sort()
+    .map(startOfDay);
+}

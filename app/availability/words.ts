@@ -1,0 +1,129 @@
+/** Times as a person says them, per language; always in the time of Brussels. Pure, and safe in a view. */
+import { localeOf } from '~/i18n/long-date';
+import { type BrusselsDay, brusselsDay, daysBetween, minuteOfDay, weekdayOf } from './brussels-time';
+
+interface TimeWords {
+  today: string;
+  tomorrow: string;
+  /** Where a day ends: "tot middernacht". */
+  midnight: string;
+  /** Where a day begins: "maandag om middernacht" could be either end of Monday. */
+  dayStart: string;
+  /** Minutes since midnight, 1 to 1439. */
+  clock(minutes: number): string;
+  dayAt(day: string, clock: string): string;
+  /** A named day as it stands in a sentence. */
+  named(day: string): string;
+}
+
+const DUTCH: TimeWords = {
+  today: 'vandaag',
+  tomorrow: 'morgen',
+  midnight: 'middernacht',
+  dayStart: '0 uur',
+  clock: (minutes) => `${hourAndMinutes(minutes)} uur`,
+  dayAt: (day, clock) => `${day} om ${clock}`,
+  named: (day) => day,
+};
+
+const ENGLISH: TimeWords = {
+  today: 'today',
+  tomorrow: 'tomorrow',
+  midnight: 'midnight',
+  dayStart: '0:00',
+  clock: englishClock,
+  dayAt: (day, clock) => `${day} at ${clock}`,
+  named: (day) => `on ${day}`,
+};
+
+const WORDS: Record<string, TimeWords> = { nl: DUTCH, en: ENGLISH };
+
+function wordsOf(language: string): TimeWords {
+  const words = WORDS[language];
+  if (!words) throw new Error(`app/availability/words.ts has no words for times in "${language}"`);
+  return words;
+}
+
+/** "9" or "18.30". @param minutes since midnight */
+export function hourAndMinutes(minutes: number): string {
+  const past = minutes % 60;
+  return `${Math.floor(minutes / 60)}${past === 0 ? '' : `.${String(past).padStart(2, '0')}`}`;
+}
+
+function englishClock(minutes: number): string {
+  if (minutes === 12 * 60) return 'noon';
+  const hour = Math.floor(minutes / 60);
+  const onTwelve = ((hour + 11) % 12) + 1;
+  return `${hourAndMinutes(onTwelve * 60 + (minutes % 60))} ${hour < 12 ? 'am' : 'pm'}`;
+}
+
+/**
+ * Minutes since midnight in words: "18 uur", "18.30 uur", "6 pm"; 0 and 1440 are "middernacht".
+ * @throws Error when nobody wrote the words for times in this language yet
+ */
+export function clockInWords(minutes: number, language: string): string {
+  const words = wordsOf(language);
+  return minutes % 1440 === 0 ? words.midnight : words.clock(minutes);
+}
+
+/** The time of day of an instant, to follow "tot" ("18 uur"). */
+export function timeInWords(instant: Date, language: string): string {
+  return clockInWords(minuteOfDay(instant), language);
+}
+
+/**
+ * An instant to come, seen from now: "vandaag om 18 uur", "morgen om 9 uur", "maandag om 9 uur",
+ * more than six days ahead "maandag 4 januari om 9 uur" (with the year when it is most of a year away).
+ */
+export function whenInWords(instant: Date, now: Date, language: string): string {
+  const words = wordsOf(language);
+  const minutes = minuteOfDay(instant);
+  const clock = minutes === 0 ? words.dayStart : words.clock(minutes);
+  return words.dayAt(dayInWords(brusselsDay(instant), brusselsDay(now), language), clock);
+}
+
+/** A day, seen from today: "vandaag", "morgen", "maandag", more than six days ahead "maandag 4 januari". */
+export function dayInWords(day: BrusselsDay, today: BrusselsDay, language: string): string {
+  const words = wordsOf(language);
+  const ahead = daysBetween(today, day);
+  if (ahead === 0) return words.today;
+  if (ahead === 1) return words.tomorrow;
+  if (ahead > 1 && ahead <= 6) return words.named(weekdayName(weekdayOf(day), language));
+  return words.named(dateInWords(day, language, Math.abs(ahead) > 300));
+}
+
+/** "maandag 4 januari", and the year where it is wanted. */
+export function dateInWords(day: BrusselsDay, language: string, withYear = false): string {
+  const [year, month, date] = day.split('-').map(Number);
+  const words = [weekdayName(weekdayOf(day), language), date, namesOf(language).months[Number(month) - 1]];
+  return (withYear ? [...words, year] : words).join(' ');
+}
+
+/** The name of a weekday; 1 is Monday, 7 is Sunday. */
+export function weekdayName(weekday: number, language: string): string {
+  return namesOf(language).weekdays[weekday - 1] ?? '';
+}
+
+interface Names {
+  weekdays: string[];
+  months: string[];
+}
+
+const names = new Map<string, Names>();
+
+/** Asked of Intl once per language: making a formatter is slow. */
+function namesOf(language: string): Names {
+  const known = names.get(language);
+  if (known) return known;
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(localeOf(language), { ...options, timeZone: 'UTC' });
+  const weekday = format({ weekday: 'long' });
+  const month = format({ month: 'long' });
+  const fresh = {
+    // 1 January 2024 was a Monday.
+    weekdays: Array.from({ length: 7 }, (_, index) => weekday.format(Date.UTC(2024, 0, 1 + index))),
+    months: Array.from({ length: 12 }, (_, index) => month.format(Date.UTC(2024, index, 1))),
+  };
+  names.set(language, fresh);
+  return fresh;
+}

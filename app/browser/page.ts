@@ -1,0 +1,12 @@
+/** The small script in every page. It only adds comfort: everything works without it. */
+import { startExit } from './exit';
+import { clearFieldsOnLeave } from './fields';
+import { moveFocusToMarked } from './focus';
+import { loadIsland } from './island';
+import { countVisit } from './visit';
+
+startExit();
+clearFieldsOnLeave();
+moveFocusToMarked();
+loadIsland();
+countVisit();

@@ -1,0 +1,38 @@
+/** What a person reads after sending. It is the answer to the form itself: no address with a reference exists. */
+import { useText } from '~/i18n/use-text';
+import type { Message } from './message-schema';
+
+export interface ConfirmationProps {
+  reference: string;
+  again: boolean;
+  replyBy: Message['replyBy'];
+  /** In words: "morgen", "dinsdag 24 november", "meestal binnen twee werkdagen". */
+  readOn: string;
+  replyDate: string;
+  replyTime: string;
+}
+
+const REPLY = {
+  email: 'confirmation.replyEmail',
+  phone: 'confirmation.replyPhone',
+  none: 'confirmation.replyNone',
+} as const;
+
+export function Confirmation({ reference, again, replyBy, readOn, replyDate, replyTime }: ConfirmationProps) {
+  const t = useText();
+  return (
+    <div className="text">
+      <h1 tabIndex={-1} data-focus="">
+        {t('confirmation.title')}
+      </h1>
+      {again ? <p>{t('confirmation.again')}</p> : null}
+      <p>
+        {t('confirmation.code')} <strong className="code">{reference}</strong>
+      </p>
+      <p>{t('confirmation.codeHint')}</p>
+      <p>{t('confirmation.readOn', { when: readOn })}</p>
+      <p>{t(REPLY[replyBy ?? 'none'], { reply: replyTime, date: replyDate })}</p>
+      <p>{t('confirmation.leave')}</p>
+    </div>
+  );
+}

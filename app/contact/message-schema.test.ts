@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { EMPTY_VALUES, type FormValues } from './message-fields';
+import { parseMessage } from './message-schema';
+
+function errorsOf(values: Partial<FormValues>) {
+  return parseMessage({ ...EMPTY_VALUES, ...values }).errors;
+}
+
+function messageOf(values: Partial<FormValues>) {
+  return parseMessage({ ...EMPTY_VALUES, message: 'Hallo', replyBy: 'none', ...values }).message;
+}
+
+describe('parseMessage', () => {
+  it('asks for a message and a way to answer, in the order of the form', () => {
+    expect(Object.entries(errorsOf({}) ?? {})).toEqual([
+      ['message', 'message-missing'],
+      ['replyBy', 'reply-missing'],
+    ]);
+  });
+
+  it('names a wrong address also when the message is missing', () => {
+    expect(errorsOf({ replyBy: 'email', email: 'jan' })).toEqual({
+      message: 'message-missing',
+      email: 'email-invalid',
+    });
+  });
+
+  it.each([
+    ['email', { email: '' }, { email: 'email-missing' }],
+    ['email', { email: 'jan@voorbeeld' }, { email: 'email-invalid' }],
+    ['email', { email: 'a@b.be, c@kwaad.be' }, { email: 'email-invalid' }],
+    ['email', { email: 'jan@voorbeeld.be\nBcc: kwaad@kwaad.be' }, { email: 'email-invalid' }],
+    ['phone', { phone: '' }, { phone: 'phone-missing' }],
+    ['phone', { phone: 'bel mij' }, { phone: 'phone-invalid' }],
+    ['phone', { phone: '1712' }, { phone: 'phone-invalid' }],
+    ['fax', {}, { replyBy: 'reply-missing' }],
+  ])('refuses a reply by %s with %o', (replyBy, values, errors) => {
+    expect(errorsOf({ message: 'Hallo', replyBy, ...values })).toEqual(errors);
+  });
+
+  it.each(['0470 00 00 00', '+32 470 00 00 00', '02/000.00.00', '0033 6 00 00 00 00'])(
+    'accepts the number %s',
+    (phone) => {
+      expect(messageOf({ replyBy: 'phone', phone })?.phone).toBe(phone);
+    },
+  );
+
+  it('counts a line end once, as the browser does', () => {
+    const lines = 'x\r\n'.repeat(2500);
+    expect(messageOf({ message: lines })?.message).toBe('x\n'.repeat(2500));
+    expect(errorsOf({ message: `${lines}x`, replyBy: 'none' })).toEqual({ message: 'message-long' });
+  });
+
+  it('keeps emoji, right-to-left text and lone dots as typed', () => {
+    const message = '😀 مرحبا\n.\n..x\u202E';
+    expect(messageOf({ message })?.message).toBe(message);
+  });
+
+  it('refuses NUL and says so', () => {
+    expect(errorsOf({ message: 'a\0b', replyBy: 'none' })).toEqual({ message: 'nul' });
+  });
+
+  it('leaves out an address that was typed before another way was chosen', () => {
+    expect(messageOf({ replyBy: 'phone', phone: '0470000000', email: 'oud@voorbeeld.be' })?.email).toBe('');
+  });
+
+  it('makes "no voicemail" the rule when nothing was chosen', () => {
+    expect(messageOf({ replyBy: 'phone', phone: '0470000000', voicemail: '' })?.voicemail).toBe('no');
+  });
+});

@@ -1,0 +1,64 @@
+/** Every address of the site that shows a page: what stands there and for whom. */
+import { allHelplines, allPages } from 'content-collections';
+import { AUDIENCES, type Audience, audienceOfFolder } from '~/audiences/audiences';
+import { contactPath, folderOf, languageOf, languages, pagePath, sectionPath } from './pages';
+
+export interface Address {
+  kind: 'page' | 'contact' | 'helplines' | 'helpline';
+  language: string;
+  audience: Audience;
+  /** The section it belongs to, or everyone. */
+  folder: Audience | 'everyone';
+}
+
+export const HELPLINES_PATH = '/hulplijnen';
+/** The adults' form under its short address. */
+export const SHORT_CONTACT_PATH = '/contact';
+
+function pageAddresses(): [string, Address][] {
+  return allPages.map((page) => [
+    pagePath(page),
+    { kind: 'page', language: page.language, audience: audienceOfFolder(page.audience), folder: folderOf(page) },
+  ]);
+}
+
+function contactAddresses(): [string, Address][] {
+  return languages.flatMap((language) =>
+    AUDIENCES.map((audience): [string, Address] => [
+      contactPath(language, audience),
+      { kind: 'contact', language: language.code, audience, folder: audience },
+    ]),
+  );
+}
+
+function directoryAddresses(): [string, Address][] {
+  const everyone = { language: 'nl', audience: 'adults', folder: 'everyone' } as const;
+  return [
+    [SHORT_CONTACT_PATH, { ...everyone, kind: 'contact', folder: 'adults' }],
+    [HELPLINES_PATH, { ...everyone, kind: 'helplines' }],
+    ...allHelplines.map((helpline): [string, Address] => [
+      `${HELPLINES_PATH}/${helpline.id}`,
+      { ...everyone, kind: 'helpline' },
+    ]),
+  ];
+}
+
+/** All known addresses by path (no trailing slash). */
+export const addresses: ReadonlyMap<string, Address> = new Map([
+  ...pageAddresses(),
+  ...contactAddresses(),
+  ...directoryAddresses(),
+]);
+
+/** The section whose look and words a path has, also when nothing stands there: for 404 and error pages. */
+export function sectionOf(path: string): { language: string; audience: Audience } {
+  const known = addresses.get(path);
+  if (known) return known;
+  const language = languages.find(({ prefix }) => prefix !== '' && isWithin(path, `/${prefix}`)) ?? languageOf('nl');
+  const audience = AUDIENCES.find((candidate) => isWithin(path, sectionPath(language, candidate))) ?? 'adults';
+  return { language: language.code, audience };
+}
+
+function isWithin(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(`${folder}/`);
+}

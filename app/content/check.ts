@@ -1,0 +1,61 @@
+/** What one file of content/ alone cannot show: links, referrals and tokens that lead nowhere, pages a language owes. */
+import { allHelplines, allPages, type Page } from 'content-collections';
+import { addresses } from './addresses';
+import { internalLinksOf, type Token, tokensOf } from './prose';
+import { languageList, redirectList } from './settings';
+
+function fileOf(page: Page): string {
+  return `content/pages/${page.language}/${page.audience}/${page.slug}.md`;
+}
+
+function tokenFault({ name, helpline, method }: Token): string | undefined {
+  if (name === 'antwoordtijd') return undefined;
+  const line = allHelplines.find(({ id }) => id === helpline);
+  if (!line) return `there is no helpline "${helpline}" in content/helplines`;
+  if (name === 'site') return line.url ? undefined : `helpline "${helpline}" has no url`;
+  if (name === 'bel') {
+    return line.channels.some(({ number }) => number) ? undefined : `helpline "${helpline}" has no number`;
+  }
+  if (name === 'uren') {
+    return line.channels.some(({ kind }) => kind === method) ? undefined : `helpline "${helpline}" has no "${method}"`;
+  }
+  return `"${name}" is no word the site fills in; use bel, site, uren or antwoordtijd`;
+}
+
+function pageFaults(page: Page): string[] {
+  const referrals = page.referrals
+    .filter((id) => !allHelplines.some((line) => line.id === id))
+    .map((id) => `referrals: there is no helpline "${id}"`);
+  const links = internalLinksOf(page.html)
+    .filter((path) => !addresses.has(path))
+    .map((path) => `text: the link to ${path} leads nowhere`);
+  const tokens = tokensOf(page.html)
+    .map(tokenFault)
+    .filter((fault) => fault !== undefined)
+    .map((fault) => `text: ${fault}`);
+  return [...referrals, ...links, ...tokens].map((fault) => `${fileOf(page)}: ${fault}`);
+}
+
+function owedFaults(): string[] {
+  return languageList.languages.flatMap(({ code, owes }) => {
+    if (owes === 'all') return [];
+    return owes
+      .filter((owed) => !allPages.some((page) => page.language === code && isTranslation(page, owed)))
+      .map((owed) => `content/languages.yaml: owes: ${code} has no page for ${owed}`);
+  });
+}
+
+function isTranslation(page: Page, owed: string): boolean {
+  return owed === `${page.audience}/${page.translationOf}`;
+}
+
+function redirectFaults(): string[] {
+  return redirectList.redirects
+    .filter(({ to }) => !addresses.has(to))
+    .map(({ from, to }) => `content/redirects.yaml: ${from}: ${to} does not exist`);
+}
+
+/** All faults, each with its file and field; none when the content is sound. */
+export function contentFaults(): string[] {
+  return [...allPages.flatMap(pageFaults), ...owedFaults(), ...redirectFaults()];
+}

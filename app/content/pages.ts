@@ -1,0 +1,80 @@
+/** The pages of content/pages: finding them, and their addresses. */
+import { allPages, type Page } from 'content-collections';
+import { AUDIENCES, type Audience } from '~/audiences/audiences';
+import { type LanguageList, languageList } from './settings';
+
+export type Language = LanguageList['languages'][number];
+export type Folder = Audience | 'everyone';
+
+export const languages: Language[] = languageList.languages;
+
+/** @throws when the language is not in content/languages.yaml */
+export function languageOf(code: string): Language {
+  const language = languages.find((candidate) => candidate.code === code);
+  if (!language) throw new Error(`content/languages.yaml: no language "${code}"`);
+  return language;
+}
+
+export function homePath(language: Language): string {
+  return `/${language.prefix}`;
+}
+
+export function sectionPath(language: Language, audience: Audience): string {
+  return `${language.prefix ? `/${language.prefix}` : ''}/${language.sections[audience]}`;
+}
+
+export function contactPath(language: Language, audience: Audience): string {
+  return `${sectionPath(language, audience)}/${language.contactSlug}`;
+}
+
+/** The address of the home of a folder: a section, or the site's home for everyone. */
+export function folderPath(language: Language, folder: Folder): string {
+  return folder === 'everyone' ? homePath(language) : sectionPath(language, folder);
+}
+
+/** The address of a page of content/pages. */
+export function pagePath(page: Page): string {
+  const folder = folderPath(languageOf(page.language), folderOf(page));
+  if (page.slug === 'index') return folder;
+  return folder === '/' ? `/${page.slug}` : `${folder}/${page.slug}`;
+}
+
+export function folderOf(page: Page): Folder {
+  return AUDIENCES.find((audience) => audience === page.audience) ?? 'everyone';
+}
+
+export function findPage(language: string, folder: Folder, slug: string): Page | undefined {
+  return allPages.find((page) => page.language === language && page.audience === folder && page.slug === slug);
+}
+
+/** Pages that have a card on the home of their folder, in the order that the content gives. */
+export function cardsOf(language: string, folder: Folder): Page[] {
+  return allPages
+    .filter((page) => page.language === language && page.audience === folder && page.order !== undefined)
+    .sort((first, second) => (first.order ?? 0) - (second.order ?? 0));
+}
+
+/** The same page in the other languages, by language code, its own language included. */
+export function translationsOf(page: Page): Page[] {
+  const original = page.language === 'nl' ? page.slug : page.translationOf;
+  return allPages.filter(
+    (other) =>
+      other.audience === page.audience && (other.language === 'nl' ? other.slug : other.translationOf) === original,
+  );
+}
+
+/** Where a path leads in another language: its translation, else the same section's home, else that language's home. */
+export function translationOfPath(path: string, to: Language): string {
+  const page = allPages.find((candidate) => pagePath(candidate) === path);
+  const translation = page && translationsOf(page).find(({ language }) => language === to.code);
+  if (translation) return pagePath(translation);
+  for (const from of languages) {
+    for (const audience of AUDIENCES) {
+      if (path === contactPath(from, audience)) return contactPath(to, audience);
+      if (path === sectionPath(from, audience) || path.startsWith(`${sectionPath(from, audience)}/`)) {
+        return sectionPath(to, audience);
+      }
+    }
+  }
+  return homePath(to);
+}

@@ -1,0 +1,47 @@
+/**
+ * Words in a text that the site fills in from data, so that no number and no hour ever stands in prose:
+ * {{bel:awel}} a call link, {{site:awel}} a link to a line's own site, {{uren:1712:phone}} its hours in words,
+ * {{antwoordtijd}} how long an answer usually takes.
+ */
+const TOKEN = /\{\{\s*([a-z]+)(?::([a-z0-9-]+))?(?::([a-z]+))?\s*\}\}/g;
+
+export interface Token {
+  name: string;
+  helpline: string | undefined;
+  method: string | undefined;
+}
+
+/** What each token becomes, as HTML that is already escaped; undefined when the data lacks it. */
+export type FillToken = (token: Token) => string | undefined;
+
+export function tokensOf(text: string): Token[] {
+  return [...text.matchAll(TOKEN)].map(([, name = '', helpline, method]) => ({ name, helpline, method }));
+}
+
+/** Fills in every token of a text. @throws when one has no answer: the content check should have seen it. */
+export function fillTokens(html: string, fill: FillToken): string {
+  return html.replace(TOKEN, (whole, name: string, helpline?: string, method?: string) => {
+    const filled = fill({ name, helpline, method });
+    if (filled === undefined) throw new Error(`content: nothing stands for ${whole}`);
+    return filled;
+  });
+}
+
+/** The addresses on this site that a text links to, without "#..." and query. */
+export function internalLinksOf(html: string): string[] {
+  return [...html.matchAll(/<a href="(\/[^"]*)"/g)].map(([, address = '']) => address.replace(/[?#].*$/, ''));
+}
+
+/** Marks each link that leads to another language than the page's: hreflang, and a word behind it for the reader. */
+export function markForeignLinks(
+  html: string,
+  languageOfPath: (path: string) => string | undefined,
+  own: string,
+  mark: string,
+) {
+  return html.replace(/<a href="(\/[^"]*)">(.*?)<\/a>/g, (whole, address: string, words: string) => {
+    const language = languageOfPath(address.replace(/[?#].*$/, ''));
+    if (!language || language === own) return whole;
+    return `<a href="${address}" hreflang="${language}">${words}</a>${mark}`;
+  });
+}

@@ -1,0 +1,187 @@
+/**
+ * The shape of every file in content/. A file that does not fit stops the build with its name and field.
+ * Dates are ISO dates (2026-11-22), or a month (2026-10) where the source gives no day; they are days in Brussels.
+ */
+import { z } from 'zod';
+
+export const AUDIENCE_FOLDERS = ['children', 'teens', 'adults', 'everyone'] as const;
+export const CONTACT_METHODS = ['phone', 'chat', 'mail', 'form', 'forum', 'app', 'web', 'visit'] as const;
+export const THEMES = [
+  'child-abuse',
+  'violence-between-children',
+  'partner-violence',
+  'divorce',
+  'violence-against-adults',
+  'elder-abuse',
+  'violence-against-parents',
+  'past-violence',
+  'honour-related-violence',
+  'ritual-violence',
+  'historical-abuse',
+  'forced-adoption',
+  'sexual-violence',
+  'online',
+  'sport',
+  'stalking',
+  'own-behaviour',
+  'mental-health',
+  'discrimination',
+  'anything',
+] as const;
+
+const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'write the date as 2026-11-22');
+const dateOrMonth = z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/, 'write the date as 2026-11-22, or the month as 2026-10');
+const language = z.string().regex(/^[a-z]{2,3}$/, 'write a language as two letters, for example nl');
+const httpsAddress = z.url({ protocol: /^https?$/, error: 'write a full address that begins with https://' });
+const slug = z.string().regex(/^[a-z0-9-]+$/, 'use small letters, digits and hyphens');
+
+/** Where a fact comes from: a short name as in the fact sheet, and the date it carries ("undated" if none). */
+export const sourceSchema = z.strictObject({
+  name: z.string().min(2),
+  date: z.string().min(4),
+  url: z.string().optional(),
+});
+
+/** Text in each language of the site; Dutch is always there. */
+const localisedText = z.strictObject({ nl: z.string().min(1), en: z.string().min(1).optional() });
+
+export const pageSchema = z.strictObject({
+  title: z.string().min(2).max(60, 'a title has at most 60 characters'),
+  description: z.string().min(20).max(160, 'a description has at most 160 characters'),
+  /** The reader's own sentence, shown above the text. */
+  opening: z.string().max(120).optional(),
+  /** What the card on the section's home says under the title. */
+  card: z.string().max(120).optional(),
+  /** Place on the section's home; a page without it gets no card there. */
+  order: z.number().int().optional(),
+  /** Ids of helplines shown with their live state under the text. */
+  referrals: z.array(slug).default([]),
+  /** On a page in another language: the Dutch page it translates. */
+  translationOf: slug.optional(),
+  reviewedOn: date,
+  reviewedBy: z.string().optional(),
+  sources: z.array(sourceSchema).min(1, 'name at least one source'),
+  content: z.string(),
+});
+
+const helplineChannelSchema = z.strictObject({
+  kind: z.enum(CONTACT_METHODS),
+  /** A number as people read it: "102", "0800 30 030". */
+  number: z
+    .string()
+    .regex(/^[0-9 ]{3,14}$/)
+    .optional(),
+  url: httpsAddress.optional(),
+  email: z.email().optional(),
+  /** OSM opening_hours syntax, Belgian holidays ("PH off"). Null: not known. */
+  hours: z.string().nullable(),
+  /** Last known hours or another remark in words, for a channel whose hours are not known. */
+  hoursNote: localisedText.optional(),
+  checkedOn: dateOrMonth.nullable(),
+});
+
+export const helplineSchema = z.strictObject({
+  name: z.string().min(2),
+  operator: z.string().optional(),
+  summary: localisedText,
+  audiences: z.array(z.enum(['children', 'teens', 'adults', 'professionals'])),
+  /** Ages as the line states them; absent when it states none. */
+  ages: localisedText.optional(),
+  themes: z.array(z.enum(THEMES)),
+  languages: z.array(language),
+  url: httpsAddress.optional(),
+  channels: z.array(helplineChannelSchema),
+  /** Null: not known. */
+  free: z.boolean().nullable(),
+  anonymous: z.boolean().nullable(),
+  onBill: z.boolean().nullable(),
+  emergency: z.boolean(),
+  /** Place in lists: low comes first. */
+  order: z.number().int().default(100),
+  checkedOn: dateOrMonth.nullable(),
+  sources: z.array(sourceSchema).min(1),
+  /** What still has to be confirmed, for whoever looks after the content. Never shown. */
+  toConfirm: z.string().optional(),
+});
+
+const regimeSchema = z.strictObject({
+  /** First and last day in Brussels; no last day: until further notice. */
+  from: date,
+  until: date.optional(),
+  /** OSM opening_hours syntax; null: hours not known for this time. */
+  hours: z.string().nullable(),
+  /** false: in force but never announced; kept for the record, not shown. */
+  published: z.boolean().default(true),
+  checkedOn: dateOrMonth,
+  source: z.string().min(2),
+  note: z.string().optional(),
+});
+
+export const openingHoursSchema = z.strictObject({
+  phone: z.array(regimeSchema).min(1),
+  chat: z.array(regimeSchema).min(1),
+  /** Days 1712 is closed besides the public holidays. */
+  closures: z.array(
+    z.strictObject({
+      from: date,
+      until: date,
+      channels: z.array(z.enum(['phone', 'chat'])).min(1),
+      reason: localisedText,
+      source: z.string().min(2),
+    }),
+  ),
+  /** How long an answer to a written message usually takes. */
+  reply: z.strictObject({ workingDays: z.number().int().positive(), checkedOn: dateOrMonth, source: z.string() }),
+});
+
+export const TEAM_IDS = [
+  'antwerpen',
+  'limburg',
+  'oost-vlaanderen',
+  'vlaams-brabant',
+  'west-vlaanderen',
+  'brussel',
+] as const;
+
+export const teamsSchema = z.strictObject({
+  /** The team that gets what has no team: "unknown", or nothing chosen. */
+  defaultTeam: z.enum(TEAM_IDS),
+  teams: z
+    .array(z.strictObject({ id: z.enum(TEAM_IDS), name: localisedText, mailbox: z.email().optional() }))
+    .length(TEAM_IDS.length, `name each of the teams once: ${TEAM_IDS.join(', ')}`),
+});
+
+export const exitsSchema = z.strictObject({
+  children: z.array(httpsAddress).min(1),
+  teens: z.array(httpsAddress).min(1),
+  adults: z.array(httpsAddress).min(1),
+});
+
+const sectionSlugs = z.strictObject({ children: slug, teens: slug, adults: slug });
+
+export const languagesSchema = z.strictObject({
+  languages: z
+    .array(
+      z.strictObject({
+        code: language,
+        /** The language's own name for itself. */
+        name: z.string(),
+        /** First part of its addresses; empty for Dutch. */
+        prefix: z.union([z.literal(''), slug]),
+        sections: sectionSlugs,
+        contactSlug: slug,
+        /** Pages this language owes, as folder/file of the Dutch page; "all" for Dutch. */
+        owes: z.union([z.literal('all'), z.array(z.string())]),
+      }),
+    )
+    .min(1),
+});
+
+export const redirectsSchema = z.strictObject({
+  redirects: z.array(z.strictObject({ from: z.string().startsWith('/'), to: z.string().startsWith('/') })),
+});
+
+export const partnersSchema = z.strictObject({
+  /** Sites whose visits are counted by name; every other site is counted as "andere". */
+  sites: z.array(z.string().regex(/^[a-z0-9.-]+$/, 'write a host name, for example awel.be')),
+});

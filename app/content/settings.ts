@@ -1,0 +1,26 @@
+/** The single files of content/ with their types (content-collections types only its collections). */
+import * as compiled from 'content-collections';
+import type { z } from 'zod';
+import type {
+  exitsSchema,
+  languagesSchema,
+  openingHoursSchema,
+  partnersSchema,
+  redirectsSchema,
+  teamsSchema,
+} from './schemas';
+
+export type Schedule = z.infer<typeof openingHoursSchema>;
+export type TeamList = z.infer<typeof teamsSchema>;
+export type ExitList = z.infer<typeof exitsSchema>;
+export type LanguageList = z.infer<typeof languagesSchema>;
+export type RedirectList = z.infer<typeof redirectsSchema>;
+export type PartnerList = z.infer<typeof partnersSchema>;
+export type TeamId = TeamList['defaultTeam'];
+
+export const schedule: Schedule = compiled.schedule;
+export const teamList: TeamList = compiled.teamList;
+export const exitList: ExitList = compiled.exitList;
+export const languageList: LanguageList = compiled.languageList;
+export const redirectList: RedirectList = compiled.redirectList;
+export const partnerList: PartnerList = compiled.partnerList;

@@ -1,0 +1,24 @@
+/** The two numbers for urgent danger, as the data has them. */
+import type { Helpline } from 'content-collections';
+import { channelOf, helplineById, telephoneLink } from './helplines';
+
+export interface CallableNumber {
+  number: string;
+  href: string;
+}
+
+export interface DangerNumbers {
+  police: CallableNumber;
+  ambulance: CallableNumber;
+}
+
+/** @throws Error when content/helplines lacks one of them: a page without them must not be served */
+export function dangerNumbers(helplines: readonly Helpline[]): DangerNumbers {
+  return { police: callable(helplines, 'politie-101'), ambulance: callable(helplines, 'nood-112') };
+}
+
+function callable(helplines: readonly Helpline[], id: string): CallableNumber {
+  const number = channelOf(helplineById(helplines, id), 'phone')?.number;
+  if (!number) throw new Error(`content/helplines/${id}.yaml: channels: the phone has no number`);
+  return { number, href: telephoneLink(number) };
+}

@@ -1,0 +1,45 @@
+/** What the words in braces of a text become: a call link, a link to a line's site, its hours. */
+import type { Helpline } from 'content-collections';
+import { hoursInWords } from '~/availability/hours-in-words';
+import type { AvailabilitySources } from '~/availability/line';
+import type { Saying } from '~/availability/state-words';
+import type { FillToken } from '~/content/prose';
+import { telephoneLink } from './helplines';
+import { listedHelpline } from './listing';
+
+const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
+}
+
+/**
+ * Fills tokens with the data as they are at the moment of saying.
+ * @param replyTime how long an answer usually takes, in words
+ */
+export function tokenFiller(sources: AvailabilitySources, saying: Saying, replyTime: string): FillToken {
+  return ({ name, helpline: id, method }) => {
+    if (name === 'antwoordtijd') return escaped(replyTime);
+    const helpline = sources.helplines.find((candidate) => candidate.id === id);
+    if (!helpline) return undefined;
+    if (name === 'bel') return callLink(helpline);
+    if (name === 'site') return helpline.url && siteLink(helpline.name, helpline.url);
+    if (name === 'uren') return escaped(usualHours(helpline, method ?? '', sources, saying));
+    return undefined;
+  };
+}
+
+function callLink({ channels }: Helpline): string | undefined {
+  const number = channels.find((channel) => channel.number)?.number;
+  return number && `<a href="${telephoneLink(number)}">${escaped(number)}</a>`;
+}
+
+function siteLink(name: string, url: string): string {
+  return `<a href="${escaped(url)}" rel="noreferrer">${escaped(name)}</a>`;
+}
+
+function usualHours(helpline: Helpline, method: string, sources: AvailabilitySources, saying: Saying): string {
+  const channel = listedHelpline(helpline, sources, saying.now).channels.find(({ kind }) => kind === method);
+  const hours = channel?.hours ? hoursInWords(channel.hours, saying.language) : null;
+  return hours ?? saying.translate('panel.hoursUnknown');
+}

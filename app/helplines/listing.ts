@@ -1,0 +1,100 @@
+/** Data for /hulplijnen and for one helpline's page: every channel with its state now; a view only has to print it. */
+import type { Helpline } from 'content-collections';
+import { brusselsDay, brusselsIso } from '~/availability/brussels-time';
+import type { HolidayName } from '~/availability/holidays';
+import { type AvailabilitySources, OWN_LINE, stateOfChannel } from '~/availability/line';
+import { earliest, type LocalisedText, type Reason, type State } from '~/availability/moments';
+import { hoursInForce } from '~/availability/schedule';
+import { type ContactMethod, contactOf, type HelplineChannel, inOrder } from './helplines';
+
+/** Where somebody must be there at the moment itself; a mail or a forum waits. */
+const ANSWERED_AT_ONCE: readonly ContactMethod[] = ['phone', 'chat', 'visit'];
+
+export interface ListedChannel {
+  kind: ContactMethod;
+  /** `tel:`, `mailto:` or a page; null when no address is known. */
+  contact: string | null;
+  number: string | null;
+  /** Somebody must be there at the moment itself: only then does the state mean anything to a visitor. */
+  answeredAtOnce: boolean;
+  state: State;
+  reason: Reason;
+  until: string | null;
+  opensAt: string | null;
+  alwaysOpen: boolean;
+  /** OSM syntax, for `hoursInWords`; null when not known or checked too long ago. */
+  hours: string | null;
+  holiday?: HolidayName;
+  hoursNote?: LocalisedText;
+}
+
+export interface ListedHelpline {
+  helpline: Helpline;
+  channels: ListedChannel[];
+  openNow: boolean;
+}
+
+export interface Listing {
+  /** 101 and 112. */
+  emergency: ListedHelpline[];
+  /** In the content's order within each group. */
+  openNow: ListedHelpline[];
+  others: ListedHelpline[];
+  /** The first instant at which a state among them changes, ISO. */
+  nextChange: string | null;
+}
+
+/**
+ * @param helplines those to list, already filtered
+ * @throws Error when hours are malformed
+ */
+export function listing(now: Date, helplines: readonly Helpline[], sources: AvailabilitySources): Listing {
+  const listed = inOrder(helplines).map((helpline) => listedHelpline(helpline, sources, now));
+  const usual = listed.filter(({ helpline }) => !helpline.emergency);
+  const changes = helplines.flatMap((helpline) =>
+    helpline.channels.map((channel) => stateOfChannel(helpline, channel, sources, now).changesAt),
+  );
+  const first = earliest(...changes);
+  return {
+    emergency: listed.filter(({ helpline }) => helpline.emergency),
+    openNow: usual.filter(({ openNow }) => openNow),
+    others: usual.filter(({ openNow }) => !openNow),
+    nextChange: first && brusselsIso(first),
+  };
+}
+
+/** One helpline with the state of each of its channels. */
+export function listedHelpline(helpline: Helpline, sources: AvailabilitySources, now: Date): ListedHelpline {
+  const channels = helpline.channels.map((channel) => listedChannel(helpline, channel, sources, now));
+  const openNow = channels.some(({ answeredAtOnce, state }) => answeredAtOnce && state === 'open');
+  return { helpline, channels, openNow };
+}
+
+function listedChannel(
+  helpline: Helpline,
+  channel: HelplineChannel,
+  sources: AvailabilitySources,
+  now: Date,
+): ListedChannel {
+  const { state, reason, until, opensAt, holiday } = stateOfChannel(helpline, channel, sources, now);
+  const known = state !== 'unknown' || reason === 'holiday';
+  return {
+    kind: channel.kind,
+    contact: contactOf(helpline, channel),
+    number: channel.number ?? null,
+    answeredAtOnce: ANSWERED_AT_ONCE.includes(channel.kind),
+    state,
+    reason,
+    until: until && brusselsIso(until),
+    opensAt: opensAt && brusselsIso(opensAt),
+    alwaysOpen: state === 'open' && until === null,
+    hours: known ? hoursOf(helpline, channel, sources, now) : null,
+    ...(holiday && { holiday }),
+    ...(!known && channel.hoursNote && { hoursNote: channel.hoursNote }),
+  };
+}
+
+function hoursOf(helpline: Helpline, { kind, hours }: HelplineChannel, sources: AvailabilitySources, now: Date) {
+  if (helpline.id !== OWN_LINE || (kind !== 'phone' && kind !== 'chat')) return hours;
+  return hoursInForce(sources.schedule, kind, brusselsDay(now));
+}

@@ -1,0 +1,31 @@
+/** The exit at the bottom of every page, under the thumb. A plain link: it works without script and without our server. */
+import { useText } from '~/i18n/use-text';
+import { Icon } from '~/ui/icon';
+
+export function ExitBar({ address }: { address: string }) {
+  return (
+    <nav className="exit" aria-label={useText()('exit.label')}>
+      <ExitLink address={address} />
+    </nav>
+  );
+}
+
+/** A second exit above a form, because a keyboard on the screen hides the bottom. */
+export function ExitAbove({ address }: { address: string }) {
+  return (
+    <p className="exit-top">
+      <ExitLink address={address} />
+    </p>
+  );
+}
+
+function ExitLink({ address }: { address: string }) {
+  const t = useText();
+  return (
+    <a href={address} data-exit={t('exit.left')} rel="noreferrer nofollow" title={t('exit.hint')}>
+      <Icon name="leave" />
+      <span className="long">{t('exit.label')}</span>
+      <span className="short">{t('exit.short')}</span>
+    </a>
+  );
+}

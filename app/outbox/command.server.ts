@@ -1,0 +1,121 @@
+/** `npm run outbox -- list | show REF | retry REF | export | check`: for the operator, when something does not go by itself. */
+import { TOO_LONG, waitedFor } from './alarm';
+import type { Clock } from './clock';
+import type { Courier } from './courier.server';
+import type { KeyRing } from './keys.server';
+import { type Letter, unpackLetter } from './letter';
+import { mailboxEntry } from './mailbox-file';
+import { printLetter, printMessage } from './print';
+import { SealError, unseal } from './seal.server';
+import type { OutboxStore, SealedMessage } from './store';
+
+export interface OutboxCommandParts {
+  store: OutboxStore;
+  ring: KeyRing;
+  courier: Courier;
+  clock: Clock;
+  /** Each gets whole texts, without a line end after the last line. */
+  write(text: string): void;
+  writeError(text: string): void;
+}
+
+const USAGE = [
+  'Gebruik: npm run outbox -- OPDRACHT',
+  '  list        wat nog niet bezorgd is, zonder inhoud',
+  '  show CODE   één bericht, MET inhoud',
+  '  retry CODE  probeer dit bericht nu opnieuw',
+  '  export      alle wachtende berichten, MET inhoud, als mbox-bestand: ... export > berichten.mbox',
+  '  check       exitcode 1 als een bericht langer dan 15 minuten wacht of niet te openen is',
+].join('\n');
+
+/**
+ * @param args what stands after `npm run outbox --`
+ * @returns the exit code: 0; 1 when something is wrong with the outbox or nothing was found; 2 when the arguments are
+ * @throws when the store cannot be read
+ */
+export async function outboxCommand(args: string[], parts: OutboxCommandParts): Promise<number> {
+  const [name, reference, ...rest] = args;
+  const withReference = reference !== undefined && rest.length === 0;
+  if (name === 'show' && withReference) return show(reference.toUpperCase(), parts);
+  if (name === 'retry' && withReference) return retry(reference.toUpperCase(), parts);
+  if (reference === undefined) {
+    if (name === 'list') return list(parts);
+    if (name === 'export') return exportAll(parts);
+    if (name === 'check') return check(parts);
+  }
+  parts.writeError(USAGE);
+  return 2;
+}
+
+async function list({ store, write }: OutboxCommandParts): Promise<number> {
+  const messages = await store.list();
+  if (messages.length === 0) write('Er wacht geen enkel bericht.');
+  for (const message of messages) write(printMessage(message));
+  return 0;
+}
+
+async function show(reference: string, parts: OutboxCommandParts): Promise<number> {
+  const message = await parts.store.read(reference);
+  if (!message) return notFound(reference, parts);
+  parts.write(printMessage(message));
+  const letter = open(message, parts);
+  if (!letter) return 1;
+  parts.write(printLetter(letter, parts.courier.mailboxFor(letter)));
+  return 0;
+}
+
+async function retry(reference: string, parts: OutboxCommandParts): Promise<number> {
+  const count = await parts.store.retry(reference, parts.clock.now());
+  if (count === 0) return notFound(reference, parts);
+  parts.write(`Bericht ${reference} wordt nu opnieuw geprobeerd, bij het team zelf.`);
+  return 0;
+}
+
+async function exportAll(parts: OutboxCommandParts): Promise<number> {
+  let unreadable = 0;
+  for (const { key } of await parts.store.list()) {
+    const message = await parts.store.readByKey(key);
+    const letter = message && open(message, parts);
+    if (letter) parts.write(await entryOf(letter, message, parts));
+    else if (message) unreadable += 1;
+  }
+  return unreadable === 0 ? 0 : 1;
+}
+
+async function entryOf(letter: Letter, message: SealedMessage, { courier }: OutboxCommandParts): Promise<string> {
+  const to = courier.mailboxFor(letter);
+  const mail = await courier.write(letter, message, to ?? 'onbekend@1712.example', null);
+  return mailboxEntry(mail.toString('latin1'), new Date(message.acceptedAt));
+}
+
+async function check({ store, ring, clock, write }: OutboxCommandParts): Promise<number> {
+  const summary = await store.summary(ring.all.map(({ id }) => id));
+  const waited = waitedFor(summary.oldestAcceptedAt, clock.now());
+  write(
+    [
+      `wachtend: ${summary.waiting}`,
+      `oudste: ${Math.floor(waited / 1000)} s`,
+      `opzijgezet: ${summary.setAside}`,
+      `met onbekende sleutel: ${summary.unknownKeys}`,
+    ].join(', '),
+  );
+  return waited > TOO_LONG || summary.setAside > 0 || summary.unknownKeys > 0 ? 1 : 0;
+}
+
+function open({ key, keyId, sealed, reference }: SealedMessage, parts: OutboxCommandParts): Letter | null {
+  try {
+    return unpackLetter(unseal(parts.ring, key, { keyId, bytes: sealed }));
+  } catch (error) {
+    const unknownKey = error instanceof SealError && error.reason === 'unknown-key';
+    const why = unknownKey
+      ? `het is verzegeld met een sleutel die hier niet staat (${keyId}): zet die bij in OUTBOX_KEY`
+      : 'het is beschadigd';
+    parts.writeError(`Bericht ${reference} kan niet geopend worden: ${why}.`);
+    return null;
+  }
+}
+
+function notFound(reference: string, { writeError }: OutboxCommandParts): number {
+  writeError(`Er wacht geen bericht ${reference} dat nu niet onderweg is. Misschien is het al bezorgd: zie list.`);
+  return 1;
+}

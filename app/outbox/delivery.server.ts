@@ -1,0 +1,70 @@
+/** One message on its way: opened, brought, and what its end means for the store. */
+import { errorCode } from '~/server/database/busy.server';
+import type { Log } from '~/server/log.server';
+import type { Clock } from './clock';
+import type { Courier } from './courier.server';
+import type { KeyRing } from './keys.server';
+import { unpackLetter } from './letter';
+import { type Outcome, outcomeText } from './outcome';
+import { waitAfter } from './retry';
+import { unseal } from './seal.server';
+import type { Settlements } from './settlements.server';
+import type { OutboxStore, SealedMessage } from './store';
+import type { Limits } from './transport.server';
+
+export interface DeliveryParts {
+  store: OutboxStore;
+  ring: KeyRing;
+  courier: Courier;
+  settlements: Settlements;
+  clock: Clock;
+  log: Log;
+}
+
+export class Delivery {
+  readonly #parts: DeliveryParts;
+
+  constructor(parts: DeliveryParts) {
+    this.#parts = parts;
+  }
+
+  /** Tries once. Never throws. @returns null when this message can never be mailed: damaged, or no letter */
+  async attempt({ sealed, ...message }: SealedMessage, limits: Limits): Promise<Outcome | null> {
+    try {
+      const letter = unpackLetter(unseal(this.#parts.ring, message.key, { keyId: message.keyId, bytes: sealed }));
+      return await this.#parts.courier.bring(letter, message, message.refusals, limits);
+    } catch (error) {
+      this.#parts.log.error('outbox.set_aside', { team: message.team, reason: errorCode(error) });
+      return null;
+    }
+  }
+
+  /** Writes down how the try ended. @throws when the store cannot; the lease then runs out and the message is tried again */
+  async conclude(message: SealedMessage, outcome: Outcome | null, owner: string): Promise<void> {
+    const { store } = this.#parts;
+    if (outcome === null) return store.setAside(message.key, owner, 'damaged');
+    if (outcome.kind === 'delivered') return this.#forget(message);
+    if (outcome.kind === 'unreachable') return store.release(owner, message.key);
+    await this.#postpone(message, outcome, owner);
+  }
+
+  #forget({ key, reference, acceptedAt, team, attempts }: SealedMessage): Promise<void> {
+    const { settlements, clock, log } = this.#parts;
+    const forgotten = settlements.add({ key, reference, acceptedAt, deliveredAt: clock.now() });
+    log.info('outbox.delivered', { team, tries: attempts + 1 });
+    return forgotten;
+  }
+
+  async #postpone(
+    { key, team, ...message }: SealedMessage,
+    outcome: Outcome & { kind: 'refused' | 'delayed' },
+    owner: string,
+  ): Promise<void> {
+    const { store, clock, log } = this.#parts;
+    const attempts = message.attempts + 1;
+    const refusals = message.refusals + (outcome.kind === 'refused' ? 1 : 0);
+    log.warn('outbox.not_delivered', { team, outcome: outcome.kind, code: outcome.code, attempts, refusals });
+    const nextTryAt = clock.now() + waitAfter(attempts);
+    await store.postpone(key, owner, { attempts, refusals, nextTryAt, lastOutcome: outcomeText(outcome) });
+  }
+}

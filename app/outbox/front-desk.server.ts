@@ -1,0 +1,115 @@
+/** Takes messages in. When it says yes, the message is on the disk or with the mail server: that is the promise. */
+import { errorCode } from '~/server/database/busy.server';
+import type { Log } from '~/server/log.server';
+import type { Clock } from './clock';
+import type { Courier } from './courier.server';
+import { type Identity, identify } from './identity.server';
+import type { Inspection } from './inspection.server';
+import type { KeyRing, OutboxKey } from './keys.server';
+import { type Letter, packLetter } from './letter';
+import type { Outcome } from './outcome';
+import { SECOND } from './retry';
+import { seal } from './seal.server';
+import type { Settlements } from './settlements.server';
+import type { OutboxStore, Promised } from './store';
+
+export interface Submission {
+  /** Random, made with the form; the same for every copy of it that is sent. */
+  id: string;
+  /** What was filled in, normalised: with `id` it says whether this is the same message again. */
+  fields: Record<string, string | string[]>;
+  /** Makes the letter, once its reference is known. */
+  compose(reference: string): Letter;
+}
+
+export interface Accepted {
+  reference: string;
+  acceptedAt: Date;
+  /** True when this message was accepted before; the rest is then what was said before. */
+  again: boolean;
+}
+
+/** The message is not safe with us, and nobody may be told that it is. `reason`: no fitting key, or neither disk nor mail server. */
+export class OutboxUnavailable extends Error {
+  override readonly name = 'OutboxUnavailable';
+  constructor(readonly reason: 'key' | 'store') {
+    super(`the outbox cannot take a message in: ${reason}`);
+  }
+}
+
+export interface FrontDeskParts {
+  store: OutboxStore;
+  ring: KeyRing;
+  courier: Courier;
+  settlements: Settlements;
+  inspection: Inspection;
+  clock: Clock;
+  log: Log;
+  random(bytes: number): Buffer;
+  /** Called after each message that was stored. */
+  onStored(): void;
+  /** Called after each try to mail a message directly. */
+  onOutcome(outcome: Outcome): Promise<void>;
+}
+
+/** How long somebody who presses "send" waits at most when the store fails. */
+const IN_ALL = 8 * SECOND;
+const SHORTEST_DIRECT_TRY = 2 * SECOND;
+
+export class FrontDesk {
+  readonly #parts: FrontDeskParts;
+  /** Messages being taken in; the same one sent twice at the same moment waits for the first. */
+  readonly #takingIn = new Map<string, Promise<Accepted>>();
+
+  constructor(parts: FrontDeskParts) {
+    this.#parts = parts;
+  }
+
+  /** @throws OutboxUnavailable; LetterError when compose() makes a letter that cannot be mailed */
+  async accept(submission: Submission): Promise<Accepted> {
+    const key = this.#parts.ring.first;
+    if (!key || !this.#parts.inspection.keysFit) throw new OutboxUnavailable('key');
+    const identity = identify(key.identity, submission);
+    const running = this.#takingIn.get(identity.key);
+    if (running) return { ...(await running), again: true };
+    const accepted = this.#takeIn(submission, identity, key).finally(() => this.#takingIn.delete(identity.key));
+    this.#takingIn.set(identity.key, accepted);
+    return accepted;
+  }
+
+  async #takeIn(submission: Submission, identity: Identity, key: OutboxKey): Promise<Accepted> {
+    const { store, ring, settlements, clock, random } = this.#parts;
+    const keys = ring.all.map(({ identity: secret }) => identify(secret, submission).key);
+    const delivered = settlements.find(keys);
+    if (delivered) return answer(delivered, true);
+    const letter = submission.compose(identity.reference);
+    const promised = { ...identity, acceptedAt: clock.now() };
+    const sealed = seal(key, identity.key, packLetter(letter), random);
+    const message = { ...promised, team: letter.team, keyId: sealed.keyId, sealed: sealed.bytes };
+    try {
+      const earlier = await store.insert(message, keys);
+      if (!earlier) this.#parts.onStored();
+      return answer(earlier ?? promised, earlier !== null);
+    } catch (error) {
+      this.#parts.log.error('outbox.cannot_store', { code: errorCode(error) });
+      return this.#mailDirectly(letter, promised);
+    }
+  }
+
+  /** The store has failed: one try to hand the mail over while the visitor waits. The memory of it goes to the store later. */
+  async #mailDirectly(letter: Letter, promised: Promised): Promise<Accepted> {
+    const { courier, settlements, clock, log } = this.#parts;
+    const left = IN_ALL - (clock.now() - promised.acceptedAt);
+    const milliseconds = Math.min(IN_ALL, Math.max(SHORTEST_DIRECT_TRY, left));
+    const outcome = await courier.bring(letter, promised, 0, { milliseconds });
+    log.warn('outbox.mailed_directly', { team: letter.team, outcome: outcome.kind });
+    await this.#parts.onOutcome(outcome);
+    if (outcome.kind !== 'delivered') throw new OutboxUnavailable('store');
+    void settlements.add({ ...promised, deliveredAt: clock.now() });
+    return answer(promised, false);
+  }
+}
+
+function answer({ reference, acceptedAt }: Promised, again: boolean): Accepted {
+  return { reference, acceptedAt: new Date(acceptedAt), again };
+}

@@ -1,0 +1,54 @@
+/** What has to be done now and then besides delivering. */
+import { errorCode } from '~/server/database/busy.server';
+import type { Log } from '~/server/log.server';
+import type { Clock } from './clock';
+import type { Inspection } from './inspection.server';
+import { isDue, MINUTE, SECOND } from './retry';
+import type { Settlements } from './settlements.server';
+import type { OutboxStore } from './store';
+
+const TOMBSTONES_STAY = 48 * 60 * MINUTE;
+
+interface Task {
+  name: string;
+  every: number;
+  dueAt: number;
+  run(): Promise<unknown>;
+}
+
+export class Housekeeping {
+  readonly #tasks: Task[];
+  readonly #clock: Clock;
+  readonly #log: Log;
+
+  constructor(parts: {
+    store: OutboxStore;
+    settlements: Settlements;
+    inspection: Inspection;
+    clock: Clock;
+    log: Log;
+  }) {
+    const { store, settlements, inspection, clock } = parts;
+    const task = (name: string, every: number, run: Task['run']) => ({ name, every, dueAt: clock.now(), run });
+    this.#clock = clock;
+    this.#log = parts.log;
+    this.#tasks = [
+      task('forget', 5 * SECOND, () => settlements.forgetBytes()),
+      task('inspect', 15 * SECOND, () => inspection.inspect()),
+      task('reserve', MINUTE, () => store.restoreReserve()),
+      task('sweep', 10 * MINUTE, () => store.sweepTombstones(clock.now() - TOMBSTONES_STAY)),
+    ];
+  }
+
+  /** Does what is due. A task that fails is logged and comes again in its time; it never stops the others. */
+  async run(): Promise<void> {
+    for (const task of this.#tasks) {
+      const now = this.#clock.now();
+      if (!isDue(task.dueAt, now, task.every)) continue;
+      task.dueAt = now + task.every;
+      await task.run().catch((error: unknown) => {
+        this.#log.error('outbox.housekeeping_failed', { task: task.name, code: errorCode(error) });
+      });
+    }
+  }
+}

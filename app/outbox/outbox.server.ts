@@ -1,0 +1,182 @@
+/**
+ * The outbox: a message taken in here is never lost. What comes in is sealed and on the disk before it is promised,
+ * stays until a mailbox has taken it, and is then forgotten. README.md says what stands in which file.
+ */
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import type { TeamId } from '~/content/settings';
+import type { SiteDatabase } from '~/server/database/database.server';
+import type { Log } from '~/server/log.server';
+import { waitedFor } from './alarm';
+import { type Clock, systemClock } from './clock';
+import type { OutboxCommandParts } from './command.server';
+import { Courier } from './courier.server';
+import { Delivery } from './delivery.server';
+import { FileTransport } from './file-transport.server';
+import { type Accepted, FrontDesk, type Submission } from './front-desk.server';
+import { Housekeeping } from './housekeeping.server';
+import { Inspection } from './inspection.server';
+import { type KeyRing, openKeyRing } from './keys.server';
+import { SECOND } from './retry';
+import { Settlements } from './settlements.server';
+import type { OutboxStore } from './store';
+import { DatabaseStore } from './store.server';
+import { SmtpTransport, type Transport } from './transport.server';
+import { Worker } from './worker.server';
+
+export { type Accepted, OutboxUnavailable, type Submission } from './front-desk.server';
+export type { Letter } from './letter';
+
+export interface OutboxStatus {
+  /** Promised and not delivered, those set aside among them. */
+  waiting: number;
+  /** How long the oldest of them waits, in whole seconds. */
+  oldestSeconds: number;
+  /** Of them: cannot be opened, and wait for somebody to look at them. */
+  setAside: number;
+  canStore: boolean;
+  /** False only when a message sent now would be refused. */
+  canAccept: boolean;
+  /** True while the mail server cannot be reached. */
+  breakerOpen: boolean;
+}
+
+export interface Outbox {
+  /** Takes a message in; the same one again gets the same answer. @throws OutboxUnavailable when it could not be made safe */
+  accept(submission: Submission): Promise<Accepted>;
+  /** Begins to deliver. */
+  start(): void;
+  /** Stops delivering, within about `grace` milliseconds, and gives back what is under way. accept() still works. */
+  stop(): Promise<void>;
+  /** Never throws: a store that cannot be read shows as one that cannot accept. */
+  status(): Promise<OutboxStatus>;
+}
+
+export interface OutboxOptions {
+  dataDir: string;
+  database: SiteDatabase;
+  log: Log;
+  /** nodemailer's URL; without it each mail becomes a file in `<dataDir>/mail`. */
+  smtpUrl?: string | undefined;
+  mailFrom: string;
+  mailFallback?: string | undefined;
+  /** 32 bytes each, the newest first; empty: the key file. */
+  outboxKeys: readonly Buffer[];
+  /** Asked at each delivery. */
+  mailboxOf(team: TeamId): string | undefined;
+  defaultTeam: TeamId;
+  /** For one try to deliver, in milliseconds; 20 s unless told. */
+  deadline?: number;
+  /** How long stop() lets deliveries end, in milliseconds; 5 s unless told. */
+  grace?: number;
+}
+
+/** Everything the outbox is made of; a test puts its own clock, store, transport or random source in. */
+export interface OutboxParts {
+  store: OutboxStore;
+  ring: KeyRing;
+  transport: Transport;
+  clock: Clock;
+  random(bytes: number): Buffer;
+  log: Log;
+  mailFrom: string;
+  mailFallback?: string | undefined;
+  mailboxOf(team: TeamId): string | undefined;
+  defaultTeam: TeamId;
+  parallel?: number;
+  deadline?: number;
+  grace?: number;
+}
+
+const PARALLEL = 4;
+const DEADLINE = 20 * SECOND;
+const GRACE = 5 * SECOND;
+
+/** The site's outbox. @throws KeyFileError when the key file is damaged */
+export async function openOutbox(options: OutboxOptions): Promise<Outbox> {
+  const { dataDir, smtpUrl, log } = options;
+  if (!smtpUrl) log.warn('outbox.MAILS_ARE_WRITTEN_TO_FILES_NOT_SENT', { folder: join(dataDir, 'mail') });
+  return createOutbox({
+    ...options,
+    ...(await openStoreAndKeys(options, true)),
+    transport: smtpUrl ? new SmtpTransport(smtpUrl) : new FileTransport(join(dataDir, 'mail')),
+    clock: systemClock,
+    random: randomBytes,
+  });
+}
+
+/** What the commands of the outbox work with, beside a running site or without one. Delivers nothing and makes no key. */
+export async function openForCommand(
+  options: OutboxOptions,
+): Promise<Omit<OutboxCommandParts, 'write' | 'writeError'>> {
+  const opened = await openStoreAndKeys(options, false);
+  const transport = new FileTransport(join(options.dataDir, 'mail'));
+  const courier = new Courier({ ...options, mailFallback: options.mailFallback, clock: systemClock, transport });
+  return { ...opened, courier, clock: systemClock };
+}
+
+/** The store and the keys that open it. @param mayCreate whether a key may be made, when no message waits for a lost one */
+async function openStoreAndKeys(
+  options: OutboxOptions,
+  mayCreate: boolean,
+): Promise<{ store: OutboxStore; ring: KeyRing }> {
+  const store = new DatabaseStore(options.database);
+  const { waiting } = await store.summary([]);
+  const ring = await openKeyRing({
+    configured: options.outboxKeys,
+    dataDir: options.dataDir,
+    mayCreate: mayCreate && waiting === 0,
+    random: randomBytes,
+  });
+  return { store, ring };
+}
+
+/** Puts the parts together. Resolves when it is known whether the keys fit what waits. */
+export async function createOutbox(parts: OutboxParts): Promise<Outbox> {
+  const { store, clock, log } = parts;
+  const courier = new Courier({ ...parts, mailFallback: parts.mailFallback });
+  const settlements = new Settlements(store, log);
+  const inspection = new Inspection(parts);
+  const worker = new Worker({
+    ...parts,
+    courier,
+    settlements,
+    delivery: new Delivery({ ...parts, courier, settlements }),
+    housekeeping: new Housekeeping({ store, settlements, inspection, clock, log }),
+    parallel: parts.parallel ?? PARALLEL,
+    deadline: parts.deadline ?? DEADLINE,
+  });
+  const desk = new FrontDesk({
+    ...parts,
+    courier,
+    settlements,
+    inspection,
+    onStored: () => worker.wake(),
+    onOutcome: (outcome) => worker.note(outcome.kind, 'code' in outcome ? outcome.code : null),
+  });
+  await inspection.inspect();
+  return {
+    accept: (submission) => desk.accept(submission),
+    start: () => worker.start(),
+    stop: () => worker.stop(parts.grace ?? GRACE),
+    status: () => readStatus(parts, inspection, worker),
+  };
+}
+
+async function readStatus(
+  { store, clock }: OutboxParts,
+  inspection: Inspection,
+  worker: Worker,
+): Promise<OutboxStatus> {
+  const summary = await inspection.inspect().catch(() => null);
+  const canStore = summary !== null && (await store.canStore());
+  const waited = waitedFor(summary?.oldestAcceptedAt ?? null, clock.now());
+  return {
+    waiting: summary?.waiting ?? 0,
+    oldestSeconds: Math.floor(waited / SECOND),
+    setAside: summary?.setAside ?? 0,
+    canStore,
+    canAccept: inspection.keysFit && (canStore || !worker.breakerOpen),
+    breakerOpen: worker.breakerOpen,
+  };
+}

@@ -1,0 +1,83 @@
+/** The tables of the outbox. Times are milliseconds since 1970 (UTC). Nothing readable of a message stands outside `sealed`. */
+import type { ColumnType, Kysely, Migration } from 'kysely';
+
+/** `aside`: cannot be opened, so it is left alone and reported until somebody looks at it. */
+export type MessageState = 'pending' | 'sending' | 'aside';
+
+export interface MessageRow {
+  key: string;
+  reference: string;
+  team: string;
+  accepted_at: number;
+  state: MessageState;
+  /** Tries that the mail server answered with no. */
+  attempts: number;
+  /** Those of them that were for good (5xx). */
+  refusals: number;
+  next_try_at: number;
+  /** Set while `sending`: which process delivers it, and until when the others leave it alone. */
+  lease_owner: string | null;
+  lease_until: number | null;
+  /** Kind and code of the last answer: "refused 550". */
+  last_outcome: string | null;
+  key_id: string;
+  /** SQLite through libsql gives an ArrayBuffer, PostgreSQL a Buffer. */
+  sealed: ColumnType<ArrayBuffer | Uint8Array, Buffer, Buffer>;
+}
+
+/** What remains of a delivered message for two days, so that the same form sent again is recognised. */
+export interface TombstoneRow {
+  key: string;
+  reference: string;
+  accepted_at: number;
+  delivered_at: number;
+}
+
+export interface OutboxTables {
+  messages: MessageRow;
+  tombstones: TombstoneRow;
+}
+
+export const outboxMigrations: Record<string, Migration> = {
+  '0001-outbox': {
+    async up(database: Kysely<unknown>): Promise<void> {
+      await createMessages(database);
+      await createTombstones(database);
+    },
+  },
+};
+
+async function createMessages(database: Kysely<unknown>): Promise<void> {
+  await database.schema
+    .createTable('messages')
+    .addColumn('key', 'text', (column) => column.primaryKey())
+    .addColumn('reference', 'text', (column) => column.notNull())
+    .addColumn('team', 'text', (column) => column.notNull())
+    .addColumn('accepted_at', 'bigint', (column) => column.notNull())
+    .addColumn('state', 'text', (column) => column.notNull())
+    .addColumn('attempts', 'integer', (column) => column.notNull())
+    .addColumn('refusals', 'integer', (column) => column.notNull())
+    .addColumn('next_try_at', 'bigint', (column) => column.notNull())
+    .addColumn('lease_owner', 'text')
+    .addColumn('lease_until', 'bigint')
+    .addColumn('last_outcome', 'text')
+    .addColumn('key_id', 'text', (column) => column.notNull())
+    .addColumn('sealed', 'blob', (column) => column.notNull())
+    .execute();
+  // Holds all that choosing and counting need, so that neither reads past the sealed bytes.
+  await database.schema
+    .createIndex('messages_queue')
+    .on('messages')
+    .columns(['next_try_at', 'accepted_at', 'state', 'lease_until', 'key_id', 'key'])
+    .execute();
+}
+
+async function createTombstones(database: Kysely<unknown>): Promise<void> {
+  await database.schema
+    .createTable('tombstones')
+    .addColumn('key', 'text', (column) => column.primaryKey())
+    .addColumn('reference', 'text', (column) => column.notNull())
+    .addColumn('accepted_at', 'bigint', (column) => column.notNull())
+    .addColumn('delivered_at', 'bigint', (column) => column.notNull())
+    .execute();
+}

@@ -1,0 +1,85 @@
+/** The document around every page: head, top, exit. What is in <main> belongs to the routes. */
+import { allHelplines } from 'content-collections';
+import type { ReactNode } from 'react';
+import { I18nextProvider } from 'react-i18next';
+import { Meta, Outlet, useMatches, useRouteError, useRouteLoaderData } from 'react-router';
+import type { Route } from './+types/root';
+import { panelData } from './availability/panel-data';
+import { sectionOf } from './content/addresses';
+import { contactPath, languageOf } from './content/pages';
+import { dangerNumbers } from './helplines/danger';
+import { texts } from './i18n/i18n';
+import { ReaderContext } from './i18n/use-text';
+import { ExitBar } from './leaving/exit-bar';
+import { chooseExit } from './leaving/exits';
+import { ProblemPage } from './routes/parts/problem-page';
+import { noteChange, sayingFor, sources } from './routes/parts/saying.server';
+import { SiteFooter } from './routes/parts/site-footer';
+import { SiteHeader } from './routes/parts/site-header';
+import { siteContext } from './server/context.server';
+
+export function loader({ request, context }: Route.LoaderArgs) {
+  const { services } = context.get(siteContext);
+  const place = sectionOf(new URL(request.url).pathname);
+  const { language, audience } = place;
+  const reader = {
+    ...place,
+    ...sayingFor(context, place),
+    contactPath: contactPath(languageOf(language), audience),
+  };
+  const { data: panel, nextChange } = panelData(reader, sources);
+  noteChange(context, nextChange);
+  return {
+    language,
+    audience,
+    panel,
+    danger: dangerNumbers(allHelplines),
+    exit: chooseExit(audience, services.config.exitUrls, Math.random()),
+    style: services.pages.style,
+    script: services.pages.script,
+  };
+}
+
+/** Pages that hold what somebody wrote, or an error, are never counted. */
+function useCounted(): boolean {
+  const matches = useMatches();
+  const failed = Boolean(useRouteError());
+  return !failed && !matches.some(({ handle }) => (handle as { counted?: boolean } | undefined)?.counted === false);
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const site = useRouteLoaderData<typeof loader>('root');
+  const counted = useCounted();
+  if (!site) return children;
+  const { language, audience } = site;
+  return (
+    <html lang={language} data-audience={audience} data-count={counted ? undefined : 'no'}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="format-detection" content="telephone=no" />
+        <Meta />
+        <style dangerouslySetInnerHTML={{ __html: site.style }} />
+      </head>
+      <body>
+        <I18nextProvider i18n={texts}>
+          <ReaderContext value={{ language, audience }}>
+            <SiteHeader />
+            {children}
+            <SiteFooter />
+            <ExitBar address={site.exit} />
+          </ReaderContext>
+        </I18nextProvider>
+        <script type="module" dangerouslySetInnerHTML={{ __html: site.script }} />
+      </body>
+    </html>
+  );
+}
+
+export default function Root() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+  return <ProblemPage error={error} />;
+}

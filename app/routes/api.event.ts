@@ -1,0 +1,27 @@
+/** Visit events from our own pages; always answered the same, whatever becomes of them. */
+import { addresses } from '~/content/addresses';
+import { partnerList } from '~/content/settings';
+import { siteContext } from '~/server/context.server';
+import { isLoopback } from '~/server/loopback.server';
+import type { EventRules } from '~/visits/event';
+import { receiveEvent } from '~/visits/receive.server';
+import type { Route } from './+types/api.event';
+
+export async function action({ request, context }: Route.ActionArgs) {
+  const { services } = context.get(siteContext);
+  const status = receiveEvent(request.headers, await request.text(), eventRules(services.config.siteUrl), (event) =>
+    services.visits.record(event),
+  );
+  return new Response(null, { status });
+}
+
+function eventRules(siteUrl: URL): EventRules {
+  return {
+    isOwnHost: (host) => host === siteUrl.hostname || (isLoopback(siteUrl.hostname) && isLoopback(host)),
+    partners: partnerList.sites,
+    countedSection(path) {
+      const address = addresses.get(path);
+      return address && address.kind !== 'contact' ? address.folder : null;
+    },
+  };
+}

@@ -1,0 +1,104 @@
+/** The contact form of each section and language: GET shows it, POST keeps the message and answers at the same address. */
+import { randomUUID } from 'node:crypto';
+import { data } from 'react-router';
+import { NoAnswer } from '~/availability/no-answer';
+import { ASKED_FIELDS } from '~/contact/asked-fields';
+import { Confirmation } from '~/contact/confirmation';
+import { ContactPage } from '~/contact/contact-page';
+import { readOnInWords, replyDateInWords, replyTimeInWords } from '~/contact/contact-times';
+import { formTexts } from '~/contact/form-texts';
+import { EMPTY_VALUES } from '~/contact/message-fields';
+import { type Outcome, readValues, receiveMessage } from '~/contact/receive-message.server';
+import { sectionOf } from '~/content/addresses';
+import { schedule, teamList } from '~/content/settings';
+import { ExitAbove } from '~/leaving/exit-bar';
+import { siteContext } from '~/server/context.server';
+import type { Route } from './+types/contact';
+import { DangerLine } from './parts/danger-line';
+import { describeHead } from './parts/head';
+import { sayingFor } from './parts/saying.server';
+import { SitePanel } from './parts/site-panel';
+import { useSite } from './parts/use-site';
+
+/** Never counted: who opens the form, and who sends it, is nobody's business. */
+export const handle = { counted: false };
+
+/** How each outcome of a sent form is answered. */
+const STATUS = { received: 200, incomplete: 400, refused: 403, unavailable: 503 } as const;
+
+export function loader({ request, context }: Route.LoaderArgs) {
+  const { services, facts } = context.get(siteContext);
+  facts.cacheable = false;
+  const { pathname } = new URL(request.url);
+  const place = sectionOf(pathname);
+  const saying = sayingFor(context, place);
+  return {
+    title: saying.translate('site.neutralTitle'),
+    island: services.pages.island.path,
+    readOn: readOnInWords(schedule, saying),
+    replyTime: replyTimeInWords(schedule, saying),
+    form: {
+      action: pathname,
+      submissionId: randomUUID(),
+      asked: ASKED_FIELDS[place.audience],
+      values: EMPTY_VALUES,
+      errors: {},
+      teams: teamList.teams.map(({ id, name }) => ({ id, name: (place.language === 'en' && name.en) || name.nl })),
+      texts: formTexts(saying.translate),
+    },
+  };
+}
+
+export async function action({ request, context }: Route.ActionArgs) {
+  const { services, door } = context.get(siteContext);
+  const place = sectionOf(new URL(request.url).pathname);
+  const form = await request.formData();
+  const outcome: Outcome | { kind: 'refused' } = door.sameSite
+    ? await receiveMessage(form, place, services.outbox)
+    : { kind: 'refused' };
+  if (outcome.kind === 'received') {
+    const { reference, again, replyBy, acceptedAt } = outcome.received;
+    const replyDate = replyDateInWords(schedule, acceptedAt, place.language);
+    return data({ kind: outcome.kind, received: { reference, again, replyBy, replyDate } });
+  }
+  const { kind } = outcome;
+  const kept = { values: readValues(form), submissionId: String(form.get('submissionId') ?? '') };
+  return data({ kind, kept, errors: kind === 'incomplete' ? outcome.errors : {} }, { status: STATUS[kind] });
+}
+
+export const meta: Route.MetaFunction = ({ loaderData }) =>
+  loaderData ? describeHead({ title: loaderData.title, indexed: false, icon: '/assets/icon.svg' }) : [];
+
+export default function Contact({ loaderData, actionData }: Route.ComponentProps) {
+  const { panel, exit } = useSite();
+  const { form, island, readOn, replyTime } = loaderData;
+  if (actionData?.kind === 'received') {
+    const { received } = actionData;
+    return (
+      <main id="inhoud" className="page" data-confirmation={received.reference}>
+        <Confirmation {...received} readOn={readOn} replyTime={replyTime} />
+        <SitePanel />
+      </main>
+    );
+  }
+  const kept = actionData && {
+    values: actionData.kept.values,
+    errors: actionData.errors,
+    ...(actionData.kept.submissionId && { submissionId: actionData.kept.submissionId }),
+  };
+  const problem = actionData?.kind === 'refused' || actionData?.kind === 'unavailable' ? actionData.kind : null;
+  return (
+    <main id="inhoud" className="page">
+      <SitePanel />
+      <ContactPage
+        form={{ ...form, ...kept }}
+        island={island}
+        readOn={readOn}
+        replyTime={replyTime}
+        danger={<DangerLine text="contact.danger" />}
+        exit={<ExitAbove address={exit} />}
+        problem={problem && { words: problem, now: <NoAnswer panel={panel} withForm={false} /> }}
+      />
+    </main>
+  );
+}

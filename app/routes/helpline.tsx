@@ -1,0 +1,49 @@
+/** /hulplijnen/<id>: one line, whole: for whom, when, how, and what is known about cost and name. */
+import { allHelplines } from 'content-collections';
+import { data } from 'react-router';
+import { HELPLINES_PATH } from '~/content/addresses';
+import { helplineCard } from '~/helplines/helpline-cards';
+import { HelplineDetails } from '~/helplines/helpline-details';
+import { listedHelpline, listing } from '~/helplines/listing';
+import { useText } from '~/i18n/use-text';
+import { siteContext } from '~/server/context.server';
+import type { Route } from './+types/helpline';
+import { describeHead } from './parts/head';
+import { SafetyStrip } from './parts/safety-strip';
+import { noteChange, sayingFor, sources } from './parts/saying.server';
+import { SitePanel } from './parts/site-panel';
+
+export function loader({ params, context }: Route.LoaderArgs) {
+  const helpline = allHelplines.find(({ id }) => id === params.id);
+  if (!helpline) throw data(null, { status: 404 });
+  const saying = sayingFor(context, { language: 'nl', audience: 'adults' });
+  noteChange(context, listing(saying.now, [helpline], sources).nextChange);
+  const { siteUrl } = context.get(siteContext).services.config;
+  return {
+    card: helplineCard(listedHelpline(helpline, sources, saying.now), saying),
+    head: {
+      title: `${helpline.name} – 1712`,
+      description: helpline.summary.nl,
+      canonical: new URL(`${HELPLINES_PATH}/${helpline.id}`, siteUrl).href,
+      indexed: true,
+    },
+  };
+}
+
+export const meta: Route.MetaFunction = ({ loaderData }) => (loaderData ? describeHead(loaderData.head) : []);
+
+export default function OneHelpline({ loaderData }: Route.ComponentProps) {
+  const t = useText();
+  return (
+    <main id="inhoud" className="page">
+      <SitePanel />
+      <SafetyStrip />
+      <div className="text">
+        <HelplineDetails card={loaderData.card} />
+        <p>
+          <a href={HELPLINES_PATH}>{t('helplines.title')}</a>
+        </p>
+      </div>
+    </main>
+  );
+}

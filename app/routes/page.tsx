@@ -1,0 +1,54 @@
+/** Every page of content/pages: the home, the homes of the sections, and what stands in them. */
+import type { Page } from 'content-collections';
+import { data } from 'react-router';
+import { cardsOf, folderOf, pagePath } from '~/content/pages';
+import { useText } from '~/i18n/use-text';
+import type { Route } from './+types/page';
+import { ContentText } from './parts/content-text';
+import { Doors } from './parts/doors';
+import { describeHead } from './parts/head';
+import { loadPage } from './parts/load-page.server';
+import { Referrals } from './parts/referrals';
+import { SafetyStrip } from './parts/safety-strip';
+import { SitePanel } from './parts/site-panel';
+
+export function loader({ request, context }: Route.LoaderArgs) {
+  const page = loadPage(new URL(request.url).pathname, context);
+  if (!page) throw data(null, { status: 404 });
+  return page;
+}
+
+export const meta: Route.MetaFunction = ({ loaderData }) => (loaderData ? describeHead(loaderData.head) : []);
+
+export default function ContentPage({ loaderData }: Route.ComponentProps) {
+  const { page, html, referrals, isHome } = loaderData;
+  const isIndex = page.slug === 'index';
+  return (
+    <main id="inhoud" className="page">
+      <SitePanel withHeadline={isIndex}>{isHome ? <Doors /> : null}</SitePanel>
+      <SafetyStrip />
+      <ContentText page={page} html={html} referrals={<Referrals cards={referrals} />} />
+      {isIndex ? <Offer cards={cardsOf(page.language, folderOf(page))} /> : null}
+    </main>
+  );
+}
+
+function Offer({ cards }: { cards: Page[] }) {
+  const t = useText();
+  if (cards.length === 0) return null;
+  return (
+    <section className="offer">
+      <h2>{t('offer.title')}</h2>
+      <ul className="cards">
+        {cards.map((card) => (
+          <li key={card.slug}>
+            <a href={pagePath(card)}>
+              <strong>{card.title}</strong>
+              {card.card}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

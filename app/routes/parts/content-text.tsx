@@ -1,0 +1,46 @@
+/** The text of a page: the reader's own sentence first, then the words, then who else helps and where it comes from. */
+import type { Page } from 'content-collections';
+import type { ReactNode } from 'react';
+import { longDate } from '~/i18n/long-date';
+import { useText } from '~/i18n/use-text';
+
+interface ContentTextProps {
+  page: Page;
+  html: string;
+  referrals: ReactNode;
+}
+
+export function ContentText({ page, html, referrals }: ContentTextProps) {
+  const t = useText();
+  // On a home the first heading is the headline about now.
+  const isIndex = page.slug === 'index';
+  return (
+    <article className="text">
+      {isIndex ? <h2>{page.title}</h2> : <h1>{page.title}</h1>}
+      {page.opening ? <p className="opening">{page.opening}</p> : null}
+      <div dangerouslySetInnerHTML={{ __html: html }} />
+      {referrals}
+      {isIndex ? null : (
+        <Origin page={page} reviewed={t('page.reviewed', { date: longDate(page.reviewedOn, page.language) })} />
+      )}
+    </article>
+  );
+}
+
+/** When the text was reviewed and where its facts come from. */
+function Origin({ page, reviewed }: { page: Page; reviewed: string }) {
+  const t = useText();
+  return (
+    <details className="meta">
+      <summary>{reviewed}</summary>
+      <p>{t('page.sources')}:</p>
+      <ul>
+        {page.sources.map(({ name, date }) => (
+          <li key={name}>
+            {name} ({date === 'undated' ? t('page.undated') : date})
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,33 @@
+/** What stands in <head> about a page. */
+import type { MetaDescriptor } from 'react-router';
+
+export interface Head {
+  /** What the browser's history keeps: in the three sections always the same neutral words. */
+  title: string;
+  description?: string | undefined;
+  /** Full address of the page. */
+  canonical?: string | undefined;
+  /** The page in each language, as full addresses. */
+  alternates?: { language: string; address: string }[];
+  /** False: search engines leave it out. */
+  indexed: boolean;
+  /** A file of ours that is never kept: it stops Chromium from bringing typed text back with the Back button. */
+  icon?: string;
+}
+
+export function describeHead(head: Head): MetaDescriptor[] {
+  const { title, description, canonical, alternates = [], indexed, icon = 'data:,' } = head;
+  return [
+    { title },
+    ...(description ? [{ name: 'description', content: description }] : []),
+    ...(indexed ? [] : [{ name: 'robots', content: 'noindex' }]),
+    ...(canonical ? [{ tagName: 'link', rel: 'canonical', href: canonical }] : []),
+    ...alternates.map(({ language, address }) => ({
+      tagName: 'link',
+      rel: 'alternate',
+      hrefLang: language,
+      href: address,
+    })),
+    { tagName: 'link', rel: 'icon', href: icon },
+  ];
+}

@@ -1,0 +1,56 @@
+/** Everything a page of content/ shows: its text with the data filled in, and the lines it refers to with their state now. */
+import { allHelplines, allPages, type Page } from 'content-collections';
+import type { RouterContextProvider } from 'react-router';
+import { audienceOfFolder } from '~/audiences/audiences';
+import { replyTimeInWords } from '~/contact/contact-times';
+import { addresses } from '~/content/addresses';
+import { folderOf, pagePath, translationsOf } from '~/content/pages';
+import { fillTokens, markForeignLinks } from '~/content/prose';
+import { schedule } from '~/content/settings';
+import { tokenFiller } from '~/helplines/fill-token';
+import { helplineCard } from '~/helplines/helpline-cards';
+import { helplineById } from '~/helplines/helplines';
+import { listedHelpline, listing } from '~/helplines/listing';
+import { siteContext } from '~/server/context.server';
+import type { Head } from './head';
+import { noteChange, sayingFor, sources } from './saying.server';
+
+const pagesByPath = new Map(allPages.map((page) => [pagePath(page), page]));
+
+/** Null when no page of content/ stands at the path. */
+export function loadPage(path: string, context: Readonly<RouterContextProvider>) {
+  const page = pagesByPath.get(path);
+  if (!page) return null;
+  const reader = { language: page.language, audience: audienceOfFolder(page.audience) };
+  const saying = sayingFor(context, reader);
+  const referrals = page.referrals.map((id) => helplineById(allHelplines, id));
+  noteChange(context, listing(saying.now, referrals, sources).nextChange);
+  const { siteUrl } = context.get(siteContext).services.config;
+  return {
+    page,
+    isHome: folderOf(page) === 'everyone' && page.slug === 'index',
+    html: markForeignLinks(
+      fillTokens(page.html, tokenFiller(sources, saying, replyTimeInWords(schedule, saying))),
+      (target) => addresses.get(target)?.language,
+      page.language,
+      saying.translate('site.inDutch'),
+    ),
+    referrals: referrals.map((helpline) => helplineCard(listedHelpline(helpline, sources, saying.now), saying)),
+    head: pageHead(page, siteUrl, saying.translate('site.neutralTitle')),
+  };
+}
+
+/** In the sections the title is neutral: it is what a history shows. */
+function pageHead(page: Page, siteUrl: URL, neutralTitle: string): Head {
+  const inSection = folderOf(page) !== 'everyone';
+  return {
+    title: inSection ? neutralTitle : `${page.title} – 1712`,
+    description: page.description,
+    canonical: new URL(pagePath(page), siteUrl).href,
+    alternates: translationsOf(page).map((other) => ({
+      language: other.language,
+      address: new URL(pagePath(other), siteUrl).href,
+    })),
+    indexed: true,
+  };
+}

@@ -1,0 +1,28 @@
+/** "Not found" and "something went wrong", in the look of the section, without any detail, with who can be reached now. */
+import { isRouteErrorResponse } from 'react-router';
+import { folderPath, languageOf } from '~/content/pages';
+import { useReader, useText } from '~/i18n/use-text';
+import { SafetyStrip } from './safety-strip';
+import { SitePanel } from './site-panel';
+
+export function ProblemPage({ error }: { error: unknown }) {
+  const t = useText();
+  const { language, audience } = useReader();
+  const missing = isRouteErrorResponse(error) && error.status === 404;
+  const words = missing ? 'notFound' : 'failure';
+  return (
+    <main id="inhoud" className="page">
+      <title>{t('site.neutralTitle')}</title>
+      <meta name="robots" content="noindex" />
+      <SitePanel />
+      <SafetyStrip />
+      <div className="text">
+        <h1>{t(`${words}.title`)}</h1>
+        <p>{t(`${words}.text`)}</p>
+        <p>
+          <a href={folderPath(languageOf(language), audience)}>{t('notFound.home')}</a>
+        </p>
+      </div>
+    </main>
+  );
+}

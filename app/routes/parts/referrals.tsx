@@ -1,0 +1,19 @@
+/** Who else helps, with how it is now, under a text. */
+import { HELPLINES_PATH } from '~/content/addresses';
+import { HelplineCard } from '~/helplines/helpline-card';
+import type { HelplineCardData } from '~/helplines/helpline-cards';
+import { useText } from '~/i18n/use-text';
+
+export function Referrals({ cards }: { cards: HelplineCardData[] }) {
+  const t = useText();
+  if (cards.length === 0) return null;
+  return (
+    <section>
+      <h2>{t('page.referrals')}</h2>
+      <p className="hint">{t('panel.history')}</p>
+      {cards.map((card) => (
+        <HelplineCard key={card.id} card={card} href={`${HELPLINES_PATH}/${card.id}`} />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,26 @@
+/** What loaders need to put times and states into words, and the sources that all of them read. */
+import { allHelplines } from 'content-collections';
+import type { RouterContextProvider } from 'react-router';
+import type { Audience } from '~/audiences/audiences';
+import type { Saying } from '~/availability/state-words';
+import { schedule } from '~/content/settings';
+import { texts } from '~/i18n/i18n';
+import { forAudience } from '~/i18n/use-text';
+import { siteContext } from '~/server/context.server';
+
+export const sources = { schedule, helplines: allHelplines };
+
+export function sayingFor(
+  context: Readonly<RouterContextProvider>,
+  { language, audience }: { language: string; audience: Audience },
+): Saying {
+  const { now } = context.get(siteContext).services;
+  return { now: now(), language, translate: forAudience(texts.getFixedT(language), audience) };
+}
+
+/** Tells the page cache when something on the page changes; the earliest of all that is said counts. */
+export function noteChange(context: Readonly<RouterContextProvider>, iso: string | null): void {
+  const { facts } = context.get(siteContext);
+  if (iso === null) return;
+  facts.nextChange = Math.min(Date.parse(iso), facts.nextChange ?? Number.POSITIVE_INFINITY);
+}

@@ -1,0 +1,50 @@
+/** The commands of the operator, run in a process of their own beside the site or without it. */
+import { outboxCommand } from '~/outbox/command.server';
+import { openForCommand } from '~/outbox/outbox.server';
+import { visitsCommand } from '~/visits/command.server';
+import { readMonthReport } from '~/visits/visits.server';
+import { type Config, readConfig } from './config.server';
+import { openDatabase, type SiteDatabase } from './database/database.server';
+import { createLog, type Log } from './log.server';
+import { outboxOptions } from './open-site.server';
+
+const write = (text: string) => void process.stdout.write(`${text}\n`);
+const writeError = (text: string) => void process.stderr.write(`${text}\n`);
+
+type Work = (parts: { config: Config; database: SiteDatabase; log: Log }) => Promise<number>;
+
+/** Opens the store for as long as the work takes. Only problems are logged, and not where results are printed. */
+async function withStore(work: Work): Promise<number> {
+  const config = readConfig(process.env);
+  const log = createLog('warn', writeError);
+  const database = await openDatabase({ dataDir: config.dataDir, log });
+  try {
+    return await work({ config, database, log });
+  } finally {
+    await database.close();
+  }
+}
+
+const monthInBrussels = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Brussels',
+  year: 'numeric',
+  month: '2-digit',
+});
+
+/** By name, as in `npm run outbox -- list`; each gives the exit code. */
+export const commands = {
+  outbox: (args: string[]) =>
+    withStore(async ({ config, database, log }) =>
+      outboxCommand(args, { ...(await openForCommand(outboxOptions(config, database, log))), write, writeError }),
+    ),
+  visits: (args: string[]) =>
+    withStore(({ config, database }) =>
+      visitsCommand(args, {
+        readMonth: (month) => readMonthReport(database.kysely, month),
+        currentMonth: monthInBrussels.format(new Date()),
+        forwarding: config.plausibleUrl !== undefined,
+        write,
+        writeError,
+      }),
+    ),
+};

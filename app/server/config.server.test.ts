@@ -1,0 +1,122 @@
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { ConfigError, readConfig } from './config.server';
+import { checkMailboxes } from './mailboxes.server';
+
+const key = Buffer.alloc(32, 7).toString('base64');
+
+function faultsOf(environment: Record<string, string>): readonly string[] {
+  try {
+    readConfig(environment);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.lines;
+    throw error;
+  }
+  return [];
+}
+
+describe('readConfig', () => {
+  test('an empty environment is a site on this machine', () => {
+    expect(readConfig({ PORT: '', SMTP_URL: ' ' })).toEqual({
+      port: 3000,
+      host: '127.0.0.1',
+      siteUrl: new URL('http://localhost:3000'),
+      siteAliases: [],
+      dataDir: path.resolve('var'),
+      mailFrom: 'website@localhost',
+      outboxKeys: [],
+      availabilityTokens: [],
+      exitUrls: [],
+      trustProxy: 0,
+      logLevel: 'info',
+    });
+  });
+
+  test('a full environment is read whole', () => {
+    const config = readConfig({
+      PORT: '8080',
+      SITE_URL: 'https://www.1712.be',
+      SITE_ALIASES: '1712.be, Oud.1712.be',
+      SMTP_URL: 'smtp://u:p@mail.example.org:587',
+      OUTBOX_KEY: `${key},${key}`,
+      AVAILABILITY_TOKEN: 'one,two',
+      PLAUSIBLE_URL: 'https://stats.example.org/base',
+      EXIT_URLS: 'https://nl.wikipedia.org/wiki/Hond, https://www.vrt.be/',
+      TRUST_PROXY: '1',
+      LOG_LEVEL: 'debug',
+    });
+    expect(config.mailFrom).toBe('website@www.1712.be');
+    expect(config.siteAliases).toEqual(['1712.be', 'oud.1712.be']);
+    expect(config.outboxKeys.map((bytes) => bytes.length)).toEqual([32, 32]);
+    expect(config.availabilityTokens).toEqual(['one', 'two']);
+    expect(config.plausibleDomain).toBe('www.1712.be');
+    expect(config.exitUrls).toEqual(['https://nl.wikipedia.org/wiki/Hond', 'https://www.vrt.be/']);
+  });
+
+  test.each([
+    ['PORT', '70000'],
+    ['PORT', 'abc'],
+    ['SITE_URL', 'site.without.scheme'],
+    ['SITE_URL', 'ftp://1712.be'],
+    ['SITE_URL', 'http://localhost:3000/path'],
+    ['SITE_ALIASES', 'https://1712.be'],
+    ['DATABASE_URL', 'postgres://localhost/site'],
+    ['SMTP_URL', 'mail.example.org'],
+    ['SMTP_URL', 'http://mail.example.org'],
+    ['MAIL_FROM', 'Site <website@1712.be>'],
+    ['MAIL_FALLBACK', 'a@b.be, c@d.be'],
+    ['OUTBOX_KEY', 'c2hvcnQ='],
+    ['OUTBOX_KEY', `${key},tooshort`],
+    ['ALARM_URL', 'no-address'],
+    ['PLAUSIBLE_URL', 'javascript:alert(1)'],
+    ['PLAUSIBLE_DOMAIN', 'https://1712.be'],
+    ['EXIT_URLS', 'https://nl.wikipedia.org,javascript:alert(1)'],
+    ['TRUST_PROXY', '-1'],
+    ['TRUST_PROXY', 'yes'],
+    ['LOG_LEVEL', 'verbose'],
+  ])('%s=%s stops the start with one line that names it and does not repeat the value', (name, value) => {
+    const faults = faultsOf({ [name]: value });
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toMatch(new RegExp(`^${name}: \\S`));
+    expect(faults[0]).not.toContain('\n');
+    expect(faults[0]).not.toContain(value);
+  });
+
+  test('DATABASE_URL says that PostgreSQL comes later', () => {
+    expect(faultsOf({ DATABASE_URL: 'postgres://db/site' })[0]).toContain('PostgreSQL comes with a later version');
+  });
+
+  test.each(['https://www.1712.be', 'https://localhost', 'http://intranet.1712.be'])(
+    '%s without a mail server is refused',
+    (siteUrl) => {
+      expect(faultsOf({ SITE_URL: siteUrl })).toEqual([expect.stringMatching(/^SMTP_URL: /)]);
+      expect(faultsOf({ SITE_URL: siteUrl, SMTP_URL: 'smtp://mail.example.org' })).toEqual([]);
+    },
+  );
+
+  test('every bad value gets its own line', () => {
+    expect(faultsOf({ PORT: 'x', TRUST_PROXY: 'x', LOG_LEVEL: 'x' })).toHaveLength(3);
+  });
+});
+
+describe('checkMailboxes', () => {
+  const teams = [
+    { id: 'antwerpen', mailbox: 'antwerpen@1712.be' },
+    { id: 'limburg', mailbox: 'limburg@1712.example' },
+    { id: 'brussel' },
+  ];
+
+  test('names each team without a real mailbox when mail really goes out', () => {
+    const check = () => checkMailboxes({ smtpUrl: 'smtp://mail.1712.be' }, { teams });
+    expect(check).toThrow(ConfigError);
+    expect(check).toThrow(/"limburg"[\s\S]*"brussel"/);
+    expect(check).not.toThrow(/antwerpen/);
+  });
+
+  test.each([undefined, 'smtp://localhost:1025', 'smtp://127.0.0.1', 'smtp://[::1]:25'])(
+    'asks nothing when mail stays here (%s)',
+    (smtpUrl) => {
+      expect(() => checkMailboxes(smtpUrl === undefined ? {} : { smtpUrl }, { teams })).not.toThrow();
+    },
+  );
+});

@@ -1,0 +1,106 @@
+/**
+ * The one module that reads the environment. Everything is checked once, at start; a value that cannot be
+ * right stops the start with one line that names the variable and says what to do. No value is ever printed:
+ * several of them are secrets.
+ */
+import path from 'node:path';
+import type { z } from 'zod';
+import { environmentSchema } from './environment.server';
+import type { LogLevel } from './log.server';
+import { isLoopback } from './loopback.server';
+
+export interface Config {
+  port: number;
+  host: string;
+  siteUrl: URL;
+  /** Old host names of the site, without port: each request for them is sent on to siteUrl. */
+  siteAliases: string[];
+  dataDir: string;
+  databaseUrl?: string;
+  /** nodemailer's URL; absent: mails are written as clear files into dataDir/mail. */
+  smtpUrl?: string;
+  mailFrom: string;
+  mailFallback?: string;
+  /** 32 bytes each, the newest first; empty: the key file in dataDir. */
+  outboxKeys: Buffer[];
+  availabilityTokens: string[];
+  operationsToken?: string;
+  alarmUrl?: string;
+  plausibleUrl?: URL;
+  plausibleDomain?: string;
+  exitUrls: string[];
+  /** How many proxies stand in front; 0: X-Forwarded-* is not believed. */
+  trustProxy: number;
+  logLevel: LogLevel;
+}
+
+/** The environment cannot be used. `lines` holds one sentence per fault, each beginning with the variable's name. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+  constructor(readonly lines: readonly string[]) {
+    super(lines.join('\n'));
+  }
+}
+
+/**
+ * Reads and checks the environment. An empty value counts as absent.
+ * @throws ConfigError with one line per bad value.
+ */
+export function readConfig(environment: Record<string, string | undefined>): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
+  const parsed = environmentSchema.safeParse(given);
+  if (!parsed.success) throw new ConfigError(parsed.error.issues.map(issueLine));
+  const config = toConfig(parsed.data);
+  const faults = contradictions(config);
+  if (faults.length > 0) throw new ConfigError(faults);
+  return config;
+}
+
+function issueLine(issue: z.core.$ZodIssue): string {
+  return `${String(issue.path[0])}: ${issue.message}`;
+}
+
+function toConfig(values: z.infer<typeof environmentSchema>): Config {
+  const siteUrl = values.SITE_URL ?? new URL(`http://localhost:${values.PORT}`);
+  return {
+    port: values.PORT,
+    host: values.HOST,
+    siteUrl,
+    siteAliases: values.SITE_ALIASES,
+    dataDir: path.resolve(values.DATA_DIR),
+    mailFrom: values.MAIL_FROM ?? `website@${siteUrl.hostname}`,
+    outboxKeys: values.OUTBOX_KEY,
+    availabilityTokens: values.AVAILABILITY_TOKEN,
+    exitUrls: values.EXIT_URLS,
+    trustProxy: values.TRUST_PROXY,
+    logLevel: values.LOG_LEVEL,
+    ...optionalValues(values, siteUrl),
+  };
+}
+
+function optionalValues(values: z.infer<typeof environmentSchema>, siteUrl: URL): Partial<Config> {
+  const plausibleDomain = values.PLAUSIBLE_DOMAIN ?? (values.PLAUSIBLE_URL ? siteUrl.hostname : undefined);
+  return {
+    ...(values.SMTP_URL && { smtpUrl: values.SMTP_URL }),
+    ...(values.MAIL_FALLBACK && { mailFallback: values.MAIL_FALLBACK }),
+    ...(values.OPERATIONS_TOKEN && { operationsToken: values.OPERATIONS_TOKEN }),
+    ...(values.ALARM_URL && { alarmUrl: values.ALARM_URL.href }),
+    ...(values.PLAUSIBLE_URL && { plausibleUrl: values.PLAUSIBLE_URL }),
+    ...(plausibleDomain && { plausibleDomain }),
+  };
+}
+
+/** Values that are fine by themselves and wrong together. */
+function contradictions(config: Config): string[] {
+  const faults: string[] = [];
+  const forVisitors = config.siteUrl.protocol === 'https:' || !isLoopback(config.siteUrl.hostname);
+  if (forVisitors && !config.smtpUrl) {
+    faults.push(
+      'SMTP_URL: a site that people can visit needs a mail server; set it, for example smtp://user:password@host:587',
+    );
+  }
+  if (config.siteAliases.includes(config.siteUrl.hostname)) {
+    faults.push('SITE_ALIASES: it names the host of SITE_URL itself; list only old host names');
+  }
+  return faults;
+}

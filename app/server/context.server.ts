@@ -1,0 +1,57 @@
+/** What a loader or action gets from the server besides its request: `context.get(siteContext)`. */
+import { createContext, createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router';
+import type { Outbox } from '~/outbox/outbox.server';
+import type { Visits } from '~/visits/visits.server';
+import type { Config } from './config.server';
+import type { Log } from './log.server';
+
+/** Texts that stand in every page, and the one script a page fetches; the content security policy is made of them. */
+export interface PageParts {
+  /** Text of the one inline style. */
+  readonly style: string;
+  /** Text of the one inline script. */
+  readonly script: string;
+  /** The form's island: its text, and the address where it is served from memory. */
+  readonly island: { readonly path: string; readonly text: string };
+}
+
+/** The rooms of the house, made once at start. */
+export interface Services {
+  readonly config: Config;
+  readonly log: Log;
+  /** The site's clock; everything that depends on time asks it here and passes the answer on. */
+  now(): Date;
+  readonly outbox: Outbox;
+  readonly visits: Visits;
+  readonly pages: PageParts;
+}
+
+/** Set by loaders of cached pages; the page cache reads it after the render. */
+export interface PageFacts {
+  /** Moment (epoch milliseconds) at which anything on the page changes; null: not before tonight. */
+  nextChange: number | null;
+  /** False: this render may not be kept. */
+  cacheable: boolean;
+}
+
+export interface RequestContext {
+  readonly services: Services;
+  /** False: the request was sent by a page of another site, and nothing may be stored for it. */
+  readonly door: { readonly sameSite: boolean };
+  readonly facts: PageFacts;
+}
+
+export const siteContext = createContext<RequestContext>();
+
+/** Answers a request that the door let in. */
+export type SiteHandler = (request: Request, context: RequestContext) => Promise<Response>;
+
+/** Makes the handler of a framework build: each request gets a context of its own with siteContext in it. */
+export function createSiteHandler(build: ServerBuild): SiteHandler {
+  const handle = createRequestHandler(build, 'production');
+  return (request, context) => {
+    const provider = new RouterContextProvider();
+    provider.set(siteContext, context);
+    return handle(request, provider);
+  };
+}

@@ -1,0 +1,79 @@
+/** The environment variables as they are written: one schema, each message says what to write instead. */
+import { z } from 'zod';
+import { LOG_LEVELS } from './log.server';
+
+const wholeNumber = (lowest: number, highest: number) =>
+  z
+    .string()
+    .regex(/^\d{1,6}$/, `write a whole number from ${lowest} to ${highest}`)
+    .transform(Number)
+    .refine((value) => value >= lowest && value <= highest, `write a whole number from ${lowest} to ${highest}`);
+
+const webAddress = (example: string) =>
+  z
+    .url({ protocol: /^https?$/, hostname: /.+/, error: `write a full address, for example ${example}` })
+    .transform((value) => new URL(value));
+
+const bareOrigin = webAddress('https://www.1712.be').refine(
+  (url) => url.pathname === '/' && !url.search && !url.hash && !url.username && !url.password,
+  'write only scheme and host, for example https://www.1712.be, without path, query or password',
+);
+
+const commaList = z.string().transform((value) =>
+  value
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== ''),
+);
+
+const hostName = /^(?!-)[a-z0-9-]+(\.[a-z0-9-]+)*$/;
+const mailAddress = z.email({ error: 'write one mail address, for example website@1712.be' });
+
+const mailServer = z.string().refine((value) => {
+  return /^smtps?:\/\//.test(value) && URL.canParse(value) && new URL(value).hostname !== '';
+}, 'write smtp://user:password@host:587 or smtps://user:password@host:465');
+
+const sealingKeys = commaList
+  .refine(
+    (keys) => keys.every((key) => /^[A-Za-z0-9+/]{43}=$/.test(key)),
+    'write 32 random bytes as base64 (openssl rand -base64 32), several with a comma between, the newest first',
+  )
+  .transform((keys) => keys.map((key) => Buffer.from(key, 'base64')));
+
+export const environmentSchema = z.object({
+  PORT: wholeNumber(0, 65_535).default(3000),
+  HOST: z
+    .string()
+    .regex(/^[A-Za-z0-9.:-]+$/, 'write the address to listen on, for example 127.0.0.1')
+    .default('127.0.0.1'),
+  SITE_URL: bareOrigin.optional(),
+  SITE_ALIASES: commaList
+    .transform((names) => names.map((name) => name.toLowerCase()))
+    .refine(
+      (names) => names.every((name) => hostName.test(name)),
+      'write host names with a comma between, without https://',
+    )
+    .default([]),
+  DATA_DIR: z.string().default('./var'),
+  // PostgreSQL is a promise of the design that this version does not keep yet: better no start than a store that is not there.
+  DATABASE_URL: z
+    .undefined({ error: 'PostgreSQL comes with a later version; leave it out, the store is then a file in DATA_DIR' })
+    .optional(),
+  SMTP_URL: mailServer.optional(),
+  MAIL_FROM: mailAddress.optional(),
+  MAIL_FALLBACK: mailAddress.optional(),
+  OUTBOX_KEY: sealingKeys.default([]),
+  AVAILABILITY_TOKEN: commaList.default([]),
+  OPERATIONS_TOKEN: z.string().regex(/^\S+$/, 'write a token without spaces').optional(),
+  ALARM_URL: webAddress('https://alarm.example.org/hook').optional(),
+  PLAUSIBLE_URL: webAddress('https://plausible.example.org').optional(),
+  PLAUSIBLE_DOMAIN: z.string().regex(hostName, 'write a host name, for example 1712.be').optional(),
+  EXIT_URLS: commaList
+    .refine(
+      (urls) => urls.every((url) => /^https?:\/\//.test(url) && URL.canParse(url)),
+      'write full addresses with a comma between, for example https://nl.wikipedia.org/wiki/Hond',
+    )
+    .default([]),
+  TRUST_PROXY: wholeNumber(0, 10).default(0),
+  LOG_LEVEL: z.enum(LOG_LEVELS, { error: `write one of ${LOG_LEVELS.join(', ')}` }).default('info'),
+});

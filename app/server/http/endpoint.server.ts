@@ -1,0 +1,14 @@
+/** What stands at one address: the methods it takes, and how it answers. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { KnownRoute } from './site-map.server';
+
+export interface Endpoint {
+  readonly methods: KnownRoute['methods'];
+  /** True: answered whatever host the request names (an orchestrator asks by address). */
+  readonly anyHost?: boolean;
+  /**
+   * Sends the answer and gives its status: at once, or as a promise. A promise that rejects has sent nothing
+   * unless response.headersSent.
+   */
+  answer(request: IncomingMessage, response: ServerResponse): number | Promise<number>;
+}

@@ -1,0 +1,44 @@
+/** Which host names the site answers to. Another name is a mistake or an attempt to make it print a foreign address. */
+import type { IncomingHttpHeaders } from 'node:http';
+import { isLoopback } from '../loopback.server';
+
+export type HostVerdict = 'ours' | 'alias' | 'foreign' | 'absent';
+
+export interface HostRules {
+  readonly siteUrl: URL;
+  readonly siteAliases: readonly string[];
+  /** Number of proxies whose X-Forwarded-Host is believed. */
+  readonly trustProxy: number;
+}
+
+/** Makes the function that judges the host a request was sent to. */
+export function createHostCheck(rules: HostRules): (headers: IncomingHttpHeaders) => HostVerdict {
+  const own = rules.siteUrl.host.toLowerCase();
+  const aliases = new Set(rules.siteAliases);
+  const anyLoopback = isLoopback(rules.siteUrl.hostname);
+  return (headers) => {
+    const host = askedHost(headers, rules.trustProxy);
+    if (host === own) return 'ours';
+    if (!host) return 'absent';
+    const name = withoutPort(host.toLowerCase());
+    if (aliases.has(name)) return 'alias';
+    if (host.toLowerCase() === own || host.toLowerCase() === `${own}:${defaultPort(rules.siteUrl)}`) return 'ours';
+    return anyLoopback && isLoopback(name) ? 'ours' : 'foreign';
+  };
+}
+
+/** The host as the visitor's browser named it: each proxy appends one value, the last ones are those we trust. */
+function askedHost(headers: IncomingHttpHeaders, trustProxy: number): string | undefined {
+  const forwarded = trustProxy > 0 ? headers['x-forwarded-host'] : undefined;
+  if (typeof forwarded !== 'string') return headers.host;
+  const values = forwarded.split(',');
+  return values[Math.max(0, values.length - trustProxy)]?.trim();
+}
+
+function withoutPort(host: string): string {
+  return host.replace(/:\d*$/, '');
+}
+
+function defaultPort(url: URL): string {
+  return url.protocol === 'https:' ? '443' : '80';
+}

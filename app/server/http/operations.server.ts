@@ -1,0 +1,104 @@
+/** What machines ask about the process: does it live, can it take messages, how much has it done. */
+import { createHash, timingSafeEqual } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { TOO_LONG } from '~/outbox/alarm';
+import type { OutboxStatus } from '~/outbox/outbox.server';
+import type { Services } from '../context.server';
+import { answerShortly, sentence } from './answers.server';
+import type { Counts } from './counts.server';
+import type { Endpoint } from './endpoint.server';
+
+export interface Operations {
+  readonly services: Pick<Services, 'config' | 'outbox'>;
+  readonly counts: Counts;
+  /** Headers of every answer, name and value in turn. */
+  readonly headers: readonly string[];
+}
+
+/** The endpoints /healthz, /readyz and /metrics, by path. */
+export function operationsEndpoints(operations: Operations): Map<string, Endpoint> {
+  const open = { methods: ['GET'], anyHost: true } as const;
+  const status = recent(() => operations.services.outbox.status());
+  return new Map<string, Endpoint>([
+    ['/healthz', { ...open, answer: (request, response) => sendHealth(operations, request, response) }],
+    ['/readyz', { ...open, answer: guarded(operations, status, sendReadiness) }],
+    ['/metrics', { methods: ['GET'], answer: guarded(operations, status, sendMetrics) }],
+  ]);
+}
+
+type ReadStatus = () => Promise<OutboxStatus>;
+type Answer = (
+  operations: Operations,
+  status: OutboxStatus,
+  request: IncomingMessage,
+  response: ServerResponse,
+) => number;
+
+/** The question writes to the disk (can a message be stored?), so it is put at most once a second, whoever asks. */
+function recent(read: ReadStatus): ReadStatus {
+  let last: { at: number; status: Promise<OutboxStatus> } | undefined;
+  return () => {
+    const at = performance.now();
+    if (!last || at - last.at >= 1000) last = { at, status: read() };
+    return last.status;
+  };
+}
+
+function guarded(operations: Operations, read: ReadStatus, answer: Answer): Endpoint['answer'] {
+  return (request, response) => {
+    if (mayAsk(request, operations.services.config.operationsToken)) {
+      return read().then((status) => answer(operations, status, request, response));
+    }
+    const headers = [...operations.headers, 'WWW-Authenticate', 'Bearer'];
+    return answerShortly(request, response, { status: 401, headers, text: sentence(401) });
+  };
+}
+
+/** Compares digests, so that the time it takes says nothing about the token. */
+function mayAsk(request: IncomingMessage, token: string | undefined): boolean {
+  if (token === undefined) return true;
+  const digest = (text: string) => createHash('sha256').update(text).digest();
+  return timingSafeEqual(digest(request.headers.authorization ?? ''), digest(`Bearer ${token}`));
+}
+
+function sendHealth({ headers }: Operations, request: IncomingMessage, response: ServerResponse): number {
+  return answerShortly(request, response, { status: 200, headers, text: 'ok\n' });
+}
+
+/** 503 only when a message could not be accepted: the form must stay while merely the mail server sleeps. */
+const sendReadiness: Answer = ({ headers }, status, request, response) => {
+  const { waiting, oldestSeconds } = status;
+  const outbox = { waiting, oldestSeconds, alarm: oldestSeconds * 1000 > TOO_LONG || status.setAside > 0 };
+  return answerShortly(request, response, {
+    status: status.canAccept ? 200 : 503,
+    headers,
+    text: `${JSON.stringify({ ready: status.canAccept, outbox })}\n`,
+    type: 'application/json',
+  });
+};
+
+const sendMetrics: Answer = ({ counts, headers }, status, request, response) => {
+  const lines = [
+    ...counter('http_requests_total', 'Answers by status class', requestSamples(counts)),
+    ...counter('page_cache_hits_total', 'Pages answered from memory', [['', counts.hits]]),
+    ...counter('page_cache_misses_total', 'Pages that waited for a render', [['', counts.misses]]),
+    ...gauge('outbox_waiting', 'Messages not delivered yet', status.waiting),
+    ...gauge('outbox_oldest_seconds', 'Age of the oldest of them', status.oldestSeconds),
+    ...gauge('process_resident_memory_bytes', 'Memory of the process', process.memoryUsage.rss()),
+  ];
+  const text = `${lines.join('\n')}\n`;
+  return answerShortly(request, response, { status: 200, headers, text, type: 'text/plain; version=0.0.4' });
+};
+
+function requestSamples(counts: Counts): [string, number][] {
+  return ([1, 2, 3, 4, 5] as const).map((group) => [`{class="${group}xx"}`, counts.ofClass(group)]);
+}
+
+function counter(name: string, help: string, samples: readonly [string, number][]): string[] {
+  const head = [`# HELP ${name} ${help}`, `# TYPE ${name} counter`];
+  return [...head, ...samples.map(([labels, value]) => `${name}${labels} ${value}`)];
+}
+
+function gauge(name: string, help: string, value: number): string[] {
+  return [`# HELP ${name} ${help}`, `# TYPE ${name} gauge`, `${name} ${value}`];
+}

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { judgePath, pathOf } from './paths.server';
+import { allowedMethods, type KnownRoute, takesMethod } from './site-map.server';
+
+const page: KnownRoute = { methods: ['GET'], cached: true };
+const map = {
+  known: new Map([
+    ['/', page],
+    ['/kinderen', page],
+  ]),
+  redirects: new Map([['/nl', '/']]),
+  missing: () => '/niet-gevonden',
+};
+
+test.each([
+  ['/', { kind: 'known' }],
+  ['/kinderen', { kind: 'known' }],
+  ['/kinderen/', { kind: 'moved', status: 308, to: '/kinderen' }],
+  ['/nl', { kind: 'moved', status: 301, to: '/' }],
+  ['/nl/', { kind: 'moved', status: 301, to: '/' }],
+  ['/kinderen//', { kind: 'unknown' }],
+  ['//', { kind: 'unknown' }],
+  ['//evil.example/', { kind: 'unknown' }],
+  ['/\\evil.example/', { kind: 'unknown' }],
+  ['/kinderen.data', { kind: 'unknown' }],
+  ['/_root.data', { kind: 'unknown' }],
+  ['/__manifest', { kind: 'unknown' }],
+  ['/%6binderen', { kind: 'unknown' }],
+  ['http://localhost/kinderen', { kind: 'unknown' }],
+  ['*', { kind: 'unknown' }],
+  ['', { kind: 'unknown' }],
+])('%s', (path, verdict) => {
+  expect(judgePath(map, path)).toEqual(verdict);
+});
+
+test('the query is no part of the path', () => {
+  expect(pathOf('/kinderen?a=/b?c')).toBe('/kinderen');
+  expect(pathOf('/kinderen')).toBe('/kinderen');
+});
+
+test('HEAD comes with GET and with nothing else', () => {
+  expect(allowedMethods(['GET', 'POST'])).toBe('GET, HEAD, POST');
+  expect(takesMethod(['GET', 'POST'], 'HEAD')).toBe(true);
+  expect(takesMethod(['GET', 'POST'], 'PUT')).toBe(false);
+  expect(takesMethod(['POST'], 'HEAD')).toBe(false);
+});

@@ -1,0 +1,33 @@
+/** Which addresses exist and what each one takes. What is not in this map does not reach the framework. */
+
+export interface KnownRoute {
+  /** Methods it takes; HEAD comes with GET. */
+  readonly methods: readonly ('GET' | 'POST' | 'PUT' | 'DELETE')[];
+  /** True: one page for everybody, kept by the page cache; the query is ignored. */
+  readonly cached: boolean;
+  /** True: the route itself answers a request sent by another site (with 403); else the door does. */
+  readonly answersCrossSite?: boolean;
+}
+
+export interface SiteMap {
+  /** By path as the browser sends it: no trailing slash, no query. */
+  readonly known: ReadonlyMap<string, KnownRoute>;
+  /** Old addresses, by path. The new address is sent with 301. */
+  readonly redirects: ReadonlyMap<string, string>;
+  /**
+   * The address that the framework is asked for instead of an unknown one: one per section, itself unknown,
+   * so that the "not found" page is rendered once for a section and holds nothing of what was asked.
+   */
+  missing(path: string): string;
+}
+
+/** The value of Allow for a route. */
+export function allowedMethods(methods: KnownRoute['methods']): string {
+  return methods.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method])).join(', ');
+}
+
+/** True when the method is among those a route takes. */
+export function takesMethod(methods: KnownRoute['methods'], method: string): boolean {
+  const asked = method === 'HEAD' ? 'GET' : method;
+  return methods.some((known) => known === asked);
+}

@@ -1,0 +1,79 @@
+/** Puts the house together: reads the environment once, opens each room, starts to listen. */
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { ServerBuild } from 'react-router';
+import { teamList } from '~/content/settings';
+import { type OutboxOptions, openOutbox } from '~/outbox/outbox.server';
+import { createVisits } from '~/visits/visits.server';
+import { readAssets } from './assets.server';
+import { type Config, readConfig } from './config.server';
+import { createSiteHandler, type Services } from './context.server';
+import { openDatabase, type SiteDatabase } from './database/database.server';
+import { createLog, type Log } from './log.server';
+import { checkMailboxes } from './mailboxes.server';
+import { readPageParts } from './page-parts.server';
+import type { SiteOptions } from './site.server';
+import { siteMap } from './site-addresses.server';
+import { start, stopOnSignal } from './start.server';
+
+const BUILD_DIR = dirname(dirname(fileURLToPath(import.meta.url)));
+const CLIENT_DIR = join(BUILD_DIR, 'client');
+/** The build keeps a copy of public/ beside its own files, which nobody may ask for. */
+const PUBLIC_DIR = join(dirname(BUILD_DIR), 'public');
+
+/** What the outbox needs of configuration and content. */
+export function outboxOptions(config: Config, database: SiteDatabase, log: Log): OutboxOptions {
+  return {
+    dataDir: config.dataDir,
+    database,
+    log,
+    smtpUrl: config.smtpUrl,
+    mailFrom: config.mailFrom,
+    mailFallback: config.mailFallback,
+    outboxKeys: config.outboxKeys,
+    mailboxOf: (id) => teamList.teams.find((team) => team.id === id)?.mailbox,
+    defaultTeam: teamList.defaultTeam,
+  };
+}
+
+async function openServices(config: Config, database: SiteDatabase, log: Log): Promise<Services> {
+  const now = () => new Date();
+  const { plausibleUrl: url, plausibleDomain: domain, siteUrl } = config;
+  return {
+    config,
+    log,
+    now,
+    outbox: await openOutbox(outboxOptions(config, database, log)),
+    visits: createVisits({
+      database: database.kysely,
+      log,
+      now,
+      plausible: url && domain ? { url, domain, siteUrl } : null,
+    }),
+    pages: await readPageParts(CLIENT_DIR),
+  };
+}
+
+/**
+ * Starts the site of a framework build in this process, until a signal stops it.
+ * @param measuring only bench/ turns the page cache off, to see what it is worth
+ * @throws ConfigError, DatabaseError or KeyFileError with lines for whoever starts it; nothing listens then.
+ */
+export async function startSite(build: ServerBuild, measuring: Pick<SiteOptions, 'pageCache'> = {}): Promise<void> {
+  const config = readConfig(process.env);
+  checkMailboxes(config, teamList);
+  const log = createLog(config.logLevel);
+  const database = await openDatabase({ dataDir: config.dataDir, log });
+  const services = await openServices(config, database, log);
+  const { path, text } = services.pages.island;
+  const running = await start({
+    services,
+    handler: createSiteHandler(build),
+    map: siteMap,
+    assets: [...(await readAssets(PUBLIC_DIR)), { path, body: text, type: 'text/javascript; charset=utf-8' }],
+    close: () => database.close(),
+    ...measuring,
+  });
+  services.outbox.start();
+  stopOnSignal(running, log);
+}

@@ -1,0 +1,22 @@
+/** What stands in every page besides its text, read once at start from the build. */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import islandFile from '~/browser/contact-island.tsx?worker&url';
+import scriptFile from '~/browser/page.ts?worker&url';
+import { styles } from '~/ui/styles/styles.server';
+import type { PageParts } from './context.server';
+
+/** @param clientDir folder of the build's files for the browser */
+export async function readPageParts(clientDir: string): Promise<PageParts> {
+  const [script, island] = await Promise.all(
+    [scriptFile, islandFile].map(async (file) => (await readFile(join(clientDir, file), 'utf8')).trim()),
+  );
+  if (script === undefined || island === undefined) throw new Error('The build lacks the scripts of the pages.');
+  return { style: styles, script, island: { path: islandPath(island), text: island } };
+}
+
+/** A name without meaning, another one for each build: an old page asks for its own island, or for none. */
+function islandPath(text: string): string {
+  return `/assets/${createHash('sha256').update(text).digest('hex').slice(0, 12)}.js`;
+}

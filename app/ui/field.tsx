@@ -1,0 +1,79 @@
+/** The parts every form field has: its label, why it is asked, what is wrong with it. */
+import type { ReactNode } from 'react';
+
+export interface FieldTexts {
+  label: string;
+  hint?: string | undefined;
+  error?: string | undefined;
+  /** Said behind the label of a field that may stay empty. */
+  optional?: string | undefined;
+}
+
+/** The attributes that tie a control to its hint and its error, for the eye and for a screen reader. */
+export function controlAttributes(id: string, { hint, error }: FieldTexts) {
+  const describedBy = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ');
+  return {
+    id,
+    ...(describedBy ? { 'aria-describedby': describedBy } : {}),
+    ...(error ? { 'aria-invalid': true as const } : {}),
+  };
+}
+
+function Notes({ id, hint, error }: FieldTexts & { id: string }) {
+  return (
+    <>
+      {hint ? (
+        <p className="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      ) : null}
+      {error ? (
+        <p className="field-error" id={`${id}-error`}>
+          {error}
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+function Optional({ words }: { words: string | undefined }) {
+  return words ? <span className="optional"> ({words})</span> : null;
+}
+
+interface FieldProps extends FieldTexts {
+  id: string;
+  /** Extra class, for example the way to answer this field belongs to. */
+  className?: string;
+  children: ReactNode;
+}
+
+/** A field with one control. */
+export function Field({ id, className = '', children, ...texts }: FieldProps) {
+  return (
+    <div className={`field ${texts.error ? 'has-error' : ''} ${className}`}>
+      <label htmlFor={id}>
+        {texts.label}
+        <Optional words={texts.optional} />
+      </label>
+      <Notes id={id} {...texts} />
+      {children}
+    </div>
+  );
+}
+
+/** A question with several controls, such as radio buttons. */
+export function FieldGroup({ id, className = '', children, ...texts }: FieldProps) {
+  return (
+    <fieldset
+      className={`field ${texts.error ? 'has-error' : ''} ${className}`}
+      aria-describedby={controlAttributes(id, texts)['aria-describedby']}
+    >
+      <legend>
+        {texts.label}
+        <Optional words={texts.optional} />
+      </legend>
+      <Notes id={id} {...texts} />
+      {children}
+    </fieldset>
+  );
+}

@@ -1,0 +1,110 @@
+/** Starts what is measured, each in a process of its own, and stops it. */
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import net from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+
+/** True when a program can be run. */
+export function isInstalled(program) {
+  return spawnSync('sh', ['-c', `command -v ${program}`]).status === 0;
+}
+
+export function temporaryFolder() {
+  return mkdtempSync(path.join(os.tmpdir(), 'bench-1712-'));
+}
+
+/** Starts a Node script and gives its address as soon as a line of its output names one, and the time that took. */
+async function startScript(parameters, { environment = {}, input = '' } = {}) {
+  const begun = performance.now();
+  const child = spawn(process.execPath, parameters, {
+    env: { ...process.env, ...environment },
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  child.stdin.end(input);
+  const address = await new Promise((resolve, reject) => {
+    let said = '';
+    child.stdout.on('data', (chunk) => {
+      if (said.length < 100_000) said += chunk;
+      const found = /"address":"(http:[^"]+)"|^(http:\S+)/m.exec(said);
+      if (found) resolve(found[1] ?? found[2]);
+    });
+    child.once('exit', (code) => reject(new Error(`${parameters[0]} ended with ${code}`)));
+  });
+  return { address, milliseconds: performance.now() - begun, stop: () => stopChild(child) };
+}
+
+async function stopChild(child) {
+  if (child.exitCode !== null) return;
+  child.kill('SIGTERM');
+  await once(child, 'exit');
+}
+
+/** The site with an empty store of its own. */
+export async function startSite(script, ...parameters) {
+  const folder = temporaryFolder();
+  const environment = { PORT: '0', DATA_DIR: folder, SITE_URL: 'http://localhost:3000', LOG_LEVEL: 'info' };
+  const site = await startScript([script, ...parameters], { environment });
+  const stop = async () => {
+    await site.stop();
+    rmSync(folder, { recursive: true });
+  };
+  return { ...site, stop };
+}
+
+/** A bare node:http server that answers everything with this page. */
+export function startBare(page) {
+  return startScript(['bench/bare.js'], {
+    input: JSON.stringify({ headers: page.headers, body: page.body.toString('base64') }),
+  });
+}
+
+/** nginx with one worker that serves this page from a file. */
+export async function startNginx(page) {
+  const folder = temporaryFolder();
+  const port = await freePort();
+  chmodSync(folder, 0o755);
+  writeFileSync(path.join(folder, 'page'), page.body);
+  writeFileSync(path.join(folder, 'nginx.conf'), nginxConfiguration(folder, port, page.headers));
+  const child = spawn('nginx', ['-c', path.join(folder, 'nginx.conf'), '-g', 'daemon off;'], { stdio: 'inherit' });
+  await answers(port);
+  const stop = async () => {
+    await stopChild(child);
+    rmSync(folder, { recursive: true });
+  };
+  return { address: `http://127.0.0.1:${port}`, stop };
+}
+
+function nginxConfiguration(folder, port, headers) {
+  const lines = [];
+  for (let at = 0; at < headers.length; at += 2) {
+    if (/^(content-length|content-type|x-accel-expires)$/i.test(headers[at])) continue;
+    lines.push(`add_header ${headers[at]} "${headers[at + 1]}";`);
+  }
+  return `worker_processes 1; pid ${folder}/pid; error_log /dev/null; events { worker_connections 512; }
+    http { access_log off; etag off; keepalive_requests 10000000; open_file_cache max=10; sendfile on; tcp_nopush on;
+      types { } default_type "text/html; charset=utf-8"; ${lines.join(' ')}
+      server { listen 127.0.0.1:${port}; root ${folder}; location / { try_files /page =404; } } }`;
+}
+
+async function freePort() {
+  const server = net.createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+/** Resolves when something listens on the port. */
+async function answers(port) {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const open = await new Promise((resolve) => {
+      const socket = net.connect(port, '127.0.0.1', () => resolve(true)).once('error', () => resolve(false));
+      socket.once('connect', () => socket.destroy());
+    });
+    if (open) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('nginx does not answer');
+}

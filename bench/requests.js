@@ -1,0 +1,55 @@
+/** Asks for pages: one and whole, or very many. */
+import { spawnSync } from 'node:child_process';
+import http from 'node:http';
+
+/** Headers that a server writes by itself; the bare server does so too. */
+const BY_ITSELF = /^(date|connection|keep-alive)$/i;
+
+/** One page: status, its headers (name and value in turn) and its bytes, undecoded. */
+export function fetchPage(address, path, encoding = 'identity', agent = undefined) {
+  return new Promise((resolve, reject) => {
+    const headers = { Host: 'localhost', 'Accept-Encoding': encoding };
+    const request = http.get(`${address}${path}`, { headers, agent }, (response) => {
+      const chunks = [];
+      response.on('data', (chunk) => chunks.push(chunk));
+      response.on('end', () => {
+        const raw = response.rawHeaders;
+        const kept = raw.filter((_, at) => !BY_ITSELF.test(raw[at - (at % 2)]));
+        resolve({ status: response.statusCode, headers: kept, body: Buffer.concat(chunks) });
+      });
+    });
+    request.on('error', reject);
+  });
+}
+
+/** Asks for a page this often, 16 at a time. */
+export async function fetchMany(address, path, count) {
+  const agent = new http.Agent({ keepAlive: true, maxSockets: 16 });
+  let left = count;
+  const worker = async () => {
+    while (left > 0) {
+      left -= 1;
+      const { status } = await fetchPage(address, path, 'br', agent);
+      if (status !== 200) throw new Error(`${path} answered ${status}`);
+    }
+  };
+  await Promise.all(Array.from({ length: 16 }, worker));
+  agent.destroy();
+}
+
+/** Requests per second that wrk reaches in so many seconds. */
+export function measureRate(address, path, seconds) {
+  const result = spawnSync(
+    'wrk',
+    ['-t1', '-c32', `-d${seconds}s`, '-H', 'Host: localhost', '-H', 'Accept-Encoding: br', `${address}${path}`],
+    { encoding: 'utf8' },
+  );
+  if (/Non-2xx/.test(result.stdout)) throw new Error(`wrk on ${address}${path}:\n${result.stdout}`);
+  return Number(/Requests\/sec:\s+([\d.]+)/.exec(result.stdout)?.[1]);
+}
+
+/** Memory of the site's process in MB, from its own figures. */
+export async function readMemory(address) {
+  const { body } = await fetchPage(address, '/metrics');
+  return Number(/^process_resident_memory_bytes (\d+)$/m.exec(body.toString())?.[1]) / 1_000_000;
+}

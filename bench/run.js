@@ -1,0 +1,102 @@
+/**
+ * `npm run bench`: the figures the site must reach, measured on this machine and printed; nothing is asserted.
+ * `-- --quick` measures shorter and loads memory with fewer requests.
+ */
+import { isInstalled, startBare, startNginx, startSite } from './processes.js';
+import { fetchMany, fetchPage, measureRate, readMemory } from './requests.js';
+import { islandSize, pageSizes } from './sizes.js';
+
+const QUICK = process.argv.includes('--quick');
+const SECONDS = QUICK ? 2 : 5;
+const ROUNDS = QUICK ? 1 : 3;
+const REQUESTS = QUICK ? 5_000 : 100_000;
+const PAGE = '/volwassenen';
+const FORM = '/volwassenen/contact';
+
+const print = (name, value, wanted = '') =>
+  process.stdout.write(`${name.padEnd(52)}${value}${wanted && `  (${wanted})`}\n`);
+const whole = (value) => Math.round(value).toLocaleString('en');
+
+async function measureSizes(address) {
+  const sizes = await pageSizes(address);
+  print(
+    `Brotli bytes, largest of ${sizes.length} pages (${sizes[0]?.path})`,
+    whole(sizes[0]?.bytes ?? 0),
+    'at most 14,000',
+  );
+  for (const { path, bytes } of sizes.slice(1, 5)) print(`  then ${path}`, whole(bytes));
+  print("Brotli bytes, the form's island", whole((await islandSize(address, FORM)) ?? 0), 'at most 80,000');
+}
+
+/** Waits until the smallest form of the page is the one that is sent. */
+async function settledPage(address) {
+  let page = await fetchPage(address, PAGE, 'br');
+  for (let same = 0; same < 4; ) {
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    const next = await fetchPage(address, PAGE, 'br');
+    same = next.body.equals(page.body) ? same + 1 : 0;
+    page = next;
+  }
+  return page;
+}
+
+/** Requests per second of each candidate, in turns, so that a slow moment of the machine hits all. */
+function measureRates(candidates) {
+  const rates = candidates.map(() => []);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const [at, { address }] of candidates.entries()) rates[at].push(measureRate(address, PAGE, SECONDS));
+  }
+  return rates.map((of) => of.sort((one, other) => one - other)[Math.floor(of.length / 2)]);
+}
+
+async function measureSpeed(site) {
+  if (!isInstalled('wrk'))
+    return print('Requests per second', 'not measured: wrk is not installed (apt-get install wrk)');
+  const page = await settledPage(site.address);
+  const bare = await startBare(page);
+  const uncached = await startSite('bench/site.js', '--without-page-cache');
+  const nginx = isInstalled('nginx') ? await startNginx(page) : null;
+  const candidates = [site, bare, uncached, ...(nginx ? [nginx] : [])];
+  const [cachedRate, bareRate, uncachedRate, nginxRate] = measureRates(candidates);
+  await Promise.all([bare, uncached, nginx].map((process) => process?.stop()));
+  print(`Requests per second, cached page (${whole(page.body.length)} bytes)`, whole(cachedRate));
+  print('  bare node:http, same bytes and headers', whole(bareRate));
+  print('  cached to bare', (cachedRate / bareRate).toFixed(2), 'at least 0.80');
+  print('  page cache off', whole(uncachedRate));
+  print('  cached to page cache off', (cachedRate / uncachedRate).toFixed(1), 'at least 15');
+  print('  nginx, same bytes', nginxRate ? whole(nginxRate) : 'not installed');
+}
+
+async function measureMemory() {
+  const site = await startSite('bench/site.js');
+  await fetchMany(site.address, PAGE, REQUESTS);
+  print(`MB after ${whole(REQUESTS)} cached pages`, whole(await readMemory(site.address)), 'under 200');
+  await fetchMany(site.address, FORM, REQUESTS);
+  print(
+    `MB after ${whole(REQUESTS)} renders of the contact page too`,
+    whole(await readMemory(site.address)),
+    'under 320',
+  );
+  await site.stop();
+}
+
+async function measureStart() {
+  const times = [];
+  for (let round = 0; round < 3; round += 1) {
+    const site = await startSite('server.js');
+    times.push(site.milliseconds);
+    await site.stop();
+  }
+  print(
+    'Milliseconds from start to listening (median of 3)',
+    whole(times.sort((one, other) => one - other)[1]),
+    'under 2,000',
+  );
+}
+
+const site = await startSite('bench/site.js');
+await measureSizes(site.address);
+await measureSpeed(site);
+await site.stop();
+await measureStart();
+await measureMemory();

@@ -1,0 +1,63 @@
+/** What is read from content/ and how; the shapes stand in app/content/schemas.ts. */
+import { defineCollection, defineConfig, defineSingleton } from '@content-collections/core';
+import { compileMarkdown } from '@content-collections/markdown';
+import {
+  exitsSchema,
+  helplineSchema,
+  languagesSchema,
+  openingHoursSchema,
+  pageSchema,
+  partnersSchema,
+  redirectsSchema,
+  teamsSchema,
+} from './app/content/schemas';
+
+const pages = defineCollection({
+  name: 'pages',
+  directory: 'content/pages',
+  include: '**/*.md',
+  schema: pageSchema,
+  transform: async (document, context) => {
+    const { content, _meta, ...page } = document;
+    const [language = '', audience = ''] = _meta.directory.split('/');
+    const html = await compileMarkdown(context, document);
+    return { ...page, language, audience, slug: _meta.fileName.replace(/\.md$/, ''), html };
+  },
+});
+
+const helplines = defineCollection({
+  name: 'helplines',
+  directory: 'content/helplines',
+  include: '*.yaml',
+  parser: 'yaml',
+  schema: helplineSchema,
+  transform: ({ _meta, ...helpline }) => ({ ...helpline, id: _meta.fileName.replace(/\.yaml$/, '') }),
+});
+
+export default defineConfig({
+  content: [
+    pages,
+    helplines,
+    defineSingleton({
+      parser: 'yaml',
+      name: 'schedule',
+      filePath: 'content/opening-hours.yaml',
+      schema: openingHoursSchema,
+    }),
+    defineSingleton({ parser: 'yaml', name: 'teamList', filePath: 'content/teams.yaml', schema: teamsSchema }),
+    defineSingleton({ parser: 'yaml', name: 'exitList', filePath: 'content/exits.yaml', schema: exitsSchema }),
+    defineSingleton({
+      parser: 'yaml',
+      name: 'languageList',
+      filePath: 'content/languages.yaml',
+      schema: languagesSchema,
+    }),
+    defineSingleton({
+      parser: 'yaml',
+      name: 'redirectList',
+      filePath: 'content/redirects.yaml',
+      schema: redirectsSchema,
+    }),
+    defineSingleton({ parser: 'yaml', name: 'partnerList', filePath: 'content/partners.yaml', schema: partnersSchema }),
+  ],
+});

@@ -1,0 +1,20 @@
+/**
+ * The options of Remix, today React Router 7 in framework mode (docs/decisions/0001).
+ * react-router.config.ts passes them on.
+ * @type {import('@react-router/dev/config').Config}
+ */
+export default {
+  appDirectory: 'app',
+  buildDirectory: 'build',
+  ssr: true,
+  serverModuleFormat: 'esm',
+  // Nothing is hydrated by the framework: the pages carry no <Scripts/>, so no manifest is ever asked for.
+  routeDiscovery: { mode: 'initial' },
+  future: {
+    v8_middleware: true,
+    v8_passThroughRequests: true,
+    v8_splitRouteModules: false,
+    v8_trailingSlashAwareDataRequests: true,
+    v8_viteEnvironmentApi: true,
+  },
+};

@@ -1,0 +1,30 @@
+/**
+ * Compiles content/ into .content-collections/generated and refuses what does not fit: a file that breaks its schema,
+ * a link that leads nowhere, a page that a language owes. Every fault is printed with its file and field.
+ */
+import path from 'node:path';
+import { createBuilder } from '@content-collections/core';
+import { runnerImport } from 'vite';
+import { buildInterface } from './build-interface.js';
+
+function refuse(faults) {
+  if (faults.length === 0) return;
+  process.stderr.write(`${faults.map((fault) => `content: ${fault}`).join('\n')}\n`);
+  process.exit(1);
+}
+
+const faults = [];
+const builder = await createBuilder('content-collections.ts').catch((error) => refuse([error.message]));
+builder.on('_error', ({ collection, file, filePath, error }) => {
+  const where = filePath ?? collection?.filePath ?? path.join(collection?.directory ?? '', file?.path ?? '');
+  faults.push(`${path.relative('.', where)}: ${error.message}`);
+});
+await builder.build();
+refuse([...faults, ...buildInterface()]);
+
+const { module } = await runnerImport('./app/content/check.ts', {
+  configFile: false,
+  logLevel: 'error',
+  resolve: { tsconfigPaths: true },
+});
+refuse(module.contentFaults());

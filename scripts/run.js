@@ -1,0 +1,16 @@
+process.env.TZ = 'Europe/Brussels';
+
+/** `npm run outbox|visits|availability -- ...`: a command of the site itself, after the same preparation as `npm start`. */
+const { loadBuild, giveUp } = await import('./prepare.js');
+const [name = '', ...parameters] = process.argv.slice(2);
+
+try {
+  const { commands } = (await loadBuild()).entry.module;
+  if (!Object.hasOwn(commands, name)) {
+    throw Object.assign(new Error(`There is no command "${name}".`), { code: 'UNKNOWN_COMMAND' });
+  }
+  // A number is the exit code; a command that gives none went well.
+  process.exitCode = (await commands[name](parameters)) ?? 0;
+} catch (error) {
+  giveUp(error);
+}

@@ -1,0 +1,21 @@
+process.env.TZ = 'Europe/Brussels'; // Every hour on the site is an hour in Brussels, wherever the machine stands.
+
+/**
+ * `npm start`: installs what is missing, builds what is stale, then serves in this same process.
+ * Plain JavaScript with nothing imported at the top, because it runs before anything is installed.
+ */
+const OLDEST = [20, 19];
+
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) {
+  process.stderr.write(`This site needs Node ${OLDEST.join('.')} or later; this is ${process.version}.\n`);
+  process.exit(1);
+}
+
+const { loadBuild, giveUp } = await import('./scripts/prepare.js');
+try {
+  const build = await loadBuild();
+  await build.entry.module.start(build);
+} catch (error) {
+  giveUp(error);
+}

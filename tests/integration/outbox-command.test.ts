@@ -1,0 +1,106 @@
+import { simpleParser } from 'mailparser';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { outboxCommand } from '~/outbox/command.server';
+import { openForCommand } from '~/outbox/outbox.server';
+import { mailboxOf, openTestOutbox, submission, type TestOutbox, temporaryFolder } from '../support/outbox';
+
+let folder: { path: string; remove(): Promise<void> };
+let test: TestOutbox;
+
+beforeEach(async () => {
+  folder = await temporaryFolder();
+  test = await openTestOutbox(folder.path);
+});
+
+afterEach(async () => {
+  await test.close();
+  await folder.remove();
+});
+
+/** Runs the command beside the site, on the same files. */
+async function run(args: string[], change: { now?: number; outboxKeys?: Buffer[] } = {}) {
+  const written: string[] = [];
+  const errors: string[] = [];
+  const parts = await openForCommand({
+    dataDir: folder.path,
+    database: test.database,
+    log: { debug() {}, info() {}, warn() {}, error() {} },
+    mailFrom: 'website@1712.example',
+    outboxKeys: change.outboxKeys ?? [],
+    mailboxOf,
+    defaultTeam: 'oost-vlaanderen',
+  });
+  const { now } = change;
+  const code = await outboxCommand(args, {
+    ...parts,
+    ...(now !== undefined && { clock: { ...parts.clock, now: () => now } }),
+    write: (text) => written.push(text),
+    writeError: (text) => errors.push(text),
+  });
+  return { code, written: written.join('\n'), errors: errors.join('\n') };
+}
+
+describe('npm run outbox', () => {
+  it('lists what waits, without content', async () => {
+    const { reference } = await test.outbox.accept(submission('Een geheim.'));
+    const { code, written } = await run(['list']);
+    expect(code).toBe(0);
+    expect(written).toMatch(
+      new RegExp(`^${reference}  limburg  aangenomen \\d{4}-\\d\\d-\\d\\d .*  wacht  pogingen 0`),
+    );
+    expect(written).not.toContain('geheim');
+  });
+
+  it('shows one message with its content, also by a reference typed small', async () => {
+    const { reference } = await test.outbox.accept(submission('Een geheim.'));
+    const { code, written } = await run(['show', reference.toLowerCase()]);
+    expect(code).toBe(0);
+    expect(written).toContain(`Aan: ${mailboxOf('limburg')}\nOnderwerp: 1712 ${reference}\n\nEen geheim.`);
+    expect(await run(['show', 'CCCC-CCCC'])).toMatchObject({ code: 1, written: '' });
+  });
+
+  it('exports every message as a mail that a mail program can read', async () => {
+    const texts = ['Eerste\nFrom mij', 'Tweede 👍'];
+    for (const text of texts) await test.outbox.accept(submission(text));
+    const { code, written } = await run(['export']);
+    const mails = written.split(/^From outbox@1712 .*\n/m).slice(1);
+    const parsed = await Promise.all(mails.map((mail) => simpleParser(mail.replace(/^>(>*From )/gm, '$1'))));
+    expect(code).toBe(0);
+    expect(parsed.map((mail) => mail.text?.trim()).sort()).toEqual(texts);
+  });
+
+  it('makes a message due again, as if it had never been refused', async () => {
+    const { reference } = await test.outbox.accept(submission('Hallo.'));
+    const later = { state: 'aside', refusals: 4, next_try_at: Date.now() + 200_000 } as const;
+    await test.database.kysely.updateTable('messages').set(later).execute();
+    expect(await run(['retry', reference])).toMatchObject({ code: 0 });
+    const row = await test.database.kysely.selectFrom('messages').selectAll().executeTakeFirstOrThrow();
+    expect(row).toMatchObject({ state: 'pending', refusals: 0 });
+    expect(row.next_try_at).toBeLessThanOrEqual(Date.now());
+    expect(await run(['retry', 'CCCC-CCCC'])).toMatchObject({ code: 1 });
+  });
+
+  it('checks: fine when empty or fresh, wrong after 15 minutes, when set aside or sealed with another key', async () => {
+    expect(await run(['check'])).toMatchObject({ code: 0 });
+    await test.outbox.accept(submission('Hallo.'));
+    expect(await run(['check'])).toMatchObject({ code: 0 });
+    expect(await run(['check'], { now: Date.now() + 15 * 60_000 + 1000 })).toMatchObject({ code: 1 });
+    expect(await run(['check'], { outboxKeys: [Buffer.alloc(32, 9)] })).toMatchObject({ code: 1 });
+    await test.database.kysely.updateTable('messages').set({ state: 'aside' }).execute();
+    expect(await run(['check'])).toMatchObject({ code: 1, written: expect.stringContaining('opzijgezet: 1') });
+  });
+
+  it('says which key is missing when it cannot open a message', async () => {
+    const { reference } = await test.outbox.accept(submission('Hallo.'));
+    const { code, errors } = await run(['show', reference], { outboxKeys: [Buffer.alloc(32, 9)] });
+    expect(code).toBe(1);
+    expect(errors).toMatch(/verzegeld met een sleutel die hier niet staat \([0-9a-f]{8}\): zet die bij in OUTBOX_KEY/);
+  });
+
+  it.each([[[]], [['help']], [['show']], [['list', 'alles']], [['retry', 'a', 'b']]])(
+    'explains itself for %j',
+    async (args) => {
+      expect(await run(args)).toMatchObject({ code: 2, errors: expect.stringContaining('Gebruik:') });
+    },
+  );
+});

@@ -1,0 +1,172 @@
+/** What every store of the outbox has to do, whatever engine it stands on. */
+
+import { join } from 'node:path';
+import Database from 'libsql';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { LONGEST_WAIT, MINUTE } from '~/outbox/retry';
+import type { Claim, NewMessage } from '~/outbox/store';
+import { DatabaseStore } from '~/outbox/store.server';
+import { openDatabase, type SiteDatabase } from '~/server/database/database.server';
+import { collectingLog, temporaryFolder } from '../support/outbox';
+
+const NOW = Date.UTC(2026, 10, 22, 9);
+
+let folder: { path: string; remove(): Promise<void> };
+let databases: SiteDatabase[];
+
+async function openSqlite(): Promise<SiteDatabase> {
+  const database = await openDatabase({ dataDir: folder.path, log: collectingLog().log, ballastBytes: 1024 });
+  databases.push(database);
+  return database;
+}
+
+beforeEach(async () => {
+  folder = await temporaryFolder();
+  databases = [];
+});
+
+afterEach(async () => {
+  for (const database of databases) await database.close();
+  await folder.remove();
+});
+
+function message(key: string, change: Partial<NewMessage> = {}): NewMessage {
+  const sealed = Buffer.from(`verzegeld ${key}`);
+  return { key, reference: `R-${key}`, team: 'limburg', acceptedAt: NOW, keyId: 'k1', sealed, ...change };
+}
+
+function claim(change: Partial<Claim> = {}): Claim {
+  return { owner: 'ik', now: NOW, lease: 25_000, limit: 10, keyIds: ['k1'], except: [], ...change };
+}
+
+describe.each([['SQLite', openSqlite]])('the store on %s', (_engine, open) => {
+  it('stores a message once, and says what was promised before', async () => {
+    const store = new DatabaseStore(await open());
+    expect(await store.insert(message('a'), ['a'])).toBeNull();
+    const promised = { key: 'a', reference: 'R-a', acceptedAt: NOW };
+    expect(await store.insert(message('a', { acceptedAt: NOW + 1 }), ['a'])).toEqual(promised);
+    expect(await store.insert(message('b'), ['b', 'a'])).toEqual(promised);
+    const delivered = { ...promised, deliveredAt: NOW + 5 };
+    await store.settle([delivered]);
+    await store.settle([delivered]);
+    expect(await store.insert(message('a'), ['a'])).toEqual(promised);
+    await store.sweepTombstones(NOW + 5);
+    expect(await store.insert(message('a'), ['a'])).toEqual(promised);
+    await store.sweepTombstones(NOW + 6);
+    expect(await store.insert(message('a'), ['a'])).toBeNull();
+  });
+
+  it('gives the sealed bytes back as they were, whatever they are', async () => {
+    const store = new DatabaseStore(await open());
+    const sealed = Buffer.from(Array.from({ length: 70_000 }, (_, index) => index % 256));
+    await store.insert(message('a', { sealed }), ['a']);
+    expect((await store.claim(claim()))[0]?.sealed.equals(sealed)).toBe(true);
+    expect((await store.read('R-a'))?.sealed.equals(sealed)).toBe(true);
+  });
+
+  it('leases what is due to one owner, the longest waiting first, until the lease ends', async () => {
+    const [mine, other] = [new DatabaseStore(await open()), new DatabaseStore(await open())];
+    for (const [index, key] of ['c', 'a', 'b'].entries()) {
+      await mine.insert(message(key, { acceptedAt: NOW - 10 + index }), [key]);
+    }
+    expect((await mine.claim(claim({ limit: 2 }))).map(({ key }) => key)).toEqual(['c', 'a']);
+    expect((await other.claim(claim({ owner: 'jij' }))).map(({ key }) => key)).toEqual(['b']);
+    expect(await other.claim(claim({ owner: 'jij', now: NOW + 24_999 }))).toEqual([]);
+    const late = await other.claim(claim({ owner: 'jij', now: NOW + 25_000, except: ['b'] }));
+    expect(late.map(({ key }) => key)).toEqual(['c', 'a']);
+    await mine.postpone('c', 'ik', { attempts: 1, refusals: 0, nextTryAt: NOW, lastOutcome: 'delayed 451' });
+    expect(await mine.claim(claim({ now: NOW + 25_000, except: ['b'] }))).toEqual([]);
+  });
+
+  it('leaves alone what has to wait, was set aside, is excepted or has another key', async () => {
+    const store = new DatabaseStore(await open());
+    for (const key of ['wacht', 'opzij', 'onderweg', 'gewoon']) await store.insert(message(key), [key]);
+    await store.insert(message('vreemd', { keyId: 'k2' }), ['vreemd']);
+    await store.claim(claim({ except: ['onderweg', 'gewoon'] }));
+    const change = { attempts: 1, refusals: 1, nextTryAt: NOW + MINUTE, lastOutcome: 'refused 550' };
+    await store.postpone('wacht', 'ik', change);
+    await store.setAside('opzij', 'ik', 'damaged');
+    expect((await store.claim(claim({ except: ['onderweg'] }))).map(({ key }) => key)).toEqual(['gewoon']);
+    const again = await store.claim(claim({ now: NOW + MINUTE, except: ['onderweg', 'gewoon'] }));
+    expect(again).toMatchObject([{ key: 'wacht', attempts: 1, refusals: 1, lastOutcome: 'refused 550' }]);
+    expect(await store.summary(['k1'])).toEqual({ waiting: 5, oldestAcceptedAt: NOW, setAside: 1, unknownKeys: 1 });
+  });
+
+  it('takes what the clock, set back, would leave waiting too long', async () => {
+    const store = new DatabaseStore(await open());
+    for (const key of ['later', 'geleend']) await store.insert(message(key), [key]);
+    await store.claim(claim());
+    await store.postpone('later', 'ik', { attempts: 9, refusals: 0, nextTryAt: NOW + LONGEST_WAIT, lastOutcome: '-' });
+    expect(await store.claim(claim({ owner: 'jij', now: NOW }))).toEqual([]);
+    expect(await store.claim(claim({ owner: 'jij', now: NOW - 60 * MINUTE }))).toHaveLength(2);
+  });
+
+  it('gives back what an owner has, one or all, and nobody else’s', async () => {
+    const store = new DatabaseStore(await open());
+    for (const key of ['a', 'b', 'c']) await store.insert(message(key), [key]);
+    await store.claim(claim({ limit: 1 }));
+    await store.claim(claim({ owner: 'jij' }));
+    await store.release('jij', 'b');
+    expect(await store.claim(claim({ owner: 'zij' }))).toHaveLength(1);
+    await store.release('jij');
+    expect(await store.claim(claim({ owner: 'zij' }))).toHaveLength(1);
+  });
+
+  it('knows the next moment, and makes everything due', async () => {
+    const store = new DatabaseStore(await open());
+    expect(await store.nextDueAt(['k1'])).toBeNull();
+    for (const key of ['a', 'b']) await store.insert(message(key), [key]);
+    await store.claim(claim({ limit: 1 }));
+    expect(await store.nextDueAt(['k1'])).toBe(NOW);
+    await store.claim(claim());
+    expect(await store.nextDueAt(['k1'])).toBe(NOW + 25_000);
+    await store.postpone('b', 'ik', { attempts: 4, refusals: 0, nextTryAt: NOW + MINUTE, lastOutcome: '-' });
+    await store.makeAllDue(NOW + 1);
+    expect(await store.nextDueAt(['k1'])).toBe(NOW + 1);
+    expect(await store.nextDueAt([])).toBeNull();
+  });
+
+  it('works for two writers at once', async () => {
+    const stores = [new DatabaseStore(await open()), new DatabaseStore(await open())];
+    const keys = Array.from({ length: 100 }, (_, index) => `m${index}`);
+    await Promise.all(keys.map((key, index) => stores[index % 2]?.insert(message(key), [key])));
+    expect(await stores[0]?.list()).toHaveLength(100);
+  });
+});
+
+describe('the SQLite file', () => {
+  it('waits for a lock that another process holds, and works on after giving up', async () => {
+    const database = await openSqlite();
+    const store = new DatabaseStore(database);
+    const other = new Database(join(folder.path, 'site.sqlite'));
+    other.exec('begin immediate');
+    const waiting = store.insert(message('a'), ['a']);
+    setTimeout(() => other.exec('commit'), 400);
+    expect(await waiting).toBeNull();
+    other.exec('begin immediate');
+    await expect(store.insert(message('b'), ['b'])).rejects.toMatchObject({ code: 'SQLITE_BUSY' });
+    other.exec('commit');
+    expect(await store.insert(message('b'), ['b'])).toBeNull();
+    expect(await database.canWrite()).toBe(true);
+    other.close();
+  });
+
+  it('is empty of deleted bytes only when nobody reads any more', async () => {
+    const database = await openSqlite();
+    const store = new DatabaseStore(database);
+    await store.insert(message('a'), ['a']);
+    const reader = new Database(join(folder.path, 'site.sqlite'));
+    reader.exec('begin');
+    reader.prepare('select count(*) from messages').get();
+    await store.settle([{ key: 'a', reference: 'R-a', acceptedAt: NOW, deliveredAt: NOW }]);
+    expect(await store.forgetDeleted()).toBe(false);
+    reader.exec('commit');
+    expect(await store.forgetDeleted()).toBe(true);
+    reader.close();
+  });
+
+  it('can be opened by several at the same first moment', async () => {
+    const opened = await Promise.all([openSqlite(), openSqlite(), openSqlite()]);
+    for (const database of opened) expect(await database.canWrite()).toBe(true);
+  });
+});

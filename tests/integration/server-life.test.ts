@@ -1,0 +1,121 @@
+/** Starting, answering machines, stopping. */
+import { once } from 'node:events';
+import http from 'node:http';
+import net from 'node:net';
+import { afterEach, expect, test } from 'vitest';
+import { createGate } from '../support/gate';
+import { ask, exchange } from '../support/http-client';
+import { html, READY, startTinySite, type TinySite } from '../support/tiny-site';
+
+let site: TinySite | undefined;
+afterEach(() => site?.stop());
+
+test('stopping finishes a slow request, takes no new one, and stops the rooms after that', async () => {
+  const gate = createGate();
+  const begun = createGate();
+  const order: string[] = [];
+  site = await startTinySite({
+    async handler() {
+      begun.open();
+      await gate.passed;
+      order.push('answered');
+      return html('laat');
+    },
+    outbox: { stop: async () => void order.push('outbox') },
+    start: { close: async () => void order.push('store') },
+  });
+  const agent = new http.Agent({ keepAlive: true });
+  const slow = ask(site.port, '/zoeken', { agent });
+  await begun.passed;
+  const stopping = site.stop();
+  const late = net.connect(site.port, '127.0.0.1');
+  await expect(once(late, 'connect')).rejects.toThrow(/ECONNREFUSED/);
+  gate.open();
+  expect((await slow).body.toString()).toContain('laat');
+  await stopping;
+  agent.destroy();
+  expect(order).toEqual(['answered', 'outbox', 'store']);
+});
+
+test('an idle connection does not hold up the stop', async () => {
+  site = await startTinySite();
+  const agent = new http.Agent({ keepAlive: true });
+  await ask(site.port, '/', { agent });
+  const begun = performance.now();
+  await site.stop();
+  expect(performance.now() - begun).toBeLessThan(2000);
+  agent.destroy();
+});
+
+test('a port that is taken stops the start', async () => {
+  site = await startTinySite();
+  await expect(startTinySite({ environment: { PORT: String(site.port) } })).rejects.toThrow(/EADDRINUSE/);
+});
+
+test.each([
+  ['is well', {}, 200, { waiting: 0, oldestSeconds: 0, alarm: false }],
+  [
+    'waits for a mail server',
+    { waiting: 3, oldestSeconds: 899, breakerOpen: true },
+    200,
+    { waiting: 3, oldestSeconds: 899, alarm: false },
+  ],
+  ['has waited too long', { waiting: 3, oldestSeconds: 901 }, 200, { waiting: 3, oldestSeconds: 901, alarm: true }],
+  ['has set a message aside', { waiting: 1, setAside: 1 }, 200, { waiting: 1, oldestSeconds: 0, alarm: true }],
+  ['can take nothing in', { canStore: false, canAccept: false }, 503, { waiting: 0, oldestSeconds: 0, alarm: false }],
+])('/readyz of an outbox that %s', async (_, status, code, outbox) => {
+  site = await startTinySite({ outbox: { status: async () => ({ ...READY, ...status }) } });
+  const answer = await ask(site.port, '/readyz');
+  expect(answer.status).toBe(code);
+  expect(JSON.parse(answer.body.toString())).toEqual({ ready: code === 200, outbox });
+});
+
+test('whoever asks /readyz how often, the outbox is asked once a second', async () => {
+  let asked = 0;
+  const status = async () => {
+    asked += 1;
+    return READY;
+  };
+  site = await startTinySite({ outbox: { status } });
+  const { port } = site;
+  await Promise.all(Array.from({ length: 20 }, () => ask(port, '/readyz')));
+  expect(asked).toBe(1);
+});
+
+test('/readyz and /metrics ask for the token when there is one', async () => {
+  site = await startTinySite({ environment: { OPERATIONS_TOKEN: 'geheim' } });
+  for (const path of ['/readyz', '/metrics']) {
+    const without = await ask(site.port, path);
+    expect([without.status, without.headers['www-authenticate']]).toEqual([401, 'Bearer']);
+    expect((await ask(site.port, path, { headers: { Authorization: 'Bearer fout' } })).status).toBe(401);
+    expect((await ask(site.port, path, { headers: { Authorization: 'Bearer geheim' } })).status).toBe(200);
+  }
+  expect((await ask(site.port, '/healthz')).status).toBe(200);
+});
+
+test('/metrics counts answers, kept pages and waiting messages', async () => {
+  const outbox = { status: async () => ({ ...READY, waiting: 2, oldestSeconds: 40 }) };
+  site = await startTinySite({ outbox });
+  await ask(site.port, '/');
+  await ask(site.port, '/');
+  await ask(site.port, '/', { method: 'POST' });
+  const text = (await ask(site.port, '/metrics')).body.toString();
+  expect(text).toMatch(/^http_requests_total\{class="2xx"\} 2$/m);
+  expect(text).toMatch(/^http_requests_total\{class="4xx"\} 1$/m);
+  expect(text).toMatch(/^page_cache_hits_total 1$/m);
+  expect(text).toMatch(/^page_cache_misses_total 1$/m);
+  expect(text).toMatch(/^outbox_waiting 2$/m);
+  expect(text).toMatch(/^outbox_oldest_seconds 40$/m);
+  expect(text).toMatch(/^process_resident_memory_bytes \d+$/m);
+});
+
+test('a visitor who leaves in the middle of sending leaves no error behind', async () => {
+  site = await startTinySite();
+  const socket = net.connect(site.port, '127.0.0.1');
+  socket.write('POST /zoeken HTTP/1.1\r\nHost: localhost\r\nContent-Length: 10\r\n\r\nabc');
+  await once(socket, 'connect');
+  await exchange(site.port, 'GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n');
+  socket.destroy();
+  await site.stop();
+  expect(site.lines.filter((line) => line.level === 'error')).toEqual([]);
+});

@@ -1,0 +1,116 @@
+/** An outbox on real files in a folder of its own, for tests. */
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Clock, systemClock } from '~/outbox/clock';
+import { keyRing } from '~/outbox/keys.server';
+import { createOutbox, type Outbox, type OutboxOptions, openOutbox, type Submission } from '~/outbox/outbox.server';
+import type { OutboxStore } from '~/outbox/store';
+import { DatabaseStore } from '~/outbox/store.server';
+import { SmtpTransport } from '~/outbox/transport.server';
+import { openDatabase, type SiteDatabase } from '~/server/database/database.server';
+import { createLog, type Log } from '~/server/log.server';
+
+export interface TestOutbox {
+  outbox: Outbox;
+  database: SiteDatabase;
+  dataDir: string;
+  /** Every line logged so far. */
+  lines: string[];
+  /** Stops the outbox and closes its database; the files stay. */
+  close(): Promise<void>;
+}
+
+export function mailboxOf(team: string): string {
+  return `${team}@1712.example`;
+}
+
+export async function temporaryFolder(): Promise<{ path: string; remove(): Promise<void> }> {
+  const path = await mkdtemp(join(tmpdir(), '1712-outbox-'));
+  return { path, remove: () => rm(path, { recursive: true, force: true }) };
+}
+
+export function collectingLog(): { log: Log; lines: string[] } {
+  const lines: string[] = [];
+  return { log: createLog('debug', (line) => lines.push(line)), lines };
+}
+
+/** Opens an outbox, not started. The ballast is small: tests make many of them. */
+export async function openTestOutbox(
+  dataDir: string,
+  { ballastBytes = 64 * 1024, ...options }: Partial<OutboxOptions> & { ballastBytes?: number } = {},
+): Promise<TestOutbox> {
+  const { log, lines } = collectingLog();
+  const database = await openDatabase({ dataDir, log, ballastBytes });
+  const outbox = await openOutbox({
+    dataDir,
+    database,
+    log,
+    mailFrom: 'website@1712.example',
+    outboxKeys: [],
+    mailboxOf,
+    defaultTeam: 'oost-vlaanderen',
+    ...options,
+  });
+  const close = async () => {
+    await outbox.stop();
+    await database.close();
+  };
+  return { outbox, database, dataDir, lines, close };
+}
+
+/** Minutes pass in tenths of a second: only the clock is not real. */
+export function fastClock(times: number): Clock {
+  const start = Date.now();
+  return {
+    now: () => start + (Date.now() - start) * times,
+    pause: (milliseconds, signal) => systemClock.pause(milliseconds / times, signal),
+  };
+}
+
+export interface FastOptions {
+  smtpUrl: string;
+  mailboxOf?: OutboxOptions['mailboxOf'];
+  mailFallback?: string;
+  deadline?: number;
+  times?: number;
+  /** Puts something between the outbox and its real store. */
+  around?(store: OutboxStore): OutboxStore;
+}
+
+/** An outbox, not started, whose clock runs 100 times too fast; all else is real. */
+export async function openFastOutbox(dataDir: string, options: FastOptions): Promise<TestOutbox> {
+  const { log, lines } = collectingLog();
+  const database = await openDatabase({ dataDir, log, ballastBytes: 64 * 1024 });
+  const store = new DatabaseStore(database);
+  const outbox = await createOutbox({
+    store: options.around?.(store) ?? store,
+    ring: keyRing([Buffer.alloc(32, 7)]),
+    transport: new SmtpTransport(options.smtpUrl),
+    clock: fastClock(options.times ?? 100),
+    random: randomBytes,
+    log,
+    mailFrom: 'website@1712.example',
+    mailFallback: options.mailFallback,
+    mailboxOf: options.mailboxOf ?? mailboxOf,
+    defaultTeam: 'oost-vlaanderen',
+    deadline: options.deadline ?? 1000,
+    grace: 200,
+  });
+  const close = async () => {
+    await outbox.stop();
+    await database.close();
+  };
+  return { outbox, database, dataDir, lines, close };
+}
+
+/** A message as the contact room would hand it over. */
+export function submission(text: string, change: Partial<Submission> = {}): Submission {
+  return {
+    id: `form of ${text}`,
+    fields: { message: text },
+    compose: (reference) => ({ team: 'limburg', subject: `1712 ${reference}`, text }),
+    ...change,
+  };
+}

@@ -1,0 +1,79 @@
+/** The real http server in front of a handler of a few lines, for tests of what stands before the framework. */
+
+import type { OutboxStatus } from '~/outbox/outbox.server';
+import { readConfig } from '~/server/config.server';
+import type { Services, SiteHandler } from '~/server/context.server';
+import type { KnownRoute } from '~/server/http/site-map.server';
+import { createLog } from '~/server/log.server';
+import { type RunningSite, type StartOptions, start } from '~/server/start.server';
+
+export interface TinySite extends RunningSite {
+  /** Log lines so far, parsed. */
+  readonly lines: Record<string, unknown>[];
+  readonly services: Services;
+}
+
+export interface TinyOptions {
+  handler?: SiteHandler;
+  environment?: Record<string, string>;
+  outbox?: Partial<Services['outbox']>;
+  now?: () => Date;
+  start?: Partial<StartOptions>;
+}
+
+const page = { methods: ['GET'], cached: true } as const;
+
+/** The status of an outbox that is well. */
+export const READY: OutboxStatus = {
+  waiting: 0,
+  oldestSeconds: 0,
+  setAside: 0,
+  canStore: true,
+  canAccept: true,
+  breakerOpen: false,
+};
+
+const TINY_MAP: StartOptions['map'] = {
+  known: new Map<string, KnownRoute>([
+    ['/', page],
+    ['/kinderen', page],
+    ['/kinderen/contact', { methods: ['GET', 'POST'], cached: false, answersCrossSite: true }],
+    ['/zoeken', { methods: ['GET', 'POST'], cached: false }],
+  ]),
+  redirects: new Map([['/nl', '/']]),
+  missing: (path) => (path.startsWith('/kinderen/') ? '/kinderen/-' : '/-'),
+};
+
+/** A page whose text is long enough to compress well. */
+export function html(text: string, status = 200): Response {
+  const body = `<!doctype html><title>1712</title><p>${text}</p>${'<p>Bel 1712.</p>'.repeat(200)}`;
+  return new Response(body, { status, headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+}
+
+/** Starts the server on a free port of 127.0.0.1. */
+export async function startTinySite(options: TinyOptions = {}): Promise<TinySite> {
+  const lines: Record<string, unknown>[] = [];
+  const config = readConfig({ PORT: '0', LOG_LEVEL: 'debug', ...options.environment });
+  const services: Services = {
+    config,
+    log: createLog(config.logLevel, (line) => lines.push(JSON.parse(line))),
+    now: options.now ?? (() => new Date()),
+    outbox: {
+      accept: () => Promise.reject(new Error('this site has no outbox')),
+      start: () => {},
+      stop: async () => {},
+      status: async () => READY,
+      ...options.outbox,
+    },
+    visits: {
+      record: () => {},
+      flush: async () => {},
+      stop: async () => {},
+      month: () => Promise.reject(new Error('this site counts no visits')),
+    },
+    pages: { style: 'body{}', script: '1', island: { path: '/assets/form.js', text: '2' } },
+  };
+  const handler = options.handler ?? (async () => html('hoi'));
+  const running = await start({ services, handler, map: TINY_MAP, assets: [], ...options.start });
+  return { ...running, lines, services };
+}

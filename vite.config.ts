@@ -1,0 +1,28 @@
+import { reactRouter } from '@react-router/dev/vite';
+import { defineConfig } from 'vitest/config';
+import { browserDefines } from './app/browser/defines';
+
+// Every hour on the site is an hour in Brussels, wherever the machine stands.
+process.env.TZ = 'Europe/Brussels';
+
+const underTest = process.env.VITEST !== undefined;
+
+export default defineConfig({
+  plugins: underTest ? [] : [reactRouter()],
+  define: browserDefines,
+  resolve: { tsconfigPaths: true },
+  test: {
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['app/**/*.test.{ts,tsx}'] } },
+      {
+        extends: true,
+        test: {
+          name: 'integration',
+          include: ['tests/integration/**/*.test.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
