@@ -39,7 +39,7 @@ export function hoursInForce(schedule: Schedule, channel: ChannelId, day: Brusse
 }
 
 function publishedRegimes(schedule: Schedule, channel: ChannelId): Schedule[ChannelId] {
-  return schedule[channel];
+  return schedule[channel].filter(({ published }) => published);
 }
 
 interface Span {
