@@ -13,6 +13,10 @@ export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
     projects: [
+      {
+        extends: true,
+        test: { name: 'clone', include: ['tests/clone/**/*.test.ts'], testTimeout: 60_000 },
+      },
       { extends: true, test: { name: 'unit', include: ['app/**/*.test.{ts,tsx}'] } },
       {
         extends: true,

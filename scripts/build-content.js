@@ -7,6 +7,9 @@ import { createBuilder } from '@content-collections/core';
 import { runnerImport } from 'vite';
 import { buildInterface } from './build-interface.js';
 
+// Hours in content/ are hours in Brussels.
+process.env.TZ = 'Europe/Brussels';
+
 function refuse(faults) {
   if (faults.length === 0) return;
   process.stderr.write(`${faults.map((fault) => `content: ${fault}`).join('\n')}\n`);

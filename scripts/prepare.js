@@ -51,9 +51,12 @@ export async function loadBuild() {
   return import(pathToFileURL(SERVER).href);
 }
 
+/** Errors of the site whose message tells the operator what to do. */
+const MENDABLE = ['ConfigError', 'DatabaseError', 'KeyFileError'];
+
 /** Ends the process with 1. A fault the operator can mend is said in its own words, any other with where it happened. */
 export function giveUp(error) {
-  const mendable = error.name === 'ConfigError' || error.code !== undefined;
+  const mendable = MENDABLE.includes(error.name) || error.code !== undefined;
   process.stderr.write(`${mendable ? error.message : error.stack}\n`);
   process.exit(1);
 }

@@ -1,4 +1,5 @@
 /** What a person reads after sending. It is the answer to the form itself: no address with a reference exists. */
+import type { ReactNode } from 'react';
 import { useText } from '~/i18n/use-text';
 import type { Message } from './message-schema';
 
@@ -10,6 +11,7 @@ export interface ConfirmationProps {
   readOn: string;
   replyDate: string;
   replyTime: string;
+  danger: ReactNode;
 }
 
 const REPLY = {
@@ -18,7 +20,7 @@ const REPLY = {
   none: 'confirmation.replyNone',
 } as const;
 
-export function Confirmation({ reference, again, replyBy, readOn, replyDate, replyTime }: ConfirmationProps) {
+export function Confirmation({ reference, again, replyBy, readOn, replyDate, replyTime, danger }: ConfirmationProps) {
   const t = useText();
   return (
     <div className="text">
@@ -33,6 +35,9 @@ export function Confirmation({ reference, again, replyBy, readOn, replyDate, rep
       <p>{t('confirmation.readOn', { when: readOn })}</p>
       <p>{t(REPLY[replyBy ?? 'none'], { reply: replyTime, date: replyDate })}</p>
       <p>{t('confirmation.leave')}</p>
+      <h2>{t('confirmation.meanwhile')}</h2>
+      <p>{danger}</p>
+      <p>{t('confirmation.meanwhileText')}</p>
     </div>
   );
 }

@@ -1,8 +1,9 @@
 /** What one file of content/ alone cannot show: links, referrals and tokens that lead nowhere, pages a language owes. */
 import { allHelplines, allPages, type Page } from 'content-collections';
+import { helplineFaults, scheduleFaults } from '~/availability/faults';
 import { addresses } from './addresses';
 import { internalLinksOf, type Token, tokensOf } from './prose';
-import { languageList, redirectList } from './settings';
+import { languageList, redirectList, schedule } from './settings';
 
 function fileOf(page: Page): string {
   return `content/pages/${page.language}/${page.audience}/${page.slug}.md`;
@@ -57,5 +58,11 @@ function redirectFaults(): string[] {
 
 /** All faults, each with its file and field; none when the content is sound. */
 export function contentFaults(): string[] {
-  return [...allPages.flatMap(pageFaults), ...owedFaults(), ...redirectFaults()];
+  return [
+    ...allPages.flatMap(pageFaults),
+    ...owedFaults(),
+    ...redirectFaults(),
+    ...scheduleFaults(schedule),
+    ...helplineFaults(allHelplines),
+  ];
 }

@@ -1,12 +1,13 @@
 /** One try to bring one letter to the people it is for. Chooses the mailbox, writes the mail, hands it to the transport. */
 import type { TeamId } from '~/content/settings';
+import { errorCode } from '~/server/database/busy.server';
 import type { Clock } from './clock';
 import type { Letter } from './letter';
 import { AddressError, composeMail } from './mail.server';
 import type { Outcome } from './outcome';
 import { addresseeAfter } from './retry';
 import type { Promised } from './store';
-import type { Limits, Transport } from './transport.server';
+import type { Limits, OutgoingMail, Transport } from './transport.server';
 
 export interface CourierParts {
   transport: Transport;
@@ -37,11 +38,7 @@ export class Courier {
     if (!to) return { kind: 'refused', code: 'NO_MAILBOX' };
     try {
       const content = await this.write(letter, promised, to, toFallback ? letter.team : null);
-      const { acceptedAt, reference } = promised;
-      return await this.#parts.transport.deliver(
-        { from: this.#parts.mailFrom, to, content, acceptedAt, reference },
-        limits,
-      );
+      return await this.#handOver({ from: this.#parts.mailFrom, to, content, ...promised }, limits);
     } catch (error) {
       if (error instanceof AddressError) return { kind: 'refused', code: 'BAD_MAILBOX' };
       throw error;
@@ -61,6 +58,13 @@ export class Courier {
 
   probe(limits: Limits) {
     return this.#parts.transport.probe(limits);
+  }
+
+  /** A transport that breaks its word and throws must not make a good letter count as one that can never be mailed. */
+  #handOver(mail: OutgoingMail, limits: Limits): Promise<Outcome> {
+    return this.#parts.transport
+      .deliver(mail, limits)
+      .catch((error: unknown) => ({ kind: 'delayed', code: errorCode(error) }));
   }
 
   #fallbackMailbox(): string | undefined {

@@ -6,7 +6,7 @@ import type { Courier } from './courier.server';
 import type { KeyRing } from './keys.server';
 import { unpackLetter } from './letter';
 import { type Outcome, outcomeText } from './outcome';
-import { waitAfter } from './retry';
+import { addresseeAfter, waitAfter } from './retry';
 import { unseal } from './seal.server';
 import type { Settlements } from './settlements.server';
 import type { OutboxStore, SealedMessage } from './store';
@@ -48,10 +48,10 @@ export class Delivery {
     await this.#postpone(message, outcome, owner);
   }
 
-  #forget({ key, reference, acceptedAt, team, attempts }: SealedMessage): Promise<void> {
+  #forget({ key, reference, acceptedAt, team, attempts, refusals }: SealedMessage): Promise<void> {
     const { settlements, clock, log } = this.#parts;
     const forgotten = settlements.add({ key, reference, acceptedAt, deliveredAt: clock.now() });
-    log.info('outbox.delivered', { team, tries: attempts + 1 });
+    log.info('outbox.delivered', { team, tries: attempts + 1, refusals });
     return forgotten;
   }
 
@@ -64,6 +64,7 @@ export class Delivery {
     const attempts = message.attempts + 1;
     const refusals = message.refusals + (outcome.kind === 'refused' ? 1 : 0);
     log.warn('outbox.not_delivered', { team, outcome: outcome.kind, code: outcome.code, attempts, refusals });
+    if (addresseeAfter(refusals) === 'fallback') log.error('outbox.mailbox_refuses', { team, refusals });
     const nextTryAt = clock.now() + waitAfter(attempts);
     await store.postpone(key, owner, { attempts, refusals, nextTryAt, lastOutcome: outcomeText(outcome) });
   }

@@ -33,7 +33,7 @@ export class Housekeeping {
     this.#clock = clock;
     this.#log = parts.log;
     this.#tasks = [
-      task('forget', 5 * SECOND, () => settlements.forgetBytes()),
+      task('forget', 2 * SECOND, () => settlements.forgetBytes()),
       task('inspect', 15 * SECOND, () => inspection.inspect()),
       task('reserve', MINUTE, () => store.restoreReserve()),
       task('sweep', 10 * MINUTE, () => store.sweepTombstones(clock.now() - TOMBSTONES_STAY)),

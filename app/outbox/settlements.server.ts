@@ -42,12 +42,19 @@ export class Settlements {
     return this.#running;
   }
 
-  /** Takes the bytes of forgotten messages out of the store's files. A start counts as dirty: the last run may have been killed. */
+  /**
+   * Takes the bytes of forgotten messages out of the store's files. A start counts as dirty: the last run may have been
+   * killed. What does not succeed is done by the next call. @throws when the store fails
+   */
   async forgetBytes(): Promise<void> {
     if (!this.#bytesToForget) return;
     this.#bytesToForget = false;
-    const done = await this.#store.forgetDeleted().catch(() => false);
-    if (!done) this.#bytesToForget = true;
+    let done = false;
+    try {
+      done = await this.#store.forgetDeleted();
+    } finally {
+      if (!done) this.#bytesToForget = true;
+    }
   }
 
   async #settleOpen(): Promise<void> {

@@ -165,7 +165,7 @@ export class Worker {
     const { store, settlements } = this.#parts;
     await settlements.settle();
     await store.release(this.#owner).catch(this.#logStoreError);
-    await settlements.forgetBytes();
+    await settlements.forgetBytes().catch(this.#logStoreError);
   }
 
   readonly #logStoreError = (error: unknown): void => {

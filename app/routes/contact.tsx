@@ -76,7 +76,7 @@ export default function Contact({ loaderData, actionData }: Route.ComponentProps
     const { received } = actionData;
     return (
       <main id="inhoud" className="page" data-confirmation={received.reference}>
-        <Confirmation {...received} readOn={readOn} replyTime={replyTime} />
+        <Confirmation {...received} readOn={readOn} replyTime={replyTime} danger={<DangerLine text="panel.danger" />} />
         <SitePanel />
       </main>
     );

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import type { Services } from './context.server';
 import { createNodeServer, type ServerLimits } from './http/node-server.server';
 import type { Log } from './log.server';
+import { keepHeapSmall } from './memory.server';
 import { createSite, type SiteOptions } from './site.server';
 
 export interface StartOptions extends SiteOptions {
@@ -28,6 +29,7 @@ const PATIENCE = 10_000;
  */
 export async function start(options: StartOptions): Promise<RunningSite> {
   const { config, log } = options.services;
+  keepHeapSmall();
   const site = createSite(options);
   const server = createNodeServer({
     listener: site.listener,

@@ -128,11 +128,11 @@ class TestServer implements MailServer {
       onMailFrom: (_address, session, done) => this.#pass('sender', session, done),
       onRcptTo: (address, session, done) => this.#pass('recipient', session, done, address.address),
       onData: (stream, session, done) => {
-        void buffer(stream).then((raw) => {
-          this.#pass('end', session, (fault) =>
-            fault ? done(fault) : void this.#keep(raw, session).then(() => done()),
-          );
-        });
+        const keep = (raw: Buffer) => this.#keep(raw, session).then(() => done());
+        buffer(stream).then(
+          (raw) => this.#pass('end', session, (fault) => (fault ? done(fault) : void keep(raw))),
+          () => {}, // The sender was killed in the middle: there is nobody to answer.
+        );
       },
     };
   }
