@@ -18,11 +18,13 @@ export default defineConfig({
     viewport: { width: 360, height: 560 },
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
+      // As in a visitor's browser: pages may stay in memory for the Back button, unless the site prevents it.
+      ignoreDefaultArgs: ['--disable-back-forward-cache'],
       args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
     },
   },
   projects: [
     { name: 'script', use: { javaScriptEnabled: true } },
-    { name: 'no-script', testMatch: /journeys|pages/, use: { javaScriptEnabled: false } },
+    { name: 'no-script', testMatch: /journeys|form-errors|form-sending|exit-link/, use: { javaScriptEnabled: false } },
   ],
 });

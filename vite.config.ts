@@ -1,6 +1,6 @@
 import { reactRouter } from '@react-router/dev/vite';
 import { defineConfig } from 'vitest/config';
-import { browserDefines } from './app/browser/defines';
+import { browserDefines } from './app/browser/defines.ts';
 
 // Every hour on the site is an hour in Brussels, wherever the machine stands.
 process.env.TZ = 'Europe/Brussels';
@@ -18,6 +18,15 @@ export default defineConfig({
         test: { name: 'clone', include: ['tests/clone/**/*.test.ts'], testTimeout: 60_000 },
       },
       { extends: true, test: { name: 'unit', include: ['app/**/*.test.{ts,tsx}'] } },
+      {
+        extends: true,
+        test: {
+          name: 'truth',
+          include: ['tests/truth/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+        },
+      },
       {
         extends: true,
         test: {

@@ -2,11 +2,11 @@
 import { allHelplines } from 'content-collections';
 import type { ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
-import { Meta, Outlet, useMatches, useRouteError, useRouteLoaderData } from 'react-router';
+import { Meta, Outlet, useRouteError, useRouteLoaderData } from 'react-router';
 import type { Route } from './+types/root';
 import { panelData } from './availability/panel-data';
-import { sectionOf } from './content/addresses';
-import { contactPath, languageOf } from './content/pages';
+import { addresses, sectionOf } from './content/addresses';
+import { contactPath, languageOf, pagePathFor, sectionPath } from './content/pages';
 import { dangerNumbers } from './helplines/danger';
 import { texts } from './i18n/i18n';
 import { ReaderContext } from './i18n/use-text';
@@ -19,41 +19,46 @@ import { SiteHeader } from './routes/parts/site-header';
 import { siteContext } from './server/context.server';
 
 export function loader({ request, context }: Route.LoaderArgs) {
-  const { services } = context.get(siteContext);
-  const place = sectionOf(new URL(request.url).pathname);
+  const { services, facts } = context.get(siteContext);
+  const { pathname } = new URL(request.url);
+  const place = sectionOf(pathname);
   const { language, audience } = place;
   const reader = {
     ...place,
     ...sayingFor(context, place),
     contactPath: contactPath(languageOf(language), audience),
+    busyPath: pagePathFor(language, audience, 'bezet') ?? '/',
+    chatPath: pagePathFor(language, audience, 'chat'),
+    panelPath: panelPathOf(pathname, place),
   };
-  const { data: panel, nextChange } = panelData(reader, sources);
+  const { data: panel, nextChange } = panelData(reader, sources(context));
   noteChange(context, nextChange);
   return {
     language,
     audience,
     panel,
     danger: dangerNumbers(allHelplines),
+    // Only a page that is the same for everybody is counted: never a form, an answer to one, or an error.
+    counted: facts.cacheable,
     exit: chooseExit(audience, services.config.exitUrls, Math.random()),
     style: services.pages.style,
     script: services.pages.script,
   };
 }
 
-/** Pages that hold what somebody wrote, or an error, are never counted. */
-function useCounted(): boolean {
-  const matches = useMatches();
-  const failed = Boolean(useRouteError());
-  return !failed && !matches.some(({ handle }) => (handle as { counted?: boolean } | undefined)?.counted === false);
+/** Where an open page fetches its panel anew: itself, or its section's home when it is a form or no page at all. */
+function panelPathOf(pathname: string, { language, audience }: ReturnType<typeof sectionOf>): string {
+  const kind = addresses.get(pathname)?.kind;
+  return kind === undefined || kind === 'contact' ? sectionPath(languageOf(language), audience) : pathname;
 }
 
 export function Layout({ children }: { children: ReactNode }) {
   const site = useRouteLoaderData<typeof loader>('root');
-  const counted = useCounted();
+  const failed = Boolean(useRouteError());
   if (!site) return children;
   const { language, audience } = site;
   return (
-    <html lang={language} data-audience={audience} data-count={counted ? undefined : 'no'}>
+    <html lang={language} data-audience={audience} data-count={site.counted && !failed ? undefined : 'no'}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

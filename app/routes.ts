@@ -14,14 +14,25 @@ const contactRoutes = languages.flatMap(({ code, prefix, sections, contactSlug }
   ),
 );
 
+const busyRoutes = languages.flatMap(({ code, prefix, sections }) =>
+  ['', ...Object.values(sections)].map((section) =>
+    route([prefix, section, 'bezet'].filter(Boolean).join('/'), 'routes/busy.tsx', { id: `busy-${code}-${section}` }),
+  ),
+);
+
 export default [
   index('routes/page.tsx', { id: 'home' }),
   ...contactRoutes,
+  ...busyRoutes,
   route('contact', 'routes/contact.tsx', { id: 'contact-short' }),
   route('hulplijnen', 'routes/helplines.tsx'),
   route('hulplijnen/:id', 'routes/helpline.tsx'),
+  route('insluiten/badge.svg', 'routes/partner-badge.tsx'),
+  route('insluiten/paneel', 'routes/partner-frame.tsx'),
   route('api/availability', 'routes/api.availability.ts'),
+  route('api/availability/:channel', 'routes/api.live.ts'),
   route('api/event', 'routes/api.event.ts'),
+  route('beheer', 'routes/beheer.tsx'),
   route('robots.txt', 'routes/robots.ts'),
   route('sitemap.xml', 'routes/sitemap.ts'),
   route('*', 'routes/page.tsx'),

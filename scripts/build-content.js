@@ -17,11 +17,19 @@ function refuse(faults) {
 }
 
 const faults = [];
-const builder = await createBuilder('content-collections.ts').catch((error) => refuse([error.message]));
-builder.on('_error', ({ collection, file, filePath, error }) => {
-  const where = filePath ?? collection?.filePath ?? path.join(collection?.directory ?? '', file?.path ?? '');
-  faults.push(`${path.relative('.', where)}: ${error.message}`);
-});
+/** The builder reads the files while it is made, so it must have somewhere to say what is wrong from the start. */
+const emitter = {
+  on() {},
+  emit(_name, event) {
+    if (!event.error) return;
+    const { collection, file, filePath, error } = event;
+    const where = filePath ?? collection?.filePath ?? path.join(collection?.directory ?? '', file?.path ?? '');
+    faults.push(`${path.relative('.', where)}: ${error.message}`);
+  },
+};
+const builder = await createBuilder('content-collections.ts', undefined, emitter).catch((error) =>
+  refuse([error.message]),
+);
 await builder.build();
 refuse([...faults, ...buildInterface()]);
 

@@ -12,6 +12,8 @@ const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const INSTALLED = path.join(ROOT, 'node_modules/.stamp');
 const BUILT = path.join(ROOT, 'build/.stamp');
 const SERVER = path.join(ROOT, 'build/server/index.js');
+/** Compiled content; tests and the type check read it too. */
+const CONTENT = path.join(ROOT, '.content-collections/generated');
 
 /** What the build is made from, besides content/ and app/. */
 const CONFIGURATION = [
@@ -35,9 +37,8 @@ export function ensureInstalled() {
 /** Compiles content/ and builds the site unless the build is of these very files. */
 export function ensureBuilt() {
   const stamp = digest([...CONFIGURATION, ...filesOf('content'), ...filesOf('app'), ...filesOf('scripts')]);
-  if (readOr(BUILT) === stamp && existsSync(SERVER)) return;
+  if (readOr(BUILT) === stamp && existsSync(SERVER) && existsSync(CONTENT)) return;
   run('Checking and compiling content/', process.execPath, ['scripts/build-content.js']);
-  run('Checking and compiling the interface texts', process.execPath, ['scripts/build-interface.js']);
   run('Building the site', process.execPath, ['node_modules/@react-router/dev/bin.js', 'build']);
   writeFileSync(BUILT, stamp);
 }

@@ -17,6 +17,7 @@ const STEPS = [
   ['Types of the routes', ...tool('react-router', 'typegen')],
   ['Types', ...tool('tsc', '--noEmit')],
   ['Unit tests', ...tool('vitest', 'run', '--project', 'unit')],
+  ['Truth of the hours', ...tool('vitest', 'run', '--project', 'truth')],
   ['Integration tests', ...tool('vitest', 'run', '--project', 'integration')],
   ['Build', () => ensureBuilt()],
   ['A browser', () => ensureBrowser()],

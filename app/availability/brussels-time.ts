@@ -61,6 +61,18 @@ export function startOfDay(day: BrusselsDay): Date {
   return new Date(midnight - offsetAt(midnight) * MINUTE);
 }
 
+/**
+ * The instant at which clocks in Brussels show a time on a day. In the hour that comes twice it is the second of the
+ * two; a time that is skipped in spring is an hour later.
+ * @param minutes since midnight on the wall clock
+ */
+export function instantOn(day: BrusselsDay, minutes: number): Date {
+  const wall = Date.parse(`${day}T00:00:00Z`) + minutes * MINUTE;
+  const before = wall - offsetAt(wall - 2 * HOUR) * MINUTE;
+  const after = wall - offsetAt(wall) * MINUTE;
+  return new Date(offsetAt(after) === offsetAt(wall) ? after : before);
+}
+
 /** The next time the calendar turns over in Brussels. */
 export function nextMidnight(instant: Date): Date {
   return startOfDay(addDays(brusselsDay(instant), 1));

@@ -2,12 +2,14 @@
 import type { Helpline } from 'content-collections';
 import { AUDIENCES } from '~/audiences/audiences';
 import { linesForAudience } from './audience-lines';
-import { openingHours } from './opening-hours.server';
+import { addDays } from './brussels-time';
+import { guessesAbout, openingHours } from './opening-hours.server';
+import { ordinaryWeek } from './ordinary-week';
 import type { ChannelId, Schedule } from './schedule';
 
-/** Malformed hours, regimes that end before they begin or overlap, closures that end before they begin. */
+/** Malformed hours, regimes that end before they begin, overlap or leave days between, closures that end too early. */
 export function scheduleFaults(schedule: Schedule): string[] {
-  const regimes = (['phone', 'chat'] as const).flatMap((id) => regimeFaults(schedule, id));
+  const regimes = (['phone', 'chat'] as const).flatMap((id) => [...regimeFaults(schedule, id), ...gaps(schedule, id)]);
   const closures = schedule.closures.flatMap(({ from, until }, index) =>
     until < from ? [`closures[${index}]: ends (${until}) before it begins (${from})`] : [],
   );
@@ -27,6 +29,21 @@ function regimeFaults(schedule: Schedule, id: ChannelId): string[] {
   });
 }
 
+/** Days between two published regimes: nobody would know why the site calls them unknown. */
+function gaps(schedule: Schedule, id: ChannelId): string[] {
+  const published = schedule[id]
+    .map(({ from, until, published }, index) => ({ from, until, published, index }))
+    .filter((regime) => regime.published)
+    .sort((one, other) => one.from.localeCompare(other.from));
+  return published.flatMap(({ from, index }, place) => {
+    const before = published[place - 1]?.until;
+    if (before === undefined || from <= addDays(before, 1)) return [];
+    return [
+      `${id}[${index}].from: the regime before it ends on ${before}; no day may fall between (hours: null if unknown)`,
+    ];
+  });
+}
+
 /** Malformed hours, and lines of the contract that are missing. */
 export function helplineFaults(helplines: readonly Helpline[]): string[] {
   const hours = helplines.flatMap(({ id, channels }) =>
@@ -38,7 +55,17 @@ export function helplineFaults(helplines: readonly Helpline[]): string[] {
 }
 
 function hoursFaults(hours: string | null): string[] {
-  return hours === null ? [] : faultOf(() => openingHours(hours));
+  if (hours === null) return [];
+  const malformed = faultOf(() => openingHours(hours));
+  return malformed.length > 0 ? malformed : [...guessesAbout(hours), ...idleHolidays(hours)];
+}
+
+/** "PH off; Mo-Fr 09:00-18:00" is open on holidays: a later rule wins. */
+function idleHolidays(hours: string): string[] {
+  const week = /\bPH\b/.test(hours) ? ordinaryWeek(hours) : null;
+  const opens = week?.days.some((times) => times.length > 0);
+  if (!opens || week?.holidays !== 'same') return [];
+  return [`"PH" changes nothing in "${hours}": put it last, behind a ";"`];
 }
 
 function faultOf(attempt: () => unknown): string[] {

@@ -4,39 +4,48 @@ import { brusselsIso } from './brussels-time';
 import { OWN_LINE } from './line';
 import type { ChannelId } from './schedule';
 
+/** What is said after a headline that does not begin with 1712's phone. */
+interface PhoneLater {
+  phoneOpensAt: string | null;
+  /** It is open, but busy: "1712 is nu druk." */
+  phoneBusy?: true;
+}
+
 export type Headline =
   /** "Onze lijn is open tot 18 uur." */
   | { says: 'own-phone-open'; until: string | null }
   /** "Onze chat is open tot 22 uur." then "1712 opent morgen om 9 uur." */
-  | { says: 'own-chat-open'; until: string | null; phoneOpensAt: string | null }
+  | ({ says: 'own-chat-open'; until: string | null } & PhoneLater)
   /** "Tele-Onthaal 106 is nu open." then "1712 opent maandag om 9 uur." */
-  | {
+  | ({
       says: 'other-open';
       helpline: string;
       name: string;
       number: string | null;
       id: ChannelId;
-      phoneOpensAt: string | null;
-    }
+    } & PhoneLater)
   /** Nothing is known to be open. */
-  | { says: 'none-open'; phoneOpensAt: string | null };
+  | ({ says: 'none-open' } & PhoneLater);
 
 /** @param shown the panel's lines, what works now first */
 export function headlineOf(shown: readonly LineNow[]): Headline {
   const phone = shown.find(({ line }) => line.helpline.id === OWN_LINE && line.id === 'phone');
   if (phone?.state.state === 'open') return { says: 'own-phone-open', until: iso(phone.state.until) };
-  const phoneOpensAt = iso(phone?.state.opensAt ?? null);
+  const later: PhoneLater =
+    phone?.state.state === 'busy'
+      ? { phoneOpensAt: null, phoneBusy: true }
+      : { phoneOpensAt: iso(phone?.state.opensAt ?? null) };
   const [first] = shown;
-  if (first?.state.state !== 'open') return { says: 'none-open', phoneOpensAt };
+  if (first?.state.state !== 'open') return { says: 'none-open', ...later };
   const { helpline, id } = first.line;
-  if (helpline.id === OWN_LINE) return { says: 'own-chat-open', until: iso(first.state.until), phoneOpensAt };
+  if (helpline.id === OWN_LINE) return { says: 'own-chat-open', until: iso(first.state.until), ...later };
   return {
     says: 'other-open',
     helpline: helpline.id,
     name: helpline.name,
     number: openNumber(helpline.id, shown),
     id,
-    phoneOpensAt,
+    ...later,
   };
 }
 

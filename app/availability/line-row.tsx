@@ -16,6 +16,7 @@ export function Lines({ lines, className = 'lines' }: { lines: PanelLine[]; clas
       {lines.map((line) => (
         <li key={line.key} className={line.action.length > LONG ? 'wide' : undefined}>
           <LineRow line={line} />
+          {line.note ? <p className="note">{line.note}</p> : null}
         </li>
       ))}
     </ul>
@@ -27,7 +28,7 @@ function LineRow({ line }: { line: PanelLine }) {
   const hand = HANDS[useReader().audience] ?? 'window';
   const outside = line.href.startsWith('http') ? { rel: 'noreferrer' } : {};
   return (
-    <a className={`line line-${line.state}`} href={line.href} {...outside}>
+    <a className={`line line-${line.state}${line.note ? ' noted' : ''}`} href={line.href} {...outside}>
       <Light state={line.state} hand={hand} />
       <span>
         <strong>{line.action}</strong>

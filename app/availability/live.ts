@@ -13,6 +13,12 @@ export interface LiveStates {
   chat?: LiveState;
 }
 
+/** A live state and the channel of 1712 that it is for. */
+export interface LiveChange {
+  channel: keyof LiveStates;
+  live: LiveState;
+}
+
 /** Live state wins over open and unknown hours until it ends; what is closed by its hours stays closed. */
 export function withLive(momentAt: MomentAt, live: LiveState): MomentAt {
   return (instant) => {

@@ -4,7 +4,19 @@ import { Icon } from '~/ui/icon';
 import { Lines } from './line-row';
 import type { PanelData, PanelLine } from './panel-data';
 
-export function NoAnswer({ panel, withForm = true }: { panel: PanelData; withForm?: boolean }) {
+interface NoAnswerProps {
+  panel: PanelData;
+  /** False where the form itself stands on the page. */
+  withForm?: boolean;
+  /** False on the page that says more about it. */
+  withMore?: boolean;
+  /** What was tried and did not work: its own line is not offered first. */
+  tried?: Tried;
+}
+
+export type Tried = 'none' | 'call' | 'chat' | 'both';
+
+export function NoAnswer({ panel, withForm = true, withMore = true, tried = 'none' }: NoAnswerProps) {
   const t = useText();
   return (
     <>
@@ -19,12 +31,26 @@ export function NoAnswer({ panel, withForm = true }: { panel: PanelData; withFor
           </li>
         </ul>
       ) : null}
-      <Group title={t('noAnswer.openNow')} lines={panel.openNow} />
+      <Group title={t('noAnswer.openNow')} lines={otherWayFirst(panel.openNow, tried)} />
       <Group title={t('noAnswer.later')} lines={panel.later} />
       {panel.opensNext ? <p>{panel.opensNext}</p> : null}
       <p>{t('panel.history')}</p>
+      {withMore ? (
+        <p>
+          <a href={panel.busyPath}>{t('noAnswer.more')}</a>
+        </p>
+      ) : (
+        <p>{panel.quiet}</p>
+      )}
     </>
   );
+}
+
+/** Who could not get through by voice is offered the chats first, and the other way round. */
+function otherWayFirst(lines: PanelLine[], tried: Tried): PanelLine[] {
+  if (tried !== 'call' && tried !== 'chat') return lines;
+  const same = tried === 'call' ? 'phone' : 'chat';
+  return [...lines.filter(({ method }) => method !== same), ...lines.filter(({ method }) => method === same)];
 }
 
 function FormRow({ href, words }: { href: string; words: string }) {

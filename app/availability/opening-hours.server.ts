@@ -62,6 +62,17 @@ function read(text: string): Evaluator {
   }
 }
 
+/**
+ * What the package had to guess at in hours that it accepts ("Ma-Vr 9-18", a forgotten ";"): it may have understood
+ * something else than was meant. Empty when the text is plain.
+ * @throws Error naming the text when it is malformed
+ */
+export function guessesAbout(text: string): string[] {
+  return read(text)
+    .getWarnings()
+    .map((warning) => warning.replace(/\s+/g, ' ').trim());
+}
+
 /** The package thinks in the process's time zone; on any other than ours each answer would be wrong. */
 function requireBrusselsTime(): void {
   const right = [1, 7].every((month) => {

@@ -20,35 +20,53 @@ interface PanelProps {
 
 export function Panel({ panel, danger, withHeadline = false, withNoAnswer = true, children }: PanelProps) {
   const t = useText();
+  const { headline, fresh, callbackFirst } = panel;
+  const write = <WriteOrAsk panel={panel} withNoAnswer={withNoAnswer} />;
   return (
-    <section className="panel" aria-label={t('panel.title')}>
+    <section
+      className="panel"
+      aria-label={t('panel.title')}
+      data-live={fresh.signature}
+      data-next={fresh.nextChange ?? ''}
+      data-from={fresh.path}
+      data-headline={`${headline.now} ${headline.next}`.trim()}
+      data-unsure={t('panel.unsure')}
+    >
       {withHeadline ? (
         <h1 className="headline">
-          {panel.headline.now}
-          {panel.headline.next ? <small>{panel.headline.next}</small> : null}
+          {headline.now}
+          {headline.next ? <small>{headline.next}</small> : null}
         </h1>
       ) : null}
+      {callbackFirst ? write : null}
       <Lines lines={panel.working} className="lines" />
-      <div className="pair">
-        <WriteRow panel={panel} />
-        {withNoAnswer ? (
-          <details>
-            <summary className="line">
-              <strong>{t('noAnswer.short')}</strong>
-              <Icon name="go" className="go" />
-            </summary>
-            <div className="now">
-              <h2>{t('noAnswer.title')}</h2>
-              <NoAnswer panel={panel} />
-            </div>
-          </details>
-        ) : null}
-      </div>
+      {callbackFirst ? null : write}
       {children}
       <p className="urgent">{danger}</p>
       <Lines lines={panel.waiting} className="lines waiting" />
       <p className="deaf">{t('panel.deaf')}</p>
     </section>
+  );
+}
+
+function WriteOrAsk({ panel, withNoAnswer }: { panel: PanelData; withNoAnswer: boolean }) {
+  const t = useText();
+  return (
+    <div className={panel.callbackFirst ? 'pair apart' : 'pair'}>
+      <WriteRow panel={panel} />
+      {withNoAnswer ? (
+        <details>
+          <summary className="line">
+            <strong>{t('noAnswer.short')}</strong>
+            <Icon name="go" className="go" />
+          </summary>
+          <div className="now">
+            <h2>{t('noAnswer.title')}</h2>
+            <NoAnswer panel={panel} />
+          </div>
+        </details>
+      ) : null}
+    </div>
   );
 }
 
@@ -58,7 +76,7 @@ function WriteRow({ panel }: { panel: PanelData }) {
     <a className="line line-open" href={panel.contactPath}>
       <Icon name="write" />
       <span>
-        <strong>{t('panel.write')}</strong>
+        <strong>{t(panel.callbackFirst ? 'noAnswer.callback' : 'panel.write')}</strong>
         <small>{panel.writeWords}</small>
       </span>
     </a>

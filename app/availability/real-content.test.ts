@@ -5,12 +5,10 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { AUDIENCES } from '~/audiences/audiences';
 import { helplineSchema, openingHoursSchema } from '~/content/schemas';
-import { listing } from '~/helplines/listing';
 import { availability } from './availability';
 import { helplineFaults, scheduleFaults } from './faults';
 import { forPanel } from './for-panel';
 import { hoursInWords } from './hours-in-words';
-import { stateOfChannel } from './line';
 import { at } from './testing/fixtures';
 
 const read = (file: string) => parse(readFileSync(path.join('content', file), 'utf8'));
@@ -45,36 +43,5 @@ describe('the content', () => {
   it.each(['children', 'teens'] as const)('has an open chat for %s on Tuesday at 20 h', (audience) => {
     const { channels } = availability(at('2026-11-24T20:00:00+01:00'), audience, sources);
     expect(channels.filter(({ id, state }) => id === 'chat' && state === 'open')).not.toEqual([]);
-  });
-});
-
-describe('the cost', () => {
-  it('of 10,000 evaluations over all helplines stays small, because answers are kept until their next change', () => {
-    const start = at('2026-11-23T08:00:00+01:00').getTime();
-    const evaluateAll = (now: Date) => {
-      for (const helpline of helplines) {
-        for (const channel of helpline.channels) stateOfChannel(helpline, channel, sources, now);
-      }
-    };
-    const time = (work: () => void) => {
-      const before = performance.now();
-      work();
-      return Math.round(performance.now() - before);
-    };
-    const cold = time(() => listing(new Date(start), helplines, sources));
-    const warm = time(() => {
-      // Ten seconds apart: more than a day, over midnight and some hundred openings and closings.
-      for (let count = 0; count < 10_000; count += 1) evaluateAll(new Date(start + count * 10_000));
-    });
-    const answers = time(() => {
-      for (let count = 0; count < 10_000; count += 1) availability(new Date(start + count * 10_000), 'teens', sources);
-    });
-    const channels = helplines.flatMap((helpline) => helpline.channels).length;
-    process.stdout.write(
-      `availability: ${helplines.length} helplines, ${channels} channels; first listing ${cold} ms; ` +
-        `10,000 evaluations of all ${warm} ms; 10,000 public answers ${answers} ms\n`,
-    );
-    // The figure is printed; this only catches a memory that no longer works (then it takes minutes).
-    expect(warm).toBeLessThan(10_000);
   });
 });

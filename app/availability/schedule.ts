@@ -38,6 +38,11 @@ export function hoursInForce(schedule: Schedule, channel: ChannelId, day: Brusse
   return publishedRegimes(schedule, channel).find((span) => covers(span, day))?.hours ?? null;
 }
 
+/** The published regimes that hold on a day or begin after it, in the order of the content. */
+export function regimesFrom(schedule: Schedule, channel: ChannelId, day: BrusselsDay): Schedule[ChannelId] {
+  return publishedRegimes(schedule, channel).filter(({ until }) => until === undefined || day <= until);
+}
+
 function publishedRegimes(schedule: Schedule, channel: ChannelId): Schedule[ChannelId] {
   return schedule[channel].filter(({ published }) => published);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hoursInWords } from './hours-in-words';
 import { at } from './testing/fixtures';
-import { dateInWords, dayInWords, timeInWords, whenInWords } from './words';
+import { clockReading, dateInWords, dayInWords, timeInWords, whenInWords } from './words';
 
 const FRIDAY = at('2026-12-25T14:00:00+01:00');
 
@@ -17,6 +17,18 @@ describe('a time', () => {
   ])('%s is "%s" and "%s"', (instant, dutch, english) => {
     expect(timeInWords(at(instant), 'nl')).toBe(dutch);
     expect(timeInWords(at(instant), 'en')).toBe(english);
+  });
+});
+
+describe('a time read off the clock', () => {
+  it.each([
+    ['2026-11-23T16:59:00+01:00', '16.59', '4.59 pm'],
+    ['2026-11-23T09:00:59+01:00', '9.00', '9.00 am'],
+    ['2026-11-23T12:00:00+01:00', '12.00', '12.00 pm'],
+    ['2026-07-20T00:05:00+02:00', '0.05', '12.05 am'],
+  ])('%s is "%s" and "%s"', (instant, dutch, english) => {
+    expect(clockReading(at(instant), 'nl')).toBe(dutch);
+    expect(clockReading(at(instant), 'en')).toBe(english);
   });
 });
 

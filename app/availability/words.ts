@@ -66,6 +66,15 @@ export function clockInWords(minutes: number, language: string): string {
   return minutes % 1440 === 0 ? words.midnight : words.clock(minutes);
 }
 
+/** The time as one reads it off a clock, to the minute: "16.59", "9.00"; in English "4.59 pm". */
+export function clockReading(instant: Date, language: string): string {
+  const minutes = minuteOfDay(instant);
+  const hour = Math.floor(minutes / 60);
+  const past = String(minutes % 60).padStart(2, '0');
+  if (language !== 'en') return `${hour}.${past}`;
+  return `${((hour + 11) % 12) + 1}.${past} ${hour < 12 ? 'am' : 'pm'}`;
+}
+
 /** The time of day of an instant, to follow "tot" ("18 uur"). */
 export function timeInWords(instant: Date, language: string): string {
   return clockInWords(minuteOfDay(instant), language);

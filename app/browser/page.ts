@@ -3,6 +3,7 @@ import { startExit } from './exit';
 import { clearFieldsOnLeave } from './fields';
 import { moveFocusToMarked } from './focus';
 import { loadIsland } from './island';
+import { startLive } from './live';
 import { countVisit } from './visit';
 
 startExit();
@@ -10,3 +11,4 @@ clearFieldsOnLeave();
 moveFocusToMarked();
 loadIsland();
 countVisit();
+startLive();

@@ -4,7 +4,7 @@ import { AUDIENCES, type Audience, audienceOfFolder } from '~/audiences/audience
 import { contactPath, folderOf, languageOf, languages, pagePath, sectionPath } from './pages';
 
 export interface Address {
-  kind: 'page' | 'contact' | 'helplines' | 'helpline';
+  kind: 'page' | 'busy' | 'contact' | 'helplines' | 'helpline';
   language: string;
   audience: Audience;
   /** The section it belongs to, or everyone. */
@@ -18,7 +18,12 @@ export const SHORT_CONTACT_PATH = '/contact';
 function pageAddresses(): [string, Address][] {
   return allPages.map((page) => [
     pagePath(page),
-    { kind: 'page', language: page.language, audience: audienceOfFolder(page.audience), folder: folderOf(page) },
+    {
+      kind: page.shows === 'no-answer' ? 'busy' : 'page',
+      language: page.language,
+      audience: audienceOfFolder(page.audience),
+      folder: folderOf(page),
+    },
   ]);
 }
 

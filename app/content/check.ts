@@ -1,6 +1,7 @@
 /** What one file of content/ alone cannot show: links, referrals and tokens that lead nowhere, pages a language owes. */
 import { allHelplines, allPages, type Page } from 'content-collections';
 import { helplineFaults, scheduleFaults } from '~/availability/faults';
+import { HOW_TO_PARTS } from '~/partners/variants';
 import { addresses } from './addresses';
 import { internalLinksOf, type Token, tokensOf } from './prose';
 import { languageList, redirectList, schedule } from './settings';
@@ -11,6 +12,9 @@ function fileOf(page: Page): string {
 
 function tokenFault({ name, helpline, method }: Token): string | undefined {
   if (name === 'antwoordtijd') return undefined;
+  if (name === 'insluiten') {
+    return HOW_TO_PARTS.some((part) => part === helpline) ? undefined : `insluiten has no "${helpline}"`;
+  }
   const line = allHelplines.find(({ id }) => id === helpline);
   if (!line) return `there is no helpline "${helpline}" in content/helplines`;
   if (name === 'site') return line.url ? undefined : `helpline "${helpline}" has no url`;
@@ -20,7 +24,7 @@ function tokenFault({ name, helpline, method }: Token): string | undefined {
   if (name === 'uren') {
     return line.channels.some(({ kind }) => kind === method) ? undefined : `helpline "${helpline}" has no "${method}"`;
   }
-  return `"${name}" is no word the site fills in; use bel, site, uren or antwoordtijd`;
+  return `"${name}" is no word the site fills in; use bel, site, uren, antwoordtijd or insluiten`;
 }
 
 function pageFaults(page: Page): string[] {

@@ -63,6 +63,13 @@ export function translationsOf(page: Page): Page[] {
   );
 }
 
+/** The page of a slug for an audience: its own, else that for everyone, else the Dutch one; null when there is none. */
+export function pagePathFor(language: string, audience: Audience, slug: string): string | null {
+  const page =
+    findPage(language, audience, slug) ?? findPage(language, 'everyone', slug) ?? findPage('nl', audience, slug);
+  return page ? pagePath(page) : null;
+}
+
 /** Where a path leads in another language: its translation, else the same section's home, else that language's home. */
 export function translationOfPath(path: string, to: Language): string {
   const page = allPages.find((candidate) => pagePath(candidate) === path);

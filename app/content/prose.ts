@@ -1,9 +1,12 @@
 /**
  * Words in a text that the site fills in from data, so that no number and no hour ever stands in prose:
  * {{bel:awel}} a call link, {{site:awel}} a link to a line's own site, {{uren:1712:phone}} its hours in words,
- * {{antwoordtijd}} how long an answer usually takes.
+ * {{antwoordtijd}} how long an answer usually takes; {{insluiten:badge}}, alone in its paragraph, what other sites copy.
  */
 const TOKEN = /\{\{\s*([a-z]+)(?::([a-z0-9-]+))?(?::([a-z]+))?\s*\}\}/g;
+
+/** Words that become more than a line: they take the place of the paragraph that holds nothing else. */
+const BLOCK = /<p>(\{\{\s*insluiten:[a-z]+\s*\}\})<\/p>/g;
 
 export interface Token {
   name: string;
@@ -20,7 +23,7 @@ export function tokensOf(text: string): Token[] {
 
 /** Fills in every token of a text. @throws when one has no answer: the content check should have seen it. */
 export function fillTokens(html: string, fill: FillToken): string {
-  return html.replace(TOKEN, (whole, name: string, helpline?: string, method?: string) => {
+  return html.replace(BLOCK, '$1').replace(TOKEN, (whole, name: string, helpline?: string, method?: string) => {
     const filled = fill({ name, helpline, method });
     if (filled === undefined) throw new Error(`content: nothing stands for ${whole}`);
     return filled;

@@ -29,8 +29,10 @@ export const THEMES = [
   'anything',
 ] as const;
 
-const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'write the date as 2026-11-22');
-const dateOrMonth = z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/, 'write the date as 2026-11-22, or the month as 2026-10');
+const date = z.iso.date('write the date as 2026-11-22, a day that exists');
+const dateOrMonth = z
+  .string()
+  .regex(/^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/, 'write the date as 2026-11-22, or the month as 2026-10');
 const language = z.string().regex(/^[a-z]{2,3}$/, 'write a language as two letters, for example nl');
 const httpsAddress = z.url({ protocol: /^https?$/, error: 'write a full address that begins with https://' });
 const slug = z.string().regex(/^[a-z0-9-]+$/, 'use small letters, digits and hyphens');
@@ -56,6 +58,8 @@ export const pageSchema = z.strictObject({
   order: z.number().int().optional(),
   /** Ids of helplines shown with their live state under the text. */
   referrals: z.array(slug).default([]),
+  /** What the page shows above its text: the chats of its audience with their state, or what works when nobody answers. */
+  shows: z.enum(['chats', 'no-answer']).optional(),
   /** On a page in another language: the Dutch page it translates. */
   translationOf: slug.optional(),
   reviewedOn: date,
@@ -73,6 +77,8 @@ const helplineChannelSchema = z.strictObject({
     .optional(),
   url: httpsAddress.optional(),
   email: z.email().optional(),
+  /** For whom this channel is, where that is fewer than the helpline is for. */
+  audiences: z.array(z.enum(['children', 'teens', 'adults'])).optional(),
   /** OSM opening_hours syntax, Belgian holidays ("PH off"). Null: not known. */
   hours: z.string().nullable(),
   /** Last known hours or another remark in words, for a channel whose hours are not known. */
@@ -130,8 +136,23 @@ export const openingHoursSchema = z.strictObject({
       source: z.string().min(2),
     }),
   ),
+  /** What a source says about quiet and busy times on the phone: times of day, and 1 (Monday) to 7. */
+  calls: z.strictObject({
+    year: z.number().int(),
+    quietFrom: z.string().regex(/^\d{2}:\d{2}$/),
+    quietUntil: z.string().regex(/^\d{2}:\d{2}$/),
+    busiestWeekday: z.number().int().min(1).max(7),
+    source: z.string().min(2),
+  }),
   /** How long an answer to a written message usually takes. */
   reply: z.strictObject({ workingDays: z.number().int().positive(), checkedOn: dateOrMonth, source: z.string() }),
+});
+
+/** Numbers that people reach 1712 by instead of, or the other way round. */
+export const misdialsSchema = z.strictObject({
+  numbers: z.array(
+    z.strictObject({ number: z.string().regex(/^[0-9]{3,4}$/), what: localisedText, source: z.string().min(2) }),
+  ),
 });
 
 export const TEAM_IDS = [

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type {
   exitsSchema,
   languagesSchema,
+  misdialsSchema,
   openingHoursSchema,
   partnersSchema,
   redirectsSchema,
@@ -16,6 +17,7 @@ export type ExitList = z.infer<typeof exitsSchema>;
 export type LanguageList = z.infer<typeof languagesSchema>;
 export type RedirectList = z.infer<typeof redirectsSchema>;
 export type PartnerList = z.infer<typeof partnersSchema>;
+export type MisdialList = z.infer<typeof misdialsSchema>;
 export type TeamId = TeamList['defaultTeam'];
 
 export const schedule: Schedule = compiled.schedule;
@@ -23,4 +25,5 @@ export const teamList: TeamList = compiled.teamList;
 export const exitList: ExitList = compiled.exitList;
 export const languageList: LanguageList = compiled.languageList;
 export const redirectList: RedirectList = compiled.redirectList;
+export const misdialList: MisdialList = compiled.misdialList;
 export const partnerList: PartnerList = compiled.partnerList;

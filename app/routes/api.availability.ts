@@ -3,7 +3,7 @@ import { AUDIENCES } from '~/audiences/audiences';
 import { availability } from '~/availability/availability';
 import { siteContext } from '~/server/context.server';
 import type { Route } from './+types/api.availability';
-import { sources } from './parts/saying.server';
+import { noteChange, sources } from './parts/saying.server';
 
 export function loader({ request, context }: Route.LoaderArgs) {
   const asked = new URL(request.url).searchParams.get('audience') ?? 'adults';
@@ -12,5 +12,7 @@ export function loader({ request, context }: Route.LoaderArgs) {
     return Response.json({ error: `audience: choose one of ${AUDIENCES.join(', ')}` }, { status: 400 });
   }
   const { now } = context.get(siteContext).services;
-  return Response.json(availability(now(), audience, sources));
+  const answer = availability(now(), audience, sources(context));
+  noteChange(context, answer.nextChange);
+  return Response.json(answer);
 }

@@ -6,6 +6,7 @@ import { isLoopback } from '~/server/loopback.server';
 import type { EventRules } from '~/visits/event';
 import { receiveEvent } from '~/visits/receive.server';
 import type { Route } from './+types/api.event';
+import { countUnmet } from './parts/count-unmet.server';
 
 export async function action({ request, context }: Route.ActionArgs) {
   const { services } = context.get(siteContext);

@@ -20,9 +20,6 @@ import { sayingFor } from './parts/saying.server';
 import { SitePanel } from './parts/site-panel';
 import { useSite } from './parts/use-site';
 
-/** Never counted: who opens the form, and who sends it, is nobody's business. */
-export const handle = { counted: false };
-
 /** How each outcome of a sent form is answered. */
 const STATUS = { received: 200, incomplete: 400, refused: 403, unavailable: 503 } as const;
 
@@ -52,7 +49,8 @@ export function loader({ request, context }: Route.LoaderArgs) {
 export async function action({ request, context }: Route.ActionArgs) {
   const { services, door } = context.get(siteContext);
   const place = sectionOf(new URL(request.url).pathname);
-  const form = await request.formData();
+  // What cannot be read as a form is answered like an empty one.
+  const form = await request.formData().catch(() => new FormData());
   const outcome: Outcome | { kind: 'refused' } = door.sameSite
     ? await receiveMessage(form, place, services.outbox)
     : { kind: 'refused' };

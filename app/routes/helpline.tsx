@@ -17,10 +17,11 @@ export function loader({ params, context }: Route.LoaderArgs) {
   const helpline = allHelplines.find(({ id }) => id === params.id);
   if (!helpline) throw data(null, { status: 404 });
   const saying = sayingFor(context, { language: 'nl', audience: 'adults' });
-  noteChange(context, listing(saying.now, [helpline], sources).nextChange);
+  const hours = sources(context);
+  noteChange(context, listing(saying.now, [helpline], hours).nextChange);
   const { siteUrl } = context.get(siteContext).services.config;
   return {
-    card: helplineCard(listedHelpline(helpline, sources, saying.now), saying),
+    card: helplineCard(listedHelpline(helpline, hours, saying.now), saying),
     head: {
       title: `${helpline.name} – 1712`,
       description: helpline.summary.nl,

@@ -14,7 +14,7 @@ import { SitePanel } from './parts/site-panel';
 
 export function loader({ context }: Route.LoaderArgs) {
   const saying = sayingFor(context, { language: 'nl', audience: 'adults' });
-  const { emergency, openNow, others, nextChange } = listing(saying.now, allHelplines, sources);
+  const { emergency, openNow, others, nextChange } = listing(saying.now, allHelplines, sources(context));
   noteChange(context, nextChange);
   const cards = (listed: ListedHelpline[]) => listed.map((one) => helplineCard(one, saying));
   const { siteUrl } = context.get(siteContext).services.config;

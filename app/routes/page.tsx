@@ -1,6 +1,7 @@
 /** Every page of content/pages: the home, the homes of the sections, and what stands in them. */
 import type { Page } from 'content-collections';
 import { data } from 'react-router';
+import { ChatLines } from '~/availability/chat-lines';
 import { cardsOf, folderOf, pagePath } from '~/content/pages';
 import { useText } from '~/i18n/use-text';
 import type { Route } from './+types/page';
@@ -8,9 +9,11 @@ import { ContentText } from './parts/content-text';
 import { Doors } from './parts/doors';
 import { describeHead } from './parts/head';
 import { loadPage } from './parts/load-page.server';
+import { MisdialLine } from './parts/misdial-line';
 import { Referrals } from './parts/referrals';
 import { SafetyStrip } from './parts/safety-strip';
 import { SitePanel } from './parts/site-panel';
+import { useSite } from './parts/use-site';
 
 export function loader({ request, context }: Route.LoaderArgs) {
   const page = loadPage(new URL(request.url).pathname, context);
@@ -21,13 +24,20 @@ export function loader({ request, context }: Route.LoaderArgs) {
 export const meta: Route.MetaFunction = ({ loaderData }) => (loaderData ? describeHead(loaderData.head) : []);
 
 export default function ContentPage({ loaderData }: Route.ComponentProps) {
+  const { panel } = useSite();
   const { page, html, referrals, isHome } = loaderData;
   const isIndex = page.slug === 'index';
   return (
     <main id="inhoud" className="page">
       <SitePanel withHeadline={isIndex}>{isHome ? <Doors /> : null}</SitePanel>
       <SafetyStrip />
-      <ContentText page={page} html={html} referrals={<Referrals cards={referrals} />} />
+      {page.audience === 'adults' ? <MisdialLine /> : null}
+      <ContentText
+        page={page}
+        html={html}
+        above={page.shows === 'chats' ? <ChatLines panel={panel} /> : null}
+        referrals={<Referrals cards={referrals} />}
+      />
       {isIndex ? <Offer cards={cardsOf(page.language, folderOf(page))} /> : null}
     </main>
   );

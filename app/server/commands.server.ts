@@ -1,4 +1,8 @@
 /** The commands of the operator, run in a process of their own beside the site or without it. */
+import { liveCommand } from '~/availability/live-command.server';
+import { openLiveStore } from '~/availability/live-store.server';
+import { liveTables } from '~/availability/live-table.server';
+import { schedule } from '~/content/settings';
 import { outboxCommand } from '~/outbox/command.server';
 import { openForCommand } from '~/outbox/outbox.server';
 import { visitsCommand } from '~/visits/command.server';
@@ -37,6 +41,11 @@ export const commands = {
     withStore(async ({ config, database, log }) =>
       outboxCommand(args, { ...(await openForCommand(outboxOptions(config, database, log))), write, writeError }),
     ),
+  availability: (args: string[]) =>
+    withStore(async ({ database, log }) => {
+      const live = await openLiveStore({ database: liveTables(database.kysely), log, now: () => new Date() });
+      return liveCommand(args, { live, schedule, now: new Date(), write, writeError });
+    }),
   visits: (args: string[]) =>
     withStore(({ config, database }) =>
       visitsCommand(args, {

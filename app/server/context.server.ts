@@ -1,5 +1,7 @@
 /** What a loader or action gets from the server besides its request: `context.get(siteContext)`. */
 import { createContext, createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router';
+import type { LiveStore } from '~/availability/live-store.server';
+import type { LiveTokens } from '~/availability/live-tokens.server';
 import type { Outbox } from '~/outbox/outbox.server';
 import type { Visits } from '~/visits/visits.server';
 import type { Config } from './config.server';
@@ -9,6 +11,8 @@ import type { Log } from './log.server';
 export interface PageParts {
   /** Text of the one inline style. */
   readonly style: string;
+  /** Text of the one inline style of the frame for other sites. */
+  readonly frameStyle: string;
   /** Text of the one inline script. */
   readonly script: string;
   /** The form's island: its text, and the address where it is served from memory. */
@@ -22,6 +26,9 @@ export interface Services {
   /** The site's clock; everything that depends on time asks it here and passes the answer on. */
   now(): Date;
   readonly outbox: Outbox;
+  /** What the coordinator says about 1712's phone and chat now, and who may say it. */
+  readonly live: LiveStore;
+  readonly liveTokens: LiveTokens;
   readonly visits: Visits;
   readonly pages: PageParts;
 }

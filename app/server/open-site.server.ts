@@ -2,6 +2,9 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ServerBuild } from 'react-router';
+import { openLiveStore } from '~/availability/live-store.server';
+import { liveTables } from '~/availability/live-table.server';
+import { LiveTokens } from '~/availability/live-tokens.server';
 import { teamList } from '~/content/settings';
 import { type OutboxOptions, openOutbox } from '~/outbox/outbox.server';
 import { createVisits } from '~/visits/visits.server';
@@ -44,6 +47,8 @@ async function openServices(config: Config, database: SiteDatabase, log: Log): P
     log,
     now,
     outbox: await openOutbox(outboxOptions(config, database, log)),
+    live: await openLiveStore({ database: liveTables(database.kysely), log, now }),
+    liveTokens: new LiveTokens(config.availabilityTokens),
     visits: createVisits({
       database: database.kysely,
       log,
@@ -71,9 +76,14 @@ export async function startSite(build: ServerBuild, measuring: Pick<SiteOptions,
     handler: createSiteHandler(build),
     map: siteMap,
     assets: [...(await readAssets(PUBLIC_DIR)), { path, body: text, type: 'text/javascript; charset=utf-8' }],
-    close: () => database.close(),
+    version: () => services.live.version(),
+    async close() {
+      await services.live.stop();
+      await database.close();
+    },
     ...measuring,
   });
   services.outbox.start();
+  services.live.start();
   stopOnSignal(running, log);
 }

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import islandFile from '~/browser/contact-island.tsx?worker&url';
 import scriptFile from '~/browser/page.ts?worker&url';
-import { styles } from '~/ui/styles/styles.server';
+import { frameStyle, styles } from '~/ui/styles/styles.server';
 import type { PageParts } from './context.server';
 
 /** @param clientDir folder of the build's files for the browser */
@@ -13,7 +13,7 @@ export async function readPageParts(clientDir: string): Promise<PageParts> {
     [scriptFile, islandFile].map(async (file) => (await readFile(join(clientDir, file), 'utf8')).trim()),
   );
   if (script === undefined || island === undefined) throw new Error('The build lacks the scripts of the pages.');
-  return { style: styles, script, island: { path: islandPath(island), text: island } };
+  return { style: styles, frameStyle, script, island: { path: islandPath(island), text: island } };
 }
 
 /** A name without meaning, another one for each build: an old page asks for its own island, or for none. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contentSecurityPolicy, securityHeaders } from './security-headers.server';
+import { contentSecurityPolicy, headersFor, securityHeaders } from './security-headers.server';
 
 test('the policy begins with nothing and lets in only the given texts, by hash', () => {
   const policy = contentSecurityPolicy({ styles: ['body{}', 'body{}'], scripts: ['alert(1)'] });
@@ -17,4 +17,21 @@ test('without any text nothing is let in', () => {
 test('only a site over https tells browsers to stay on https', () => {
   expect(securityHeaders(new URL('https://www.1712.be'), '')).toHaveProperty('Strict-Transport-Security');
   expect(securityHeaders(new URL('http://localhost:3000'), '')).not.toHaveProperty('Strict-Transport-Security');
+});
+
+test('what other sites may show is open to frames and pictures, and to nothing else', () => {
+  const parts = { style: 'a{}', frameStyle: 'b{}', script: '1', island: { path: '/i.js', text: '2' } };
+  const { nobody, pages, scripts } = headersFor(new URL('https://www.1712.be'), parts);
+  const differing = (other: Readonly<Record<string, string>>) =>
+    [...new Set([...Object.keys(nobody), ...Object.keys(other)])].filter((name) => nobody[name] !== other[name]);
+  expect(differing(pages).sort()).toEqual([
+    'Content-Security-Policy',
+    'Cross-Origin-Resource-Policy',
+    'X-Frame-Options',
+  ]);
+  expect(pages['Content-Security-Policy']).toMatch(
+    /^default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors \*; img-src data:; style-src 'sha256-[^']+'$/,
+  );
+  expect(pages).not.toHaveProperty('X-Frame-Options');
+  expect(differing(scripts)).toEqual(['Access-Control-Allow-Origin']);
 });

@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { PageParts } from './context.server';
+import type { OpenTo } from './http/site-map.server';
 
 /**
  * Everything a page could ask of a device; a site that must leave no trace asks nothing. Names that Chromium does not
@@ -67,6 +68,19 @@ export function pagePolicy({ style, script, island }: PageParts): string {
   return contentSecurityPolicy({ styles: [style], scripts: [script, island.text] });
 }
 
+/** The policy of what stands on pages of other sites: it may be framed by anybody, and holds one style and no script. */
+export function embeddedPolicy(style: string): string {
+  return [
+    "default-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    'frame-ancestors *',
+    // The empty icon, for who opens the frame by itself.
+    'img-src data:',
+    `style-src ${hashes([style])}`,
+  ].join('; ');
+}
+
 function hashes(texts: readonly string[]): string {
   const sources = texts.map((text) => `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`);
   return sources.length > 0 ? [...new Set(sources)].join(' ') : "'none'";
@@ -89,5 +103,18 @@ export function securityHeaders(siteUrl: URL, policy: string): Record<string, st
     'X-DNS-Prefetch-Control': 'off',
     'X-Frame-Options': 'DENY',
     ...(siteUrl.protocol === 'https:' && { 'Strict-Transport-Security': 'max-age=31536000' }),
+  };
+}
+
+type HeaderSet = Readonly<Record<string, string>>;
+
+/** The headers of every answer at an address, by who may use it. What is open to others is open in that one way only. */
+export function headersFor(siteUrl: URL, parts: PageParts): Readonly<Record<OpenTo, HeaderSet>> {
+  const strict = securityHeaders(siteUrl, pagePolicy(parts));
+  const { 'X-Frame-Options': _, ...framed } = securityHeaders(siteUrl, embeddedPolicy(parts.frameStyle));
+  return {
+    nobody: strict,
+    pages: { ...framed, 'Cross-Origin-Resource-Policy': 'cross-origin' },
+    scripts: { ...strict, 'Access-Control-Allow-Origin': '*' },
   };
 }

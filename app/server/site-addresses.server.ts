@@ -1,15 +1,38 @@
 /** The addresses of the site as the server knows them: what each takes and what may be kept. */
 
-import { addresses, sectionOf } from '~/content/addresses';
+import { type Address, addresses, sectionOf } from '~/content/addresses';
 import { languages, sectionPath } from '~/content/pages';
 import { redirectList } from '~/content/settings';
+import { BADGE_PATH, BADGE_QUERY, FRAME_PATH, FRAME_QUERY } from '~/partners/variants';
 import type { KnownRoute, SiteMap } from './http/site-map.server';
 
 const FORM: KnownRoute = { methods: ['GET', 'POST'], cached: false, answersCrossSite: true };
 const PAGE: KnownRoute = { methods: ['GET'], cached: true };
-const FRESH: KnownRoute = { methods: ['GET'], cached: false };
+/** Looked at like any page; its one question is answered by POST and never kept. */
+const BUSY: KnownRoute = { methods: ['GET', 'POST'], cached: true };
+/** The feed: one answer per audience for everybody. */
+const FEED: KnownRoute = {
+  methods: ['GET'],
+  cached: true,
+  query: { audience: ['adults', 'children', 'teens'] },
+  strictQuery: true,
+  openTo: 'scripts',
+};
+/** What pages of other sites show. */
+const BADGE: KnownRoute = { methods: ['GET'], cached: true, query: BADGE_QUERY, openTo: 'pages' };
+const FRAME: KnownRoute = { methods: ['GET'], cached: true, query: FRAME_QUERY, openTo: 'pages' };
+/** A machine with a token: it sends no header of a browser, and a browser of somebody else has no token. */
+const LIVE: KnownRoute = { methods: ['PUT', 'DELETE'], cached: false, answersCrossSite: true };
 
-const pages = [...addresses].map(([path, { kind }]): [string, KnownRoute] => [path, kind === 'contact' ? FORM : PAGE]);
+const BY_KIND: Record<Address['kind'], KnownRoute> = {
+  page: PAGE,
+  helplines: PAGE,
+  helpline: PAGE,
+  busy: BUSY,
+  contact: FORM,
+};
+
+const pages = [...addresses].map(([path, { kind }]): [string, KnownRoute] => [path, BY_KIND[kind]]);
 
 /** A path that no page ever has, so that "not found" is rendered once per section. */
 const NOWHERE = 'niet-gevonden';
@@ -19,7 +42,12 @@ export const siteMap: SiteMap = {
     ...pages,
     ['/robots.txt', PAGE],
     ['/sitemap.xml', PAGE],
-    ['/api/availability', FRESH],
+    [BADGE_PATH, BADGE],
+    [FRAME_PATH, FRAME],
+    ['/api/availability', FEED],
+    ['/api/availability/phone', LIVE],
+    ['/api/availability/chat', LIVE],
+    ['/beheer', { methods: ['GET', 'POST'], cached: false }],
     ['/api/event', { methods: ['POST'], cached: false }],
   ]),
   redirects: new Map(redirectList.redirects.map(({ from, to }) => [from, to])),

@@ -2,6 +2,7 @@
 import type { RequestListener } from 'node:http';
 import { type Asset, assetEndpoints } from './assets.server';
 import type { Services, SiteHandler } from './context.server';
+import { asksUnknownValue, variantOf } from './http/allowed-query.server';
 import { Counts } from './http/counts.server';
 import { createListener, refuse } from './http/door.server';
 import type { Endpoint } from './http/endpoint.server';
@@ -11,8 +12,8 @@ import { createHostCheck } from './http/hosts.server';
 import { operationsEndpoints } from './http/operations.server';
 import { PackedTexts } from './http/packed.server';
 import { PageCache } from './http/page-cache.server';
-import type { KnownRoute, SiteMap } from './http/site-map.server';
-import { pagePolicy, securityHeaders } from './security-headers.server';
+import type { KnownRoute, OpenTo, SiteMap } from './http/site-map.server';
+import { headersFor } from './security-headers.server';
 
 export interface SiteOptions {
   readonly services: Services;
@@ -44,25 +45,21 @@ const MOST_MISSING = 50;
 export function createSite(options: SiteOptions): Site {
   const { services, map } = options;
   const { config, log, pages } = services;
-  const headers = flatHeaders(securityHeaders(config.siteUrl, pagePolicy(pages)));
+  const sets = headersFor(config.siteUrl, pages);
   const counts = new Counts();
   const texts = new PackedTexts();
-  const framework: Framework = {
-    handler: options.handler,
-    services,
-    headers,
-    refuse: (request, response, status) => refuse({ headers }, request, response, status),
-  };
-  const caches = createCaches(options, { framework, headers, counts, texts });
+  const makeRoom = (openTo: OpenTo) => createRoom(options, flatHeaders(sets[openTo]), { counts, texts });
+  const rooms: Rooms = { nobody: makeRoom('nobody'), pages: makeRoom('pages'), scripts: makeRoom('scripts') };
+  const { headers, missing } = rooms.nobody;
   const listener = createListener({
     siteUrl: config.siteUrl,
     map,
     endpoints: new Map([
-      ...routeEndpoints(options, framework, caches.pages),
+      ...routeEndpoints(options, rooms),
       ...assetEndpoints(options.assets, headers, texts),
       ...operationsEndpoints({ services, counts, headers }),
     ]),
-    missing: (path, request, response) => caches.missing.serve(map.missing(path), request, response),
+    missing: (path, request, response) => missing.serve(map.missing(path), request, response),
     judgeHost: createHostCheck(config),
     headers,
     counts,
@@ -72,32 +69,61 @@ export function createSite(options: SiteOptions): Site {
   return { listener, headers, counts, stop: () => texts.stop() };
 }
 
-interface CacheParts {
-  readonly framework: Framework;
+/** What answers at the addresses that are open to the same readers: their headers differ from those of the others. */
+interface Room {
   readonly headers: readonly string[];
-  readonly counts: Counts;
-  readonly texts: PackedTexts;
+  readonly framework: Framework;
+  readonly pages: PageCache;
+  readonly missing: PageCache;
 }
 
-function createCaches({ services, version = () => 0 }: SiteOptions, { framework, ...parts }: CacheParts) {
+type Rooms = Readonly<Record<OpenTo, Room>>;
+
+function createRoom(
+  { services, handler, version = () => 0 }: SiteOptions,
+  headers: readonly string[],
+  shared: { readonly counts: Counts; readonly texts: PackedTexts },
+): Room {
+  const framework: Framework = {
+    handler,
+    services,
+    headers,
+    refuse: (request, response, status) => refuse({ headers }, request, response, status),
+  };
   const common = {
-    ...parts,
+    ...shared,
+    headers,
     version,
     clock: () => services.now().getTime(),
     render: (path: string) => renderPage(framework, path),
   };
   return {
+    headers,
+    framework,
     pages: new PageCache({ ...common, keeps: 200, limit: MOST_PAGES }),
     missing: new PageCache({ ...common, keeps: 404, limit: MOST_MISSING }),
   };
 }
 
-function routeEndpoints({ map, pageCache = true }: SiteOptions, framework: Framework, cache: PageCache) {
-  const endpoint = (path: string, route: KnownRoute): Endpoint => {
-    if (!route.cached || !pageCache) {
-      return { methods: route.methods, answer: (...pair) => answerByFramework(framework, route, ...pair) };
-    }
-    return { methods: route.methods, answer: (...pair) => cache.serve(path, ...pair) };
-  };
-  return [...map.known].map(([path, route]): [string, Endpoint] => [path, endpoint(path, route)]);
+function routeEndpoints({ map, pageCache = true }: SiteOptions, rooms: Rooms) {
+  return [...map.known].map(([path, route]): [string, Endpoint] => {
+    const room = rooms[route.openTo ?? 'nobody'];
+    const { methods } = route;
+    return [path, { methods, headers: room.headers, answer: answerOf(path, route, room, pageCache) }];
+  });
+}
+
+function answerOf(path: string, route: KnownRoute, { framework, pages }: Room, pageCache: boolean): Endpoint['answer'] {
+  const fresh: Endpoint['answer'] = (...pair) => answerByFramework(framework, route, ...pair);
+  if (!route.cached || !pageCache) return fresh;
+  const { query, strictQuery } = route;
+  const kept: Endpoint['answer'] = query
+    ? (request, response) => pages.serve(variantOf(path, query, request.url ?? ''), request, response)
+    : (...pair) => pages.serve(path, ...pair);
+  if (query && strictQuery) {
+    return (request, response) =>
+      asksUnknownValue(query, request.url ?? '') ? fresh(request, response) : kept(request, response);
+  }
+  if (!route.methods.includes('POST')) return kept;
+  return (request, response) => (request.method === 'POST' ? fresh(request, response) : kept(request, response));
 }

@@ -38,15 +38,21 @@ const DRAWINGS: Record<LightHand, Drawing> = {
   },
 };
 
-export function Light({ state, hand }: { state: LightState; hand: LightHand }) {
+/** The paths of a light in one of its states, for a drawing that brings its own colours. */
+export function lightPaths(state: LightState, hand: LightHand): { glow: string | null; lines: string[] } {
   const { frame, full, half, lit } = DRAWINGS[hand];
-  const glow = state === 'open' ? full : half;
-  const burning = state === 'open' || state === 'busy';
+  if (state === 'open') return { glow: full, lines: [frame, lit] };
+  return { glow: state === 'busy' ? half : null, lines: [frame] };
+}
+
+export function Light({ state, hand }: { state: LightState; hand: LightHand }) {
+  const { glow, lines } = lightPaths(state, hand);
   return (
     <svg className={`light light-${state}`} viewBox="0 0 24 24" aria-hidden="true">
-      {burning ? <path className="glow" d={glow} /> : null}
-      <path d={frame} />
-      {state === 'open' ? <path d={lit} /> : null}
+      {glow ? <path className="glow" d={glow} /> : null}
+      {lines.map((line) => (
+        <path key={line} d={line} />
+      ))}
     </svg>
   );
 }

@@ -8,7 +8,7 @@ export interface VisitsCommandDependencies {
   readMonth(month: string): Promise<MonthReport>;
   /** The month that it is now in Brussels, as 2026-11. */
   currentMonth: string;
-  /** Whether page views go to Plausible; then only the children's pages are counted here. */
+  /** Whether page views go to Plausible; then only the children's pages and unmet demand are counted here. */
   forwarding: boolean;
   /** Gets whole texts, without a line end after the last line. */
   write(text: string): void;
@@ -16,7 +16,8 @@ export interface VisitsCommandDependencies {
 }
 
 const USAGE = 'Gebruik: npm run visits -- --month 2026-11 (zonder --month: de lopende maand)';
-const FORWARDED = 'Let op: de weergaven gaan naar Plausible (PLAUSIBLE_URL). Hier staan alleen de kinderpagina’s.';
+const FORWARDED =
+  'Let op: de weergaven gaan naar Plausible (PLAUSIBLE_URL). Hier staan alleen de kinderpagina’s en de weergaven van /bezet.';
 
 /**
  * Prints the visits of a month.

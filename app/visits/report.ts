@@ -1,5 +1,6 @@
 /** The figures of one month, worked out from day totals. */
 import { OWN_SITE } from './referrer';
+import type { UnmetView } from './unmet';
 
 export interface CountedTotal {
   page: string;
@@ -9,9 +10,24 @@ export interface CountedTotal {
   views: number;
 }
 
-export interface Share {
-  name: string;
+export interface CountedUnmet extends UnmetView {
+  views: number;
+}
+
+export interface Share<Name = string> {
+  name: Name;
   count: number;
+}
+
+/** Views of "I did not get through". Highest first. */
+export interface UnmetReport {
+  views: number;
+  tried: Share<UnmetView['tried']>[];
+  /** By the state that the page showed. */
+  phone: Share<UnmetView['phone']>[];
+  chat: Share<UnmetView['chat']>[];
+  /** By the hour in Brussels, 0 to 23, all days together. */
+  hours: Share<number>[];
 }
 
 export interface MonthReport {
@@ -25,6 +41,7 @@ export interface MonthReport {
   devices: Share[];
   referrers: Share[];
   pages: Share[];
+  unmet: UnmetReport;
 }
 
 /** @returns whether the text is a month, as 2026-11 */
@@ -34,9 +51,13 @@ export function isMonth(text: string): boolean {
 
 /**
  * @param month as 2026-11
- * @param totals of that month only; rows may repeat
+ * @param totals of that month only, as `unmet`; rows may repeat
  */
-export function monthReport(month: string, totals: readonly CountedTotal[]): MonthReport {
+export function monthReport(
+  month: string,
+  totals: readonly CountedTotal[],
+  unmet: readonly CountedUnmet[],
+): MonthReport {
   const entries = totals.filter(({ referrer }) => referrer !== OWN_SITE);
   return {
     month,
@@ -46,15 +67,29 @@ export function monthReport(month: string, totals: readonly CountedTotal[]): Mon
     devices: sharesBy(totals, ({ device }) => device),
     referrers: sharesBy(entries, ({ referrer }) => referrer),
     pages: sharesBy(totals, ({ page }) => page),
+    unmet: unmetReport(unmet),
   };
 }
 
-function sumOfViews(totals: readonly CountedTotal[]): number {
+function unmetReport(totals: readonly CountedUnmet[]): UnmetReport {
+  return {
+    views: sumOfViews(totals),
+    tried: sharesBy(totals, ({ tried }) => tried),
+    phone: sharesBy(totals, ({ phone }) => phone),
+    chat: sharesBy(totals, ({ chat }) => chat),
+    hours: sharesBy(totals, ({ hour }) => hour),
+  };
+}
+
+function sumOfViews(totals: readonly { views: number }[]): number {
   return totals.reduce((sum, { views }) => sum + views, 0);
 }
 
-function sharesBy(totals: readonly CountedTotal[], nameOf: (total: CountedTotal) => string): Share[] {
-  const counts = new Map<string, number>();
+function sharesBy<Total extends { views: number }, Name extends string | number>(
+  totals: readonly Total[],
+  nameOf: (total: Total) => Name,
+): Share<Name>[] {
+  const counts = new Map<Name, number>();
   for (const total of totals) counts.set(nameOf(total), (counts.get(nameOf(total)) ?? 0) + total.views);
   return [...counts]
     .map(([name, count]) => ({ name, count }))

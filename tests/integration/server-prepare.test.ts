@@ -15,7 +15,9 @@ async function put(name: string, text: string) {
 /** A lock file with one package at this version. */
 const lock = (version: string) => JSON.stringify({ packages: { '': {}, 'node_modules/tool': { version } } });
 /** A program that writes its name into steps.txt. */
-const note = (step: string) => `import { appendFileSync } from 'node:fs'; appendFileSync('steps.txt', '${step}\\n');`;
+const note = (step: string) =>
+  `import { appendFileSync, mkdirSync } from 'node:fs'; appendFileSync('steps.txt', '${step}\\n');
+   mkdirSync('.content-collections/generated', { recursive: true });`;
 
 beforeEach(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'prepare-'));
@@ -29,10 +31,9 @@ beforeEach(async () => {
   await put('content/page.md', 'hoi');
   await put('app/root.tsx', '');
   await put('scripts/build-content.js', note('content'));
-  await put('scripts/build-interface.js', '');
   await put(
     'template/bin.js',
-    `import { mkdirSync, writeFileSync } from 'node:fs';
+    `import { writeFileSync } from 'node:fs';
      ${note('build')}
      mkdirSync('build/server', { recursive: true });
      writeFileSync('build/server/index.js', "const start = async () => process.stdout.write('TZ ' + process.env.TZ); export const entry = { module: { start } };");`,

@@ -6,8 +6,7 @@ import { createLog } from '~/server/log.server';
 import type { VisitEvent } from '~/visits/event';
 import { createForwarder, type Forwarder } from '~/visits/forward.server';
 import type { PlausibleTarget } from '~/visits/plausible.server';
-import { createVisits } from '~/visits/visits.server';
-import { createVisitTable, openVisitStore } from './visits-store';
+import { TestVisits, unmetRows, visitRows } from './visits-store';
 
 const view: VisitEvent = { page: '/jongeren/hulp', section: 'teens', device: 'phone', referrer: 'awel.be' };
 const LIMITS = { inFlight: 2, queued: 5, timeout: 300 };
@@ -180,36 +179,41 @@ describe('a Plausible in trouble', () => {
 
 describe('visits with a Plausible', () => {
   async function visitsTo(url: URL) {
-    const database = openVisitStore(':memory:');
-    await createVisitTable(database);
-    const visits = createVisits({
-      database,
-      log: createLog('warn', (line) => lines.push(line)),
-      now: () => new Date('2026-11-15T12:00:00+01:00'),
-      plausible: { url, domain: '1712.be', siteUrl: new URL('https://1712.be') },
-    });
-    closers.push(() => visits.stop());
-    return { visits, database };
+    const test = new TestVisits();
+    closers.push(() => test.end());
+    const store = await test.openStore();
+    const plausible = { url, domain: '1712.be', siteUrl: new URL('https://1712.be') };
+    return { visits: test.count(store, { plausible }), store, lines: test.lines };
   }
 
   it('sends nothing of the children there, but counts it here', async () => {
     const { url, received } = await plausible();
-    const { visits, database } = await visitsTo(url);
+    const { visits, store } = await visitsTo(url);
     visits.record({ ...view, page: '/kinderen/pesten', section: 'children' });
     visits.record({ ...view, page: '/en/children', section: 'children' });
     visits.record(view);
     await visits.stop();
     expect(received.map(({ body }) => JSON.parse(body).url)).toEqual(['https://1712.be/jongeren/hulp']);
-    const rows = await database.selectFrom('visit_totals').select(['page', 'section']).orderBy('page').execute();
-    expect(rows).toEqual([
-      { page: '/en/children', section: 'children' },
-      { page: '/kinderen/pesten', section: 'children' },
+    expect(await visitRows(store)).toMatchObject([
+      { page: '/en/children', section: 'children', views: 1 },
+      { page: '/kinderen/pesten', section: 'children', views: 1 },
     ]);
+  });
+
+  it('sends nothing of unmet demand there, but counts it here', async () => {
+    const { url, received } = await plausible();
+    const { visits, store } = await visitsTo(url);
+    visits.recordUnmet({ section: 'adults', tried: 'call', phone: 'busy', chat: 'closed' });
+    visits.record(view);
+    await visits.stop();
+    expect(received).toHaveLength(1);
+    expect(received.map(({ body }) => body).join()).not.toMatch(/call|busy|closed/);
+    expect(await unmetRows(store)).toMatchObject([{ section: 'adults', tried: 'call', views: 1 }]);
   });
 
   it('logs how many events were lost, once and without the events', async () => {
     const { url } = await plausible((_, response) => response.writeHead(503).end());
-    const { visits } = await visitsTo(url);
+    const { visits, lines } = await visitsTo(url);
     for (let count = 0; count < 3; count += 1) visits.record(view);
     await visits.stop();
     await visits.flush();

@@ -1,14 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Kysely } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createLog } from '~/server/log.server';
+import type { SiteDatabase } from '~/server/database/database.server';
 import type { DeviceClass, EventRules, VisitEvent, VisitSection } from '~/visits/event';
 import { receiveEvent } from '~/visits/receive.server';
-import type { VisitTables, VisitTotal } from '~/visits/totals.server';
-import { createVisits, type Visits } from '~/visits/visits.server';
-import { createVisitTable, openVisitStore } from './visits-store';
+import type { UnmetEvent } from '~/visits/unmet';
+import type { Visits } from '~/visits/visits.server';
+import { TestVisits, unmetRows, visitRows } from './visits-store';
 
 const SECTIONS: Record<string, VisitSection> = { '/': 'everyone', '/kinderen': 'children', '/jongeren/hulp': 'teens' };
 const PAGES = Object.keys(SECTIONS);
@@ -21,31 +19,17 @@ const rules: EventRules = {
   countedSection: (path) => SECTIONS[path] ?? null,
 };
 
-let folder: string;
-let database: Kysely<VisitTables>;
+let test: TestVisits;
+let store: SiteDatabase;
 let visits: Visits;
-let now: Date;
-let lines: string[];
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'visits-'));
-  lines = [];
-  now = new Date('2026-11-15T12:00:00+01:00');
-  database = openVisitStore(join(folder, 'site.db'));
-  await createVisitTable(database);
-  const log = createLog('debug', (line) => lines.push(line));
-  visits = createVisits({ database, log, now: () => now, plausible: null });
+  test = new TestVisits();
+  store = await test.openStore();
+  visits = test.count(store);
 });
 
-afterEach(async () => {
-  await visits.stop();
-  await database.destroy();
-  rmSync(folder, { recursive: true });
-});
-
-function rows(): Promise<VisitTotal[]> {
-  return database.selectFrom('visit_totals').selectAll().execute();
-}
+afterEach(() => test.end());
 
 /** Always the same series (mulberry32), so that a failure can be repeated. */
 let seed = 1712;
@@ -57,9 +41,8 @@ function random(): number {
 }
 
 function pick<T>(choices: readonly T[]): T {
-  const choice = choices[Math.floor(random() * choices.length)];
-  if (choice === undefined) throw new Error('nothing to choose from');
-  return choice;
+  if (choices.length === 0) throw new Error('nothing to choose from');
+  return choices[Math.floor(random() * choices.length)] as T;
 }
 
 /** Everything a visitor's browser, or somebody who forges one, could let slip. */
@@ -121,16 +104,42 @@ function receiveRandom(): number {
   return receiveEvent(headers, randomBody(), rules, visits.record);
 }
 
+const STATES: UnmetEvent['phone'][] = ['open', 'busy', 'closed', 'unknown'];
+
+function randomUnmet(): UnmetEvent {
+  const section = pick<VisitSection>(['children', 'teens', 'adults', 'everyone']);
+  return { section, tried: pick(['none', 'call', 'chat', 'both']), phone: pick(STATES), chat: pick(STATES) };
+}
+
+/** What only a mistake in our own code could pass: past the types, with something of the visitor in it. */
+function forgedUnmet(): UnmetEvent {
+  const secret = pick(SECRETS);
+  const word = pick([secret, '', ' call', 'OPEN', null, undefined, 7, {}, [secret], { toString: () => 'open' }]);
+  const wrong = { ...randomUnmet(), [pick(['section', 'tried', 'phone', 'chat'])]: word };
+  return pick<unknown>([wrong, wrong, wrong, {}, null, undefined, secret]) as UnmetEvent;
+}
+
+function withMore(event: UnmetEvent): UnmetEvent {
+  const secret = pick(SECRETS);
+  return { ...event, ...pick([{}, { ip: secret, page: secret, day: secret, hour: secret, views: 1000 }]) };
+}
+
+/** Across midnight, the end of a month and the end of summer time. */
+function randomMoment(): Date {
+  const start = pick([Date.UTC(2026, 9, 24, 20), Date.UTC(2026, 9, 31, 20)]);
+  return new Date(start + Math.floor(random() * 12 * 3_600_000));
+}
+
 describe('whatever events come', () => {
   it('holds nothing but day, page, section, device class, referrer name and a count', async () => {
     const statuses = new Set<number>();
     for (let round = 0; round < 5000; round += 1) {
-      now = new Date(Date.UTC(2026, 10, 1 + (round % 3), 12));
+      test.now = new Date(Date.UTC(2026, 10, 1 + (round % 3), 12));
       statuses.add(receiveRandom());
       if (round % 500 === 0) await visits.flush();
     }
     await visits.flush();
-    const stored = await rows();
+    const stored = await visitRows(store);
     expect([...statuses].sort()).toEqual([202, 400]);
     expect(stored.length).toBeGreaterThan(20);
     expect(stored.length).toBeLessThanOrEqual(3 * PAGES.length * DEVICES.length * REFERRERS.length);
@@ -145,12 +154,38 @@ describe('whatever events come', () => {
     }
   });
 
-  it('leaves no byte of a visitor in the files of the store or in the log', async () => {
-    for (let round = 0; round < 2000; round += 1) receiveRandom();
+  it('holds of unmet demand exactly the views that were recorded, by day, hour, section and four known words', async () => {
+    const expected = new Map<string, number>();
+    for (let round = 0; round < 5000; round += 1) {
+      test.now = randomMoment();
+      const event = randomUnmet();
+      const day = `2026-${test.now.getMonth() + 1}-${String(test.now.getDate()).padStart(2, '0')}`;
+      const key = [day, test.now.getHours(), event.section, event.tried, event.phone, event.chat].join(' ');
+      visits.recordUnmet(withMore(event));
+      expected.set(key, (expected.get(key) ?? 0) + 1);
+      visits.recordUnmet(forgedUnmet());
+      if (round % 500 === 0) await visits.flush();
+    }
     await visits.flush();
-    const files = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'latin1'));
+    const stored = (await unmetRows(store)).map(({ day, hour, section, tried, phone, chat, views, ...rest }) => {
+      expect([rest, typeof hour, typeof views]).toEqual([{}, 'number', 'number']);
+      return [[day, hour, section, tried, phone, chat].join(' '), views] as const;
+    });
+    expect(new Map(stored)).toEqual(expected);
+    expect(stored).toHaveLength(expected.size);
+  });
+
+  it('leaves no byte of a visitor in the files of the store or in the log', async () => {
+    for (let round = 0; round < 2000; round += 1) {
+      receiveRandom();
+      visits.recordUnmet(withMore(randomUnmet()));
+      visits.recordUnmet(forgedUnmet());
+    }
+    await visits.flush();
+    const files = readdirSync(test.folder).map((name) => readFileSync(join(test.folder, name), 'latin1'));
     expect(files.join()).toContain('awel.be');
-    for (const secret of SECRETS) expect(files.join() + lines.join()).not.toContain(secret);
+    expect(test.lines.join()).toContain('visits.unmet.refused');
+    for (const secret of SECRETS) expect(files.join() + test.lines.join()).not.toContain(secret);
   });
 
   it('stores the same whichever visitor came first, so that two visitors cannot be told apart', async () => {
@@ -158,12 +193,18 @@ describe('whatever events come', () => {
       const page = pick(PAGES);
       return { page, section: SECTIONS[page] ?? 'everyone', device: pick(DEVICES), referrer: pick(REFERRERS) };
     });
-    for (const event of events) visits.record(event);
-    await visits.flush();
-    const first = await rows();
-    await database.deleteFrom('visit_totals').execute();
-    for (const event of events.toSorted(() => random() - 0.5)) visits.record(event);
-    await visits.flush();
-    expect(await rows()).toEqual(first);
+    const unmet = Array.from({ length: 300 }, randomUnmet);
+    async function storedInOrder(views: VisitEvent[], unmetViews: UnmetEvent[]) {
+      for (const event of views) visits.record(event);
+      for (const event of unmetViews) visits.recordUnmet(event);
+      await visits.flush();
+      const stored = [await visitRows(store), await unmetRows(store)];
+      await store.kysely.deleteFrom('visit_totals').execute();
+      await store.kysely.deleteFrom('unmet_totals').execute();
+      return stored;
+    }
+    const first = await storedInOrder(events, unmet);
+    const shuffled = <T>(list: T[]) => list.toSorted(() => random() - 0.5);
+    expect(await storedInOrder(shuffled(events), shuffled(unmet))).toEqual(first);
   });
 });

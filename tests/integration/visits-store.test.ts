@@ -1,49 +1,29 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Kysely } from 'kysely';
 import Database from 'libsql';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createLog } from '~/server/log.server';
+import type { SiteDatabase } from '~/server/database/database.server';
+import { countDatabase, createCounter } from '~/visits/counter.server';
 import type { VisitEvent } from '~/visits/event';
-import { createTotals, type VisitTables, type VisitTotal } from '~/visits/totals.server';
-import { createVisits, type Visits } from '~/visits/visits.server';
-import { createVisitTable, openVisitStore } from './visits-store';
+import { VISIT_TOTALS } from '~/visits/totals.server';
+import type { Visits } from '~/visits/visits.server';
+import { TestVisits, visitRows } from './visits-store';
 
 const view: VisitEvent = { page: '/', section: 'everyone', device: 'phone', referrer: 'awel.be' };
 
-let folder: string;
-let database: Kysely<VisitTables>;
+let test: TestVisits;
+let store: SiteDatabase;
 let visits: Visits;
-let now: Date;
-let lines: string[];
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'visits-'));
-  lines = [];
-  now = new Date('2026-11-15T12:00:00+01:00');
-  database = open();
-  await createVisitTable(database);
-  visits = start();
+  test = new TestVisits();
+  store = await test.openStore();
+  visits = test.count(store);
 });
 
-afterEach(async () => {
-  await visits.stop();
-  await database.destroy();
-  rmSync(folder, { recursive: true });
-});
+afterEach(() => test.end());
 
-function open(): Kysely<VisitTables> {
-  return openVisitStore(join(folder, 'site.db'));
-}
-
-function start(flushEvery = 60_000, kysely = database): Visits {
-  const log = createLog('warn', (line) => lines.push(line));
-  return createVisits({ database: kysely, log, now: () => now, plausible: null, flushEvery });
-}
-
-function rows(): Promise<VisitTotal[]> {
-  return database.selectFrom('visit_totals').selectAll().orderBy('day').orderBy('page').orderBy('referrer').execute();
+function rows() {
+  return visitRows(store);
 }
 
 describe('day totals', () => {
@@ -61,9 +41,9 @@ describe('day totals', () => {
   });
 
   it('counts by the day in Brussels', async () => {
-    now = new Date('2026-11-15T22:59:59Z');
+    test.now = new Date('2026-11-15T22:59:59Z');
     visits.record(view);
-    now = new Date('2026-11-15T23:00:00Z');
+    test.now = new Date('2026-11-15T23:00:00Z');
     visits.record(view);
     await visits.flush();
     expect((await rows()).map(({ day, views }) => [day, views])).toEqual([
@@ -73,8 +53,7 @@ describe('day totals', () => {
   });
 
   it('flushes by itself', async () => {
-    await visits.stop();
-    visits = start(5);
+    visits = test.count(store, { flushEvery: 5 });
     visits.record(view);
     await vi.waitFor(async () => expect(await rows()).toHaveLength(1), { interval: 5 });
   });
@@ -89,8 +68,8 @@ describe('day totals', () => {
     visits.record(view);
     void visits.flush();
     await visits.stop();
-    await database.destroy();
-    database = open();
+    await store.close();
+    store = await test.openStore();
     expect(await rows()).toMatchObject([{ views: 1 }]);
   });
 
@@ -105,13 +84,11 @@ describe('day totals', () => {
   });
 
   it('adds to what another process counted', async () => {
-    const elsewhere = open();
-    const other = start(60_000, elsewhere);
+    const other = test.count(await test.openStore());
     visits.record(view);
     other.record(view);
     await visits.flush();
-    await other.stop();
-    await elsewhere.destroy();
+    await other.flush();
     expect(await rows()).toMatchObject([{ views: 2 }]);
   });
 
@@ -119,37 +96,36 @@ describe('day totals', () => {
     for (let page = 0; page < 1000; page += 1) visits.record({ ...view, page: `/hulplijnen/${page}` });
     await visits.flush();
     expect(await rows()).toHaveLength(1000);
-    expect(lines).toEqual([]);
+    expect(test.lines).toEqual([]);
   });
 });
 
 describe('a store that is away', () => {
   it('keeps the totals, says so without a row, and writes them when it is back', async () => {
-    await database.schema.dropTable('visit_totals').execute();
+    await store.kysely.schema.alterTable('visit_totals').renameTo('away').execute();
     visits.record(view);
     await visits.flush();
     visits.record(view);
     await visits.flush();
-    expect(lines.map((line) => JSON.parse(line))).toMatchObject([
-      { event: 'visits.flush.failed', kept: 1 },
-      { event: 'visits.flush.failed', kept: 1 },
+    expect(test.lines.map((line) => JSON.parse(line))).toMatchObject([
+      { event: 'visits.flush.failed', table: 'visit_totals', kept: 1 },
+      { event: 'visits.flush.failed', table: 'visit_totals', kept: 1 },
     ]);
-    expect(lines.join()).not.toMatch(/awel|phone|everyone/);
-    await createVisitTable(database);
+    expect(test.lines.join()).not.toMatch(/awel|phone|everyone/);
+    await countDatabase(store.kysely).schema.alterTable('away').renameTo('visit_totals').execute();
     await visits.flush();
     expect(await rows()).toMatchObject([{ views: 2 }]);
   });
 
   it('takes a bounded number of different totals, and goes on counting those', async () => {
-    const totals = createTotals(database, createLog('error'), 10);
+    const totals = createCounter(countDatabase(store.kysely), VISIT_TOTALS, test.log, 10);
     for (let count = 0; count < 200; count += 1) totals.add('2026-11-15', { ...view, page: `/${count % 100}` });
     await totals.flush();
     expect((await rows()).map(({ views }) => views)).toEqual(Array(10).fill(2));
   });
 
   it('writes all of a flush or nothing', async () => {
-    await database.deleteFrom('visit_totals').execute();
-    const file = new Database(join(folder, 'site.db'));
+    const file = new Database(join(test.folder, 'site.sqlite'));
     file.exec(
       `CREATE TRIGGER refuse BEFORE INSERT ON visit_totals WHEN NEW.page = '/z' BEGIN SELECT RAISE(ABORT, 'no'); END`,
     );
@@ -165,18 +141,18 @@ describe('a store that is away', () => {
   });
 
   it('never throws into a request, not even when it is closed', async () => {
-    await database.destroy();
+    await store.close();
     visits.record(view);
+    visits.recordUnmet({ section: 'adults', tried: 'none', phone: 'open', chat: 'open' });
     await expect(visits.flush()).resolves.toBeUndefined();
     await expect(visits.stop()).resolves.toBeUndefined();
-    database = open();
   });
 });
 
 describe('a month', () => {
   it('takes its days and no other, views that are not written yet included', async () => {
     for (const day of ['2026-10-31', '2026-11-01', '2026-11-30', '2026-12-01']) {
-      now = new Date(`${day}T12:00:00+01:00`);
+      test.now = new Date(`${day}T12:00:00+01:00`);
       visits.record(view);
       visits.record({ ...view, page: '/kinderen', section: 'children', referrer: '' });
     }
@@ -194,6 +170,7 @@ describe('a month', () => {
         { name: '/', count: 2 },
         { name: '/kinderen', count: 2 },
       ],
+      unmet: { views: 0, tried: [], phone: [], chat: [], hours: [] },
     });
   });
 

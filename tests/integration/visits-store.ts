@@ -1,25 +1,53 @@
-/** A real store with the one table that visits need, for the tests of visits. */
-import { Kysely, SqliteDialect } from 'kysely';
-import Database from 'libsql';
+/** The site's own store in a folder of its own, and visits counted into it, for the tests of visits. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openDatabase, type SiteDatabase } from '~/server/database/database.server';
+import { createLog } from '~/server/log.server';
+import type { CountRow } from '~/visits/counter.server';
+import type { VisitEvent } from '~/visits/event';
 import type { VisitTables } from '~/visits/totals.server';
+import type { UnmetView } from '~/visits/unmet';
+import { createVisits, type Visits, type VisitsOptions } from '~/visits/visits.server';
 
-/** @param file path of the SQLite file, or ":memory:" */
-export function openVisitStore(file: string): Kysely<VisitTables> {
-  const database = new Database(file);
-  database.exec('PRAGMA journal_mode=WAL');
-  return new Kysely({ dialect: new SqliteDialect({ database }) });
+export class TestVisits {
+  readonly folder = mkdtempSync(join(tmpdir(), 'visits-'));
+  /** Every line logged so far. */
+  readonly lines: string[] = [];
+  readonly log = createLog('debug', (line) => this.lines.push(line));
+  now = new Date('2026-11-15T12:00:00+01:00');
+  readonly #closers: (() => Promise<void>)[] = [];
+
+  /** Opens the store as a process does; the first time it is made. */
+  async openStore(): Promise<SiteDatabase> {
+    const store = await openDatabase({ dataDir: this.folder, log: this.log, ballastBytes: 0 });
+    this.#closers.push(() => store.close());
+    return store;
+  }
+
+  /** Starts counting; only a test that asks for it is flushed by the timer. */
+  count(
+    store: SiteDatabase,
+    options: Partial<Pick<VisitsOptions<VisitTables>, 'plausible' | 'flushEvery'>> = {},
+  ): Visits {
+    const parts = { database: store.kysely, log: this.log, now: () => this.now };
+    const visits = createVisits({ ...parts, plausible: null, flushEvery: 60_000, ...options });
+    this.#closers.push(() => visits.stop());
+    return visits;
+  }
+
+  async end(): Promise<void> {
+    for (const close of this.#closers.reverse()) await close();
+    rmSync(this.folder, { recursive: true });
+  }
 }
 
-/** The table as the site's migration makes it. */
-export async function createVisitTable(database: Kysely<VisitTables>): Promise<void> {
-  await database.schema
-    .createTable('visit_totals')
-    .addColumn('day', 'text', (column) => column.notNull())
-    .addColumn('page', 'text', (column) => column.notNull())
-    .addColumn('section', 'text', (column) => column.notNull())
-    .addColumn('device', 'text', (column) => column.notNull())
-    .addColumn('referrer', 'text', (column) => column.notNull())
-    .addColumn('views', 'integer', (column) => column.notNull())
-    .addPrimaryKeyConstraint('visit_totals_key', ['day', 'page', 'section', 'device', 'referrer'])
-    .execute();
+/** In the order of the table's key. */
+export function visitRows({ kysely }: SiteDatabase): Promise<CountRow<VisitEvent>[]> {
+  return kysely.selectFrom('visit_totals').selectAll().execute();
+}
+
+/** In the order of the table's key. */
+export function unmetRows({ kysely }: SiteDatabase): Promise<CountRow<UnmetView>[]> {
+  return kysely.selectFrom('unmet_totals').selectAll().execute();
 }

@@ -1,5 +1,6 @@
 /** The real http server in front of a handler of a few lines, for tests of what stands before the framework. */
 
+import { LiveTokens } from '~/availability/live-tokens.server';
 import type { OutboxStatus } from '~/outbox/outbox.server';
 import { readConfig } from '~/server/config.server';
 import type { Services, SiteHandler } from '~/server/context.server';
@@ -65,13 +66,24 @@ export async function startTinySite(options: TinyOptions = {}): Promise<TinySite
       status: async () => READY,
       ...options.outbox,
     },
+    live: {
+      states: () => ({}),
+      version: () => 0,
+      set: async () => false,
+      end: async () => false,
+      readAgain: async () => {},
+      start: () => {},
+      stop: async () => {},
+    },
+    liveTokens: new LiveTokens(config.availabilityTokens),
     visits: {
       record: () => {},
+      recordUnmet: () => {},
       flush: async () => {},
       stop: async () => {},
       month: () => Promise.reject(new Error('this site counts no visits')),
     },
-    pages: { style: 'body{}', script: '1', island: { path: '/assets/form.js', text: '2' } },
+    pages: { style: 'body{}', frameStyle: 'p{}', script: '1', island: { path: '/assets/form.js', text: '2' } },
   };
   const handler = options.handler ?? (async () => html('hoi'));
   const running = await start({ services, handler, map: TINY_MAP, assets: [], ...options.start });

@@ -7,10 +7,12 @@ import { useText } from '~/i18n/use-text';
 interface ContentTextProps {
   page: Page;
   html: string;
+  /** What the page shows between the reader's sentence and its text. */
+  above?: ReactNode;
   referrals: ReactNode;
 }
 
-export function ContentText({ page, html, referrals }: ContentTextProps) {
+export function ContentText({ page, html, above, referrals }: ContentTextProps) {
   const t = useText();
   // On a home the first heading is the headline about now.
   const isIndex = page.slug === 'index';
@@ -18,6 +20,7 @@ export function ContentText({ page, html, referrals }: ContentTextProps) {
     <article className="text">
       {isIndex ? <h2>{page.title}</h2> : <h1>{page.title}</h1>}
       {page.opening ? <p className="opening">{page.opening}</p> : null}
+      {above}
       <div dangerouslySetInnerHTML={{ __html: html }} />
       {referrals}
       {isIndex ? null : (

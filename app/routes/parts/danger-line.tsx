@@ -1,9 +1,19 @@
 /** Urgent danger, with numbers from the data. */
+import type { DangerNumbers } from '~/helplines/danger';
 import { RichText } from '~/i18n/use-text';
 import { useSite } from './use-site';
 
-export function DangerLine({ text }: { text: 'panel.danger' | 'contact.danger' }) {
-  const { police, ambulance } = useSite().danger;
+interface DangerLineProps {
+  text: 'panel.danger' | 'contact.danger';
+}
+
+export function DangerLine({ text }: DangerLineProps) {
+  return <DangerWords text={text} numbers={useSite().danger} />;
+}
+
+/** The same where there is no page of the site around it. */
+export function DangerWords({ text, numbers }: DangerLineProps & { numbers: DangerNumbers }) {
+  const { police, ambulance } = numbers;
   return (
     <RichText
       text={text}

@@ -1,5 +1,6 @@
 /** What stands in <head> about a page. */
 import type { MetaDescriptor } from 'react-router';
+import type { Organization } from '~/partners/organization';
 
 export interface Head {
   /** What the browser's history keeps: in the three sections always the same neutral words. */
@@ -11,12 +12,14 @@ export interface Head {
   alternates?: { language: string; address: string }[];
   /** False: search engines leave it out. */
   indexed: boolean;
+  /** Who we are, for search engines (schema.org). */
+  organization?: Organization;
   /** A file of ours that is never kept: it stops Chromium from bringing typed text back with the Back button. */
   icon?: string;
 }
 
 export function describeHead(head: Head): MetaDescriptor[] {
-  const { title, description, canonical, alternates = [], indexed, icon = 'data:,' } = head;
+  const { title, description, canonical, alternates = [], indexed, organization, icon = 'data:,' } = head;
   return [
     { title },
     ...(description ? [{ name: 'description', content: description }] : []),
@@ -29,5 +32,7 @@ export function describeHead(head: Head): MetaDescriptor[] {
       href: address,
     })),
     { tagName: 'link', rel: 'icon', href: icon },
+    // Data, which no browser runs: the policy needs no hash of it.
+    ...(organization ? [{ 'script:ld+json': { ...organization } }] : []),
   ];
 }

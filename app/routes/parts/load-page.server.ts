@@ -13,6 +13,8 @@ import { helplineById } from '~/helplines/helplines';
 import { listedHelpline, listing } from '~/helplines/listing';
 import { siteContext } from '~/server/context.server';
 import type { Head } from './head';
+import { fillHowTo } from './how-to-block.server';
+import { ABOUT_PATH, organizationNow } from './organization-now.server';
 import { noteChange, sayingFor, sources } from './saying.server';
 
 const pagesByPath = new Map(allPages.map((page) => [pagePath(page), page]));
@@ -23,20 +25,25 @@ export function loadPage(path: string, context: Readonly<RouterContextProvider>)
   if (!page) return null;
   const reader = { language: page.language, audience: audienceOfFolder(page.audience) };
   const saying = sayingFor(context, reader);
+  const hours = sources(context);
   const referrals = page.referrals.map((id) => helplineById(allHelplines, id));
-  noteChange(context, listing(saying.now, referrals, sources).nextChange);
+  noteChange(context, listing(saying.now, referrals, hours).nextChange);
   const { siteUrl } = context.get(siteContext).services.config;
+  const fillWord = tokenFiller(hours, saying, replyTimeInWords(schedule, saying));
   return {
     page,
     isHome: folderOf(page) === 'everyone' && page.slug === 'index',
     html: markForeignLinks(
-      fillTokens(page.html, tokenFiller(sources, saying, replyTimeInWords(schedule, saying))),
+      fillTokens(page.html, (token) => fillHowTo(token, context, saying) ?? fillWord(token)),
       (target) => addresses.get(target)?.language,
       page.language,
       saying.translate('site.inDutch'),
     ),
-    referrals: referrals.map((helpline) => helplineCard(listedHelpline(helpline, sources, saying.now), saying)),
-    head: pageHead(page, siteUrl, saying.translate('site.neutralTitle')),
+    referrals: referrals.map((helpline) => helplineCard(listedHelpline(helpline, hours, saying.now), saying)),
+    head: {
+      ...pageHead(page, siteUrl, saying.translate('site.neutralTitle')),
+      ...(path === ABOUT_PATH && { organization: organizationNow(context, saying) }),
+    },
   };
 }
 

@@ -14,6 +14,8 @@ export function ProblemPage({ error }: { error: unknown }) {
     <main id="inhoud" className="page">
       <title>{t('site.neutralTitle')}</title>
       <meta name="robots" content="noindex" />
+      {/* Without an icon of its own the browser asks for one. */}
+      <link rel="icon" href="data:," />
       <SitePanel />
       <SafetyStrip />
       <div className="text">

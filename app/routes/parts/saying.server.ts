@@ -2,13 +2,17 @@
 import { allHelplines } from 'content-collections';
 import type { RouterContextProvider } from 'react-router';
 import type { Audience } from '~/audiences/audiences';
+import type { AvailabilitySources } from '~/availability/line';
 import type { Saying } from '~/availability/state-words';
 import { schedule } from '~/content/settings';
 import { texts } from '~/i18n/i18n';
 import { forAudience } from '~/i18n/use-text';
 import { siteContext } from '~/server/context.server';
 
-export const sources = { schedule, helplines: allHelplines };
+/** The hours of content/, and what the coordinator says about now. */
+export function sources(context: Readonly<RouterContextProvider>): AvailabilitySources & { schedule: typeof schedule } {
+  return { schedule, helplines: allHelplines, live: context.get(siteContext).services.live.states() };
+}
 
 export function sayingFor(
   context: Readonly<RouterContextProvider>,

@@ -1,10 +1,12 @@
 /** The foot of every page: what is for everyone. */
-import { HELPLINES_PATH } from '~/content/addresses';
+import { useLocation } from 'react-router';
+import { addresses, HELPLINES_PATH } from '~/content/addresses';
 import { useText } from '~/i18n/use-text';
 import { SiteLink } from './site-link';
 
 export function SiteFooter() {
   const t = useText();
+  const forEveryone = addresses.get(useLocation().pathname)?.folder === 'everyone';
   return (
     <footer className="foot">
       <nav aria-label={t('footer.title')}>
@@ -21,6 +23,11 @@ export function SiteFooter() {
           <li>
             <SiteLink to="/privacy">{t('footer.privacy')}</SiteLink>
           </li>
+          {forEveryone ? (
+            <li>
+              <SiteLink to="/insluiten">{t('footer.partners')}</SiteLink>
+            </li>
+          ) : null}
         </ul>
       </nav>
     </footer>

@@ -1,13 +1,15 @@
 /** Every table of the site and every migration, each kept by the domain that owns it and only collected here. */
 import { type Kysely, type Migration, Migrator } from 'kysely';
+import type { LiveTables } from '~/availability/live-table.server';
 import { type OutboxTables, outboxMigrations } from '~/outbox/schema.server';
 import type { VisitTables } from '~/visits/totals.server';
+import { liveMigrations } from './live-states.server';
 import { visitMigrations } from './visit-totals.server';
 
-export interface Tables extends OutboxTables, VisitTables {}
+export interface Tables extends OutboxTables, VisitTables, LiveTables {}
 
 /** Names sort in the order in which they are carried out; a name that has been released never changes. */
-const migrations: Record<string, Migration> = { ...outboxMigrations, ...visitMigrations };
+const migrations: Record<string, Migration> = { ...outboxMigrations, ...visitMigrations, ...liveMigrations };
 
 /** Brings the tables up to date. Safe when two processes start at once: the second finds the work done. @throws what the failing migration threw */
 export async function migrate(kysely: Kysely<Tables>): Promise<void> {

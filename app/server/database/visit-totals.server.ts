@@ -1,19 +1,47 @@
-/** The table of the day totals of visits; app/visits says what stands in it and is the only one that reads or writes it. */
-import type { Kysely, Migration } from 'kysely';
+/** The tables of visits; app/visits says what stands in them and is the only one that reads or writes them. */
+import { type CreateTableBuilder, type Kysely, type Migration, SqliteAdapter, sql } from 'kysely';
 
 export const visitMigrations: Record<string, Migration> = {
   '0002-visit-totals': {
     async up(database: Kysely<unknown>): Promise<void> {
-      await database.schema
-        .createTable('visit_totals')
-        .addColumn('day', 'text', (column) => column.notNull())
-        .addColumn('page', 'text', (column) => column.notNull())
-        .addColumn('section', 'text', (column) => column.notNull())
-        .addColumn('device', 'text', (column) => column.notNull())
-        .addColumn('referrer', 'text', (column) => column.notNull())
-        .addColumn('views', 'integer', (column) => column.notNull())
-        .addPrimaryKeyConstraint('visit_totals_key', ['day', 'page', 'section', 'device', 'referrer'])
-        .execute();
+      await createTotals(database, 'visit_totals', {
+        day: 'text',
+        page: 'text',
+        section: 'text',
+        device: 'text',
+        referrer: 'text',
+      });
+    },
+  },
+  '0003-unmet-totals': {
+    async up(database: Kysely<unknown>): Promise<void> {
+      await createTotals(database, 'unmet_totals', {
+        day: 'text',
+        hour: 'integer',
+        section: 'text',
+        tried: 'text',
+        phone: 'text',
+        chat: 'text',
+      });
     },
   },
 };
+
+/** A count of views beside the columns it is counted by, which together are the primary key. */
+async function createTotals(
+  database: Kysely<unknown>,
+  name: string,
+  key: Record<string, 'text' | 'integer'>,
+): Promise<void> {
+  let table: CreateTableBuilder<string, string> = database.schema.createTable(name);
+  for (const [column, type] of Object.entries({ ...key, views: 'integer' as const })) {
+    table = table.addColumn(column, type, (definition) => definition.notNull());
+  }
+  table = table.addPrimaryKeyConstraint(`${name}_key`, Object.keys(key));
+  // Nearly the whole row is its key: SQLite would otherwise keep it twice, in the table and in the key's index.
+  await (isSqlite(database) ? table.modifyEnd(sql`without rowid`) : table).execute();
+}
+
+function isSqlite(database: Kysely<unknown>): boolean {
+  return database.getExecutor().adapter instanceof SqliteAdapter;
+}

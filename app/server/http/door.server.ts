@@ -58,7 +58,8 @@ export function createListener(door: Door): RequestListener {
         door.counts.status(status);
         note(door, request, route, status, begun);
       },
-      (error: unknown) => fail(door, request, response, { route, begun, error }),
+      (error: unknown) =>
+        fail(door, request, response, { route, begun, error, headers: endpoint?.headers ?? door.headers }),
     );
   };
 }
@@ -71,20 +72,30 @@ function letIn(
   response: ServerResponse,
 ): number | Promise<number> {
   const host = door.judgeHost(request.headers);
-  if (host !== 'ours' && !endpoint?.anyHost) return refuseHost(door, host, path, request, response);
+  const own = { siteUrl: door.siteUrl, headers: endpoint?.headers ?? door.headers };
+  if (host !== 'ours' && !endpoint?.anyHost) return refuseHost(own, host, path, request, response);
   if (endpoint && !takesMethod(endpoint.methods, request.method ?? '')) {
-    return refuse(door, request, response, 405, ['Allow', allowedMethods(endpoint.methods)]);
+    return refuse(own, request, response, 405, ['Allow', allowedMethods(endpoint.methods)]);
   }
-  if (request.headers['content-encoding'] !== undefined) return refuse(door, request, response, 415);
-  if (announcesTooMuch(request)) return refuse(door, request, response, 413);
+  if (request.headers['content-encoding'] !== undefined) return refuse(own, request, response, 415);
+  if (announcesTooMuch(request)) return refuse(own, request, response, 413);
   return endpoint ? endpoint.answer(request, response) : answerUnknown(door, path, request, response);
 }
 
-function refuseHost(door: Door, host: HostVerdict, path: string, request: IncomingMessage, response: ServerResponse) {
-  if (host === 'absent') return refuse(door, request, response, 400);
-  if (host === 'foreign') return refuse(door, request, response, 421);
+/** What an answer of the door needs: the headers of the address it is given at. */
+type Refusing = Pick<Door, 'siteUrl' | 'headers'>;
+
+function refuseHost(
+  own: Refusing,
+  host: HostVerdict,
+  path: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+) {
+  if (host === 'absent') return refuse(own, request, response, 400);
+  if (host === 'foreign') return refuse(own, request, response, 421);
   const address = /^\/[\x21-\x7e]*$/.test(path) ? path : '/';
-  return redirect(door, request, response, 301, `${door.siteUrl.origin}${address}`);
+  return redirect(own, request, response, 301, `${own.siteUrl.origin}${address}`);
 }
 
 function answerUnknown(door: Door, path: string, request: IncomingMessage, response: ServerResponse) {
@@ -95,8 +106,8 @@ function answerUnknown(door: Door, path: string, request: IncomingMessage, respo
   return door.missing(path, request, response);
 }
 
-function redirect(door: Door, request: IncomingMessage, response: ServerResponse, status: 301 | 308, to: string) {
-  return answerShortly(request, response, { status, headers: [...door.headers, 'Location', to], text: '' });
+function redirect(own: Refusing, request: IncomingMessage, response: ServerResponse, status: 301 | 308, to: string) {
+  return answerShortly(request, response, { status, headers: [...own.headers, 'Location', to], text: '' });
 }
 
 /** One line per request: what was asked of which known address, never by whom or with what. */
@@ -112,6 +123,8 @@ interface Failure {
   readonly route: string;
   readonly begun: number;
   readonly error: unknown;
+  /** Those of the address that failed. */
+  readonly headers: readonly string[];
 }
 
 /** The visitor went away, or something broke that the framework did not catch. Only the kind of error is noted. */
@@ -123,7 +136,7 @@ function fail(door: Door, request: IncomingMessage, response: ServerResponse, fa
     response.destroy();
     return;
   }
-  refuse(door, request, response, 500);
+  refuse(failure, request, response, 500);
   door.counts.status(500);
   note(door, request, failure.route, 500, failure.begun);
 }

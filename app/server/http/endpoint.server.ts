@@ -4,6 +4,8 @@ import type { KnownRoute } from './site-map.server';
 
 export interface Endpoint {
   readonly methods: KnownRoute['methods'];
+  /** Headers of every answer here, where they are not the site's usual ones. */
+  readonly headers?: readonly string[];
   /** True: answered whatever host the request names (an orchestrator asks by address). */
   readonly anyHost?: boolean;
   /**

@@ -1,10 +1,20 @@
 /** Which addresses exist and what each one takes. What is not in this map does not reach the framework. */
+import type { AllowedQuery } from './allowed-query.server';
+
+/** Who besides our own pages may use what an address answers: nobody, pages that show it, or scripts that read it. */
+export type OpenTo = 'nobody' | 'pages' | 'scripts';
 
 export interface KnownRoute {
   /** Methods it takes; HEAD comes with GET. */
   readonly methods: readonly ('GET' | 'POST' | 'PUT' | 'DELETE')[];
-  /** True: one page for everybody, kept by the page cache; the query is ignored. */
+  /** True: one page for everybody, kept by the page cache; the query is ignored, but for `query`. */
   readonly cached: boolean;
+  /** The parameters it reads: each variant is a page of its own. */
+  readonly query?: AllowedQuery;
+  /** True: a value that is none of `query` is shown to the route itself, which refuses it; else it is the default. */
+  readonly strictQuery?: boolean;
+  /** Decides which headers stand on its every answer. Default: nobody. */
+  readonly openTo?: OpenTo;
   /** True: the route itself answers a request sent by another site (with 403); else the door does. */
   readonly answersCrossSite?: boolean;
 }

@@ -1,0 +1,12 @@
+/** The chats of an audience with their state, each a link to the chat itself: for the page in front of the chats. */
+import { Lines } from './line-row';
+import type { PanelData } from './panel-data';
+
+export function ChatLines({ panel }: { panel: PanelData }) {
+  const chats = [...panel.working, ...panel.waiting, ...panel.later].filter(({ method }) => method === 'chat');
+  return (
+    <div className="panel inset">
+      <Lines lines={chats.map((line) => ({ ...line, href: line.direct, elsewhere: true }))} />
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+/** The fields of the form on /beheer, as a browser sends them. */
+import type { ChannelId } from './schedule';
+
+export const CHANNEL_CHOICES = ['phone', 'chat', 'both'] as const;
+export const SWITCH_CHOICES = ['half-hour', 'hour', 'closing', 'broadcast', 'closed', 'free'] as const;
+export type ChannelChoice = (typeof CHANNEL_CHOICES)[number];
+export type SwitchChoice = (typeof SWITCH_CHOICES)[number];
+
+/** What was chosen, as it stands in the form; the token is never among it. */
+export interface SwitchValues {
+  channel: ChannelChoice;
+  choice: SwitchChoice | '';
+  /** As the browser sends it: "2026-11-23T12:30", on the clock of Brussels. */
+  closedUntil: string;
+  note: string;
+}
+
+export const EMPTY_SWITCH: SwitchValues = { channel: 'both', choice: '', closedUntil: '', note: '' };
+
+export function channelsOf(choice: ChannelChoice): ChannelId[] {
+  return choice === 'both' ? ['phone', 'chat'] : [choice];
+}
+
+export function readSwitchValues(form: FormData): SwitchValues {
+  const text = (name: string) => String(form.get(name) ?? '');
+  return {
+    channel: CHANNEL_CHOICES.find((known) => known === text('channel')) ?? EMPTY_SWITCH.channel,
+    choice: SWITCH_CHOICES.find((known) => known === text('choice')) ?? '',
+    closedUntil: text('closedUntil'),
+    note: text('note').trim(),
+  };
+}

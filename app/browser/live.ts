@@ -1,0 +1,109 @@
+/**
+ * Keeps the panel of an open page true: asks the feed now and then, and fetches the panel anew when the feed says
+ * something else or the time of the next change has come.
+ */
+import { signatureOf } from '~/availability/signature';
+import { putInPlace } from './in-place';
+
+/** With the jitter and the age of a kept answer, a change is learned within a minute. */
+const EVERY = 40_000;
+const JITTER = 8_000;
+/** After a failure, or when a cache on the way still had the old page. */
+const AGAIN = 15_000;
+/** Everybody's clock strikes at once; the pages are fetched over this time. */
+const SPREAD = 3_000;
+/** After so long without an answer the panel says that it only knows the hours. */
+const UNSURE = 120_000;
+
+let heard = Date.now();
+/** How far the server's clock is ahead of this one, by the last answer. */
+let ahead = 0;
+let asking = false;
+let timer: number | undefined;
+const region = document.createElement('p');
+
+export function startLive() {
+  region.className = 'hidden';
+  region.setAttribute('role', 'status');
+  document.body.append(region);
+  document.addEventListener('visibilitychange', ask);
+  plan(EVERY);
+}
+
+async function ask() {
+  if (asking || document.hidden) return;
+  asking = true;
+  const panel = thePanel();
+  const wait = panel ? await keepTrue(panel) : EVERY;
+  asking = false;
+  plan(wait);
+}
+
+function plan(wait: number) {
+  const change = untilChange();
+  const delay = change > 0 && change < wait ? change + Math.random() * SPREAD : wait + Math.random() * JITTER;
+  clearTimeout(timer);
+  timer = window.setTimeout(ask, delay);
+}
+
+/** Gives the milliseconds until it should ask again. Never rejects. */
+async function keepTrue(panel: HTMLElement): Promise<number> {
+  const { headline } = panel.dataset;
+  try {
+    const wait = await freshen(panel);
+    heard = Date.now();
+    panel.querySelector('.unsure')?.remove();
+    if (panel.dataset.headline !== headline) announce(panel.dataset.headline);
+    return wait;
+  } catch {
+    if (Date.now() - heard > UNSURE || untilChange() <= 0) showUnsure(panel);
+    return AGAIN;
+  }
+}
+
+async function freshen(panel: HTMLElement): Promise<number> {
+  const { dataset } = panel;
+  if (untilChange() <= 0) {
+    putInPlace(await fetchText(dataset.from));
+    return untilChange() <= 0 ? AGAIN : EVERY;
+  }
+  const { now, channels } = JSON.parse(
+    await fetchText(`/api/availability?audience=${document.documentElement.dataset.audience}`),
+  );
+  const age = Math.max(0, Date.now() + ahead - Date.parse(now));
+  const signature = signatureOf(channels);
+  if (signature === dataset.live) return EVERY - age;
+  putInPlace(await fetchText(dataset.from));
+  return signature === dataset.live ? EVERY - age : AGAIN;
+}
+
+async function fetchText(address = location.pathname): Promise<string> {
+  const answer = await fetch(address, { cache: 'no-store', signal: AbortSignal.timeout(10_000) });
+  if (!answer.ok) throw answer.status;
+  const sent = Date.parse(answer.headers.get('Date') ?? '') + Number(answer.headers.get('Age')) * 1000;
+  if (sent) ahead = sent - Date.now();
+  return answer.text();
+}
+
+function thePanel(): HTMLElement | null {
+  return document.querySelector('[data-next]');
+}
+
+/** Milliseconds until something in the panel changes; Infinity when no change is known to come. */
+function untilChange(): number {
+  const next = Date.parse(thePanel()?.dataset.next ?? '');
+  return next ? next - Date.now() - ahead : Number.POSITIVE_INFINITY;
+}
+
+function showUnsure(panel: HTMLElement) {
+  if (panel.querySelector('.unsure')) return;
+  const line = document.createElement('p');
+  line.className = 'unsure';
+  line.textContent = panel.dataset.unsure ?? '';
+  panel.prepend(line);
+}
+
+/** Once, and not to somebody who is typing: a screen reader would talk through the letters. */
+function announce(words = '') {
+  if (!document.activeElement?.matches('textarea, input')) region.textContent = words;
+}

@@ -1,0 +1,111 @@
+/** The document of the frame: our panel on a page of another site. No script; it asks for itself anew each minute. */
+import type { ReactNode } from 'react';
+import { I18nextProvider } from 'react-i18next';
+import { Panel } from '~/availability/panel';
+import type { PanelData } from '~/availability/panel-data';
+import { addresses } from '~/content/addresses';
+import { texts } from '~/i18n/i18n';
+import { type Reader, ReaderContext, useReader, useText } from '~/i18n/use-text';
+import { Icon } from '~/ui/icon';
+
+interface FrameProps {
+  reader: Reader;
+  style: string;
+  /** Our own address, to get from the frame to the site. */
+  site: string;
+  children: ReactNode;
+}
+
+const SECONDS_BETWEEN = 60;
+
+/** The whole document around what the frame shows. */
+export function Frame({ reader, style, site, children }: FrameProps) {
+  return (
+    <html lang={reader.language} data-audience={reader.audience}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="format-detection" content="telephone=no" />
+        <meta name="robots" content="noindex" />
+        <meta httpEquiv="refresh" content={String(SECONDS_BETWEEN)} />
+        <I18nextProvider i18n={texts}>
+          <ReaderContext value={reader}>
+            <FrameTitle />
+          </ReaderContext>
+        </I18nextProvider>
+        <link rel="icon" href="data:," />
+        <style dangerouslySetInnerHTML={{ __html: style }} />
+      </head>
+      <body>
+        <I18nextProvider i18n={texts}>
+          <ReaderContext value={reader}>
+            <main>{children}</main>
+            <FrameFoot site={site} />
+          </ReaderContext>
+        </I18nextProvider>
+      </body>
+    </html>
+  );
+}
+
+function FrameTitle() {
+  const t = useText();
+  return <title>{t('frame.title')}</title>;
+}
+
+function FrameFoot({ site }: { site: string }) {
+  const t = useText();
+  return (
+    <footer className="frame-foot">
+      <a href={site}>{t('frame.toSite')}</a> <small>{t('frame.newTab')}</small>
+    </footer>
+  );
+}
+
+interface FramePanelProps {
+  panel: PanelData;
+  /** The lines of urgent danger, ready to print. */
+  danger: ReactNode;
+  /** "(stand 16.59)" */
+  asOf: string;
+}
+
+export function FramePanel({ panel, danger, asOf }: FramePanelProps) {
+  return (
+    <>
+      <p className="as-of">
+        <strong>1712</strong> {asOf}
+      </p>
+      <Panel panel={panel} danger={danger} withHeadline withNoAnswer={false}>
+        <NoAnswerRow path={panel.busyPath} />
+      </Panel>
+    </>
+  );
+}
+
+/** Our page about it: a block that folds out here would fold in again at the next minute, while somebody reads it. */
+function NoAnswerRow({ path }: { path: string }) {
+  const t = useText();
+  const { language } = useReader();
+  const target = addresses.get(path)?.language ?? language;
+  return (
+    <a className="line" href={path} hrefLang={target}>
+      <strong>
+        {t('noAnswer.title')}
+        {target === language ? null : t('site.inDutch')}
+      </strong>
+      <Icon name="go" className="go" />
+    </a>
+  );
+}
+
+/** What stands in the frame when it could not be made. It still asks again in a minute. */
+export function FrameFailure() {
+  const t = useText();
+  return (
+    <section className="panel">
+      <h1 className="headline">{t('failure.title')}</h1>
+      <p>{t('failure.text')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+/** What the words {{insluiten:badge}}, {{insluiten:paneel}} and {{insluiten:feed}} of a text become: previews, and lines to copy. */
+import type { ReactElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { Translate } from '~/i18n/use-text';
+import { Badge } from './badge';
+import type { BadgeWords } from './badge-words';
+import { badgeLine, feedLines, frameLine } from './embed-lines';
+import { AUDIENCE_OF, BADGE_STYLES, FRAME_QUERY, type HowToPart } from './variants';
+
+interface HowToProps {
+  siteUrl: URL;
+  words: BadgeWords;
+  language: string;
+  translate: Translate;
+}
+
+const PARTS: Record<HowToPart, (props: HowToProps) => ReactElement> = {
+  badge: Badges,
+  paneel: Frames,
+  feed: ({ siteUrl }) => <Copy lines={feedLines(siteUrl)} />,
+};
+
+/** @returns HTML that stands in place of a paragraph */
+export function howTo(part: HowToPart, props: HowToProps): string {
+  const Part = PARTS[part];
+  return renderToStaticMarkup(<Part {...props} />);
+}
+
+function Badges({ siteUrl, words, language, translate }: HowToProps) {
+  return (
+    <>
+      {BADGE_STYLES.map((style) => (
+        <figure key={style} className="copy">
+          <figcaption>{translate(`embed.styles.${style}`)}</figcaption>
+          <Badge words={words} style={style} language={language} />
+          <Copy lines={badgeLine(siteUrl, style, translate)} />
+        </figure>
+      ))}
+    </>
+  );
+}
+
+function Frames({ siteUrl, translate }: HowToProps) {
+  return (
+    <>
+      {FRAME_QUERY.doelgroep.map((audience) => (
+        <figure key={audience} className="copy">
+          <figcaption>{translate(`sections.${AUDIENCE_OF[audience]}`)}</figcaption>
+          <Copy lines={frameLine(siteUrl, audience, translate)} />
+        </figure>
+      ))}
+    </>
+  );
+}
+
+function Copy({ lines }: { lines: string }) {
+  return (
+    <pre>
+      <code>{lines}</code>
+    </pre>
+  );
+}

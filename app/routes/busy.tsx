@@ -1,0 +1,75 @@
+/** /bezet, for everyone and in each section: somebody did not get through. What works this minute, for their age. */
+import { allHelplines } from 'content-collections';
+import { data } from 'react-router';
+import { NoAnswer, type Tried } from '~/availability/no-answer';
+import { TriedForm } from '~/availability/tried-form';
+import { HELPLINES_PATH, sectionOf } from '~/content/addresses';
+import { filterHelplines } from '~/helplines/filter';
+import { HelplineCard } from '~/helplines/helpline-card';
+import { helplineCard } from '~/helplines/helpline-cards';
+import { listing } from '~/helplines/listing';
+import { useText } from '~/i18n/use-text';
+import type { Route } from './+types/busy';
+import { ContentText } from './parts/content-text';
+import { countUnmet } from './parts/count-unmet.server';
+import { describeHead } from './parts/head';
+import { loadPage } from './parts/load-page.server';
+import { MisdialLine } from './parts/misdial-line';
+import { SafetyStrip } from './parts/safety-strip';
+import { noteChange, sayingFor, sources } from './parts/saying.server';
+import { SitePanel } from './parts/site-panel';
+import { useSite } from './parts/use-site';
+
+const TRIED: readonly Tried[] = ['call', 'chat', 'both'];
+
+export function loader({ request, context }: Route.LoaderArgs) {
+  const path = new URL(request.url).pathname;
+  const page = loadPage(path, context);
+  if (!page) throw data(null, { status: 404 });
+  const place = sectionOf(path);
+  const saying = sayingFor(context, place);
+  const open = listing(saying.now, filterHelplines(allHelplines, { audience: place.audience }), sources(context));
+  noteChange(context, open.nextChange);
+  return { ...page, path, open: open.openNow.map((listed) => helplineCard(listed, saying)) };
+}
+
+export async function action({ request, context }: Route.ActionArgs) {
+  const choice = (await request.formData()).get('tried');
+  const tried = TRIED.find((known) => known === choice) ?? 'none';
+  countUnmet(request, context, new URL(request.url).pathname, tried);
+  return { tried };
+}
+
+export const meta: Route.MetaFunction = ({ loaderData }) => (loaderData ? describeHead(loaderData.head) : []);
+
+export default function Busy({ loaderData, actionData }: Route.ComponentProps) {
+  const t = useText();
+  const { panel } = useSite();
+  const { page, path, html, open } = loaderData;
+  const tried = actionData?.tried ?? 'none';
+  const block = (
+    <>
+      <TriedForm action={path} tried={tried} />
+      <h2>{t('noAnswer.thisWorks')}</h2>
+      <div className="panel inset">
+        <NoAnswer panel={panel} withMore={false} tried={tried} />
+      </div>
+    </>
+  );
+  const byTopic = open.length > 0 && (
+    <section>
+      <h2>{t('noAnswer.byTopic')}</h2>
+      {open.map((card) => (
+        <HelplineCard key={card.id} card={card} href={`${HELPLINES_PATH}/${card.id}`} />
+      ))}
+    </section>
+  );
+  return (
+    <main id="inhoud" className="page">
+      <SitePanel withNoAnswer={false} />
+      <SafetyStrip />
+      <MisdialLine />
+      <ContentText page={page} html={html} above={block} referrals={byTopic} />
+    </main>
+  );
+}

@@ -1,0 +1,53 @@
+/** GET /insluiten/paneel: our panel as a document of its own, for a frame on a page of another site. */
+import { allHelplines } from 'content-collections';
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { RouterContextProvider } from 'react-router';
+import { homePath, languageOf } from '~/content/pages';
+import { dangerNumbers } from '~/helplines/danger';
+import type { Reader } from '~/i18n/use-text';
+import { asOfInWords } from '~/partners/badge-words';
+import { Frame, FrameFailure, FramePanel } from '~/partners/frame';
+import { openOutside } from '~/partners/open-outside';
+import { AUDIENCE_OF, FRAME_QUERY } from '~/partners/variants';
+import { siteContext } from '~/server/context.server';
+import { readQuery } from '~/server/http/allowed-query.server';
+import type { Route } from './+types/partner-frame';
+import { DangerWords } from './parts/danger-line';
+import { panelFor } from './parts/panel-for.server';
+import { sayingFor } from './parts/saying.server';
+
+type Context = Readonly<RouterContextProvider>;
+
+export function loader({ request, context }: Route.LoaderArgs) {
+  const { doelgroep, taal } = readQuery(FRAME_QUERY, new URL(request.url).searchParams);
+  const reader: Reader = { language: taal, audience: AUDIENCE_OF[doelgroep] };
+  try {
+    return answer(200, reader, context, nowInFrame(reader, context));
+  } catch (error) {
+    // The framework's own answer would be one English line, and would stay on the partner's page for good.
+    const { log } = context.get(siteContext).services;
+    log.error('render-failed', { kind: error instanceof Error ? error.name : typeof error });
+    return answer(500, reader, context, <FrameFailure />);
+  }
+}
+
+function nowInFrame(reader: Reader, context: Context): ReactNode {
+  const danger = <DangerWords text="panel.danger" numbers={dangerNumbers(allHelplines)} />;
+  return (
+    <FramePanel panel={panelFor(context, reader)} danger={danger} asOf={asOfInWords(sayingFor(context, reader))} />
+  );
+}
+
+function answer(status: number, reader: Reader, context: Context, shown: ReactNode): Response {
+  const { pages } = context.get(siteContext).services;
+  const html = renderToStaticMarkup(
+    <Frame reader={reader} style={pages.frameStyle} site={homePath(languageOf(reader.language))}>
+      {shown}
+    </Frame>,
+  );
+  return new Response(`<!DOCTYPE html>${openOutside(html)}`, {
+    status,
+    headers: { 'Content-Type': 'text/html; charset=utf-8' },
+  });
+}

@@ -1,0 +1,24 @@
+/** Who we are for search engines, on the page about us. */
+import { allHelplines } from 'content-collections';
+import type { RouterContextProvider } from 'react-router';
+import { brusselsDay } from '~/availability/brussels-time';
+import type { Saying } from '~/availability/state-words';
+import { contactPath, languageOf, pagePathFor } from '~/content/pages';
+import { schedule } from '~/content/settings';
+import { organization } from '~/partners/organization';
+import { siteContext } from '~/server/context.server';
+
+export const ABOUT_PATH = '/over-1712';
+
+export function organizationNow(context: Readonly<RouterContextProvider>, { now, language, translate }: Saying) {
+  const { siteUrl } = context.get(siteContext).services.config;
+  const form = contactPath(languageOf(language), 'adults');
+  const full = (path: string) => new URL(path, siteUrl).href;
+  return organization({
+    schedule,
+    helplines: allHelplines,
+    today: brusselsDay(now),
+    addresses: { site: siteUrl.href, chat: full(pagePathFor(language, 'adults', 'chat') ?? form), form: full(form) },
+    translate,
+  });
+}

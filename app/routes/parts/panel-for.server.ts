@@ -1,0 +1,27 @@
+/** The panel of a place on the site as it is now; tells the page cache when that changes. */
+import type { RouterContextProvider } from 'react-router';
+import type { Audience } from '~/audiences/audiences';
+import { type PanelData, panelData } from '~/availability/panel-data';
+import { contactPath, languageOf, pagePathFor, sectionPath } from '~/content/pages';
+import { noteChange, sayingFor, sources } from './saying.server';
+
+/**
+ * @param panelPath where an open page fetches its panel anew; its section's home when it cannot be asked for itself
+ */
+export function panelFor(
+  context: Readonly<RouterContextProvider>,
+  { language, audience }: { language: string; audience: Audience },
+  panelPath: string = sectionPath(languageOf(language), audience),
+): PanelData {
+  const reader = {
+    ...sayingFor(context, { language, audience }),
+    audience,
+    contactPath: contactPath(languageOf(language), audience),
+    busyPath: pagePathFor(language, audience, 'bezet') ?? '/',
+    chatPath: pagePathFor(language, audience, 'chat'),
+    panelPath,
+  };
+  const { data, nextChange } = panelData(reader, sources(context));
+  noteChange(context, nextChange);
+  return data;
+}

@@ -1,0 +1,32 @@
+/** Where the tests go. The addresses of content pages come from content/, so that a new page is tested by itself. */
+import { addresses } from '~/content/addresses';
+
+export const AUDIENCES = ['children', 'teens', 'adults'] as const;
+export type Audience = (typeof AUDIENCES)[number];
+
+export const SECTIONS: Record<'nl' | 'en', Record<Audience, string>> = {
+  nl: { children: '/kinderen', teens: '/jongeren', adults: '/volwassenen' },
+  en: { children: '/en/children', teens: '/en/teens', adults: '/en/adults' },
+};
+
+/** Paths that search engines may show. */
+export const indexedPaths = [...addresses].filter(([, { kind }]) => kind !== 'contact').map(([path]) => path);
+export const formPaths = [...addresses].filter(([, { kind }]) => kind === 'contact').map(([path]) => path);
+/** A page that is not there, in each section and language. */
+export const missingPaths = [
+  '',
+  ...Object.values(SECTIONS.nl),
+  '/en',
+  ...Object.values(SECTIONS.en),
+  '/hulplijnen',
+].map((section) => `${section}/bestaat-niet`);
+export const everyPath = [...indexedPaths, ...formPaths, ...missingPaths];
+
+export function languageOf(path: string): 'nl' | 'en' {
+  return path === '/en' || path.startsWith('/en/') ? 'en' : 'nl';
+}
+
+export function audienceOf(path: string): Audience {
+  const inside = (section: string) => path === section || path.startsWith(`${section}/`);
+  return AUDIENCES.find((audience) => inside(SECTIONS.nl[audience]) || inside(SECTIONS.en[audience])) ?? 'adults';
+}

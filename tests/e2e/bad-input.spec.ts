@@ -1,0 +1,143 @@
+/**
+ * What bad input gets from the whole site, spoken to byte by byte. What the door alone decides is in
+ * tests/integration/server-door.test.ts.
+ */
+import { readdirSync } from 'node:fs';
+import { type Answer, ask } from '../support/http-client';
+import type { Site } from '../support/site';
+import { expect, test } from './fixtures';
+
+const FORM = '/volwassenen/contact';
+const TYPE = 'application/x-www-form-urlencoded';
+
+function post(site: Site, body: string | Buffer, type = TYPE): Promise<Answer> {
+  return ask(site.port, FORM, { method: 'POST', headers: { 'Content-Type': type }, body });
+}
+
+function fields(values: Record<string, string>): string {
+  return new URLSearchParams({ message: 'Een bericht', replyBy: 'none', ...values }).toString();
+}
+
+function referenceIn({ body }: Answer): string {
+  return /data-confirmation="([^"]+)"/.exec(body.toString('utf8'))?.[1] ?? '';
+}
+
+test("nothing of the build but the form's script is served", async ({ site }) => {
+  const files = readdirSync('build/client', { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
+  const own = new Set(readdirSync('public', { recursive: true }).map(String));
+  const paths = files
+    .map((file) => `${file.parentPath}/${file.name}`.replace(/^build\/client/, ''))
+    .filter((path) => !own.has(path.slice(1)));
+  expect(paths.length).toBeGreaterThan(5);
+  for (const path of [
+    ...paths,
+    '/kinderen.data',
+    '/_root.data',
+    '/__manifest?p=/',
+    '/assets/',
+    '/content/teams.yaml',
+  ]) {
+    expect((await ask(site.port, path)).status, path).toBe(404);
+  }
+});
+
+const REFUSED: [string, string, RegExp][] = [
+  ['NUL in the message', fields({ message: 'voor\0na' }), /onzichtbaar teken/],
+  ['5,001 characters', fields({ message: 'x'.repeat(5001) }), /korter dan 5\.000/],
+  [
+    'a second header in the address',
+    fields({ replyBy: 'email', email: 'a@b.example\r\nBcc: c@d.example' }),
+    /geen e-mailadres/,
+  ],
+  ['two addresses', fields({ replyBy: 'email', email: 'a@b.example,c@d.example' }), /geen e-mailadres/],
+  ['a way to answer that does not exist', fields({ replyBy: 'duif' }), /Kies hoe we mogen antwoorden/],
+  ['an empty body', '', /Schrijf eerst je bericht/],
+];
+
+for (const [what, body, reason] of REFUSED) {
+  test(`${what}: 400, the reason, and no confirmation`, async ({ site }) => {
+    const answer = await post(site, body);
+    expect(answer.status).toBe(400);
+    expect(answer.body.toString('utf8')).toMatch(reason);
+    expect(referenceIn(answer)).toBe('');
+  });
+}
+
+test('text that could be markup comes back as text', async ({ site }) => {
+  const evil = `</textarea></script><script>alert(1)</script><img src=x onerror=alert(1)>"'&lt;`;
+  const page = (
+    await post(site, fields({ message: evil, name: evil, submissionId: evil, replyBy: '' }))
+  ).body.toString();
+  expect(page).not.toMatch(/<script>alert|<img src=x/);
+  expect(page).toContain('&lt;/textarea&gt;');
+});
+
+const ACCEPTED: [string, string, RegExp][] = [
+  [
+    'a name with line ends',
+    fields({ name: 'Jan\r\nBcc: ander@elders.example' }),
+    /Naam: Jan Bcc: ander@elders\.example/,
+  ],
+  ['a team that does not exist', fields({ province: 'atlantis' }), /Een bericht/],
+  ['no submission id', 'message=Zonder+nummer&replyBy=none', /Zonder nummer/],
+  ['a very long submission id', fields({ submissionId: 'i'.repeat(20_000), message: 'Lang nummer' }), /Lang nummer/],
+  [
+    'fields nobody asked for',
+    fields({ message: 'Te veel velden', bcc: 'x@elders.example', __proto__: 'x' }),
+    /Te veel velden/,
+  ],
+  ['bytes that are no UTF-8', 'message=Kapot%FF%C3%28einde&replyBy=none', /Kapot\ufffd+\(einde/],
+  ['a percent sign that means nothing', 'message=100%+zeker%zz&replyBy=none', /100% zeker%zz/],
+  ['5,000 characters and CRLF', fields({ message: `${'\r\n'.repeat(2500)}${'é'.repeat(2500)}` }), /é{2500}/],
+];
+
+for (const [what, body, text] of ACCEPTED) {
+  test(`${what}: taken, and in no header`, async ({ site, mailbox }) => {
+    const answer = await post(site, body);
+    expect(answer.status).toBe(200);
+    const mail = await mailbox.mailWith(referenceIn(answer));
+    expect(mail.parsed.text).toMatch(text);
+    expect(mail.to).toHaveLength(1);
+    expect([...mail.parsed.headers.keys()].toSorted()).toEqual([
+      'auto-submitted',
+      'content-transfer-encoding',
+      'content-type',
+      'date',
+      'from',
+      'message-id',
+      'mime-version',
+      'reply-to',
+      'subject',
+      'to',
+    ]);
+  });
+}
+
+test('the same form with the same text is the same message, with other text a new one', async ({ site, mailbox }) => {
+  const first = await post(site, fields({ submissionId: 'zelfde', message: 'Een keer' }));
+  const again = await post(site, fields({ submissionId: 'zelfde', message: 'Een keer' }));
+  const other = await post(site, fields({ submissionId: 'zelfde', message: 'Iets anders' }));
+  expect(referenceIn(again)).toBe(referenceIn(first));
+  expect(referenceIn(other)).not.toBe(referenceIn(first));
+  await mailbox.mailWith(referenceIn(first));
+  await mailbox.mailWith(referenceIn(other));
+});
+
+const NOT_A_FORM: [string, string, string][] = [
+  ['JSON', 'application/json', '{"message":"hoi","replyBy":"none"}'],
+  ['plain text', 'text/plain', 'message=hoi'],
+  ['a multipart form without its border', 'multipart/form-data', 'hoi'],
+  [
+    'a multipart form that breaks off',
+    'multipart/form-data; boundary=x',
+    '--x\r\nContent-Disposition: form-data; name="message"\r\n\r\nhoi',
+  ],
+];
+
+for (const [what, type, body] of NOT_A_FORM) {
+  test(`${what} is not a form: refused, not an error of ours`, async ({ site }) => {
+    const { status } = await post(site, body, type);
+    expect(status).toBeGreaterThanOrEqual(400);
+    expect(status).toBeLessThan(500);
+  });
+}

@@ -1,0 +1,89 @@
+/** The contact form as a visitor sees it. */
+import { expect, type Locator, type Page } from '@playwright/test';
+
+export type ReplyWay = 'email' | 'phone' | 'none';
+
+/** What is typed where. What is absent is left as it is. */
+export interface Typed {
+  message?: string;
+  reply?: ReplyWay;
+  email?: string;
+  phone?: string;
+  voicemail?: boolean;
+  name?: string;
+  /** The team's name as the list shows it. */
+  team?: string;
+}
+
+const LABELS = {
+  message: /^(Wat wil je vertellen|What do you want to tell)/,
+  email: /^(Je e-mailadres|Your e-mail address)/,
+  phone: /(nummer|number)/,
+  name: /^(Hoe mogen we je noemen|What may we call you)/,
+};
+const WAYS: Record<ReplyWay, RegExp> = {
+  email: /^(Met een e-mail|By e-mail)/,
+  phone: /^(Bel mij|Call me)/,
+  none: /^(Antwoord mij niet|Niet antwoorden|Do not answer)/,
+};
+
+export class ContactForm {
+  readonly message: Locator;
+  readonly email: Locator;
+  readonly phone: Locator;
+  readonly name: Locator;
+  readonly team: Locator;
+  readonly sendButton: Locator;
+  /** Says at the top what is missing. */
+  readonly summary: Locator;
+
+  constructor(readonly page: Page) {
+    const textbox = (name: RegExp) => page.getByRole('textbox', { name });
+    this.message = textbox(LABELS.message);
+    this.email = textbox(LABELS.email);
+    this.phone = textbox(LABELS.phone);
+    this.name = textbox(LABELS.name);
+    this.team = page.getByRole('combobox');
+    this.sendButton = page.getByRole('button', { name: /^(Stuur|Send)$/ });
+    this.summary = page.getByRole('alert');
+  }
+
+  way(way: ReplyWay): Locator {
+    return this.page.getByRole('radio', { name: WAYS[way] });
+  }
+
+  async fill(typed: Typed): Promise<void> {
+    if (typed.message !== undefined) await this.message.fill(typed.message);
+    if (typed.reply) await this.way(typed.reply).check();
+    if (typed.email !== undefined) await this.email.fill(typed.email);
+    if (typed.phone !== undefined) await this.phone.fill(typed.phone);
+    if (typed.voicemail) await this.page.getByRole('radio', { name: /^(Ja, dat mag|Yes, that is fine)/ }).check();
+    if (typed.name !== undefined) await this.name.fill(typed.name);
+    if (typed.team) await this.team.selectOption({ label: typed.team });
+  }
+
+  /** Fills in what is given, sends, and gives the reference of the confirmation. */
+  async send(typed: Typed = {}): Promise<string> {
+    await this.fill(typed);
+    await this.sendButton.click();
+    return this.reference();
+  }
+
+  /** The code on the confirmation: shown to the visitor, and for machines on <main>. */
+  async reference(): Promise<string> {
+    const main = this.page.locator('main[data-confirmation]');
+    await expect(main).toBeVisible();
+    const reference = (await main.getAttribute('data-confirmation')) ?? '';
+    expect(reference).not.toBe('');
+    await expect(main.getByText(reference, { exact: true })).toBeVisible();
+    return reference;
+  }
+}
+
+/** Resolves when the form's script has come to life: React has put its mark on the form. */
+export async function islandAlive(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const form = document.querySelector('form');
+    return form !== null && Object.keys(form).some((key) => key.startsWith('__react'));
+  });
+}

@@ -1,0 +1,96 @@
+/** What every browser test begins with: the real site, a real mailbox, and somebody who watches the browser. */
+import { type BrowserContext, test as base, expect } from '@playwright/test';
+import { type Site, startSite } from '../support/site';
+import { type MailServer, type ReceivedMail, startMailServer } from '../support/smtp';
+
+export { expect };
+
+/** Notes whatever a page must not do: say anything in the console, throw, or ask another host. */
+export class Watch {
+  readonly mishaps: string[] = [];
+  readonly #allowed: RegExp[] = [];
+
+  constructor(private readonly origin: string) {}
+
+  /** From now on this is what the test is about, not a mishap. Matches console lines ("error: ...") and addresses. */
+  allow(...patterns: RegExp[]): void {
+    this.#allowed.push(...patterns);
+  }
+
+  follow(context: BrowserContext): void {
+    context.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning')
+        this.#note(`${message.type()}: ${message.text()}`);
+    });
+    context.on('weberror', (error) => this.#note(`page error: ${error.error().message}`));
+    context.on('request', (request) => {
+      const url = new URL(request.url());
+      if (url.protocol !== 'data:' && url.origin !== this.origin) this.#note(request.url());
+    });
+  }
+
+  #note(mishap: string): void {
+    if (!this.#allowed.some((pattern) => pattern.test(mishap))) this.mishaps.push(mishap);
+  }
+}
+
+export interface Mailbox extends MailServer {
+  /** Waits for the mail with this text in it. */
+  mailWith(text: string): Promise<ReceivedMail>;
+  /** All mails so far with this text in them. */
+  mailsWith(text: string): ReceivedMail[];
+}
+
+export async function startMailbox(port?: number): Promise<Mailbox> {
+  const server = await startMailServer(port === undefined ? {} : { port });
+  const mailsWith = (text: string) => server.mails.filter(({ parsed }) => parsed.text?.includes(text));
+  return Object.assign(server, {
+    mailsWith,
+    async mailWith(text: string) {
+      for (let count = server.mails.length; ; count += 1) {
+        await server.received(count);
+        const [found] = mailsWith(text);
+        if (found) return found;
+      }
+    },
+  });
+}
+
+interface TestFixtures {
+  watch: Watch;
+}
+interface WorkerFixtures {
+  mailbox: Mailbox;
+  site: Site;
+}
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  mailbox: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what a fixture needs here
+    async ({}, use) => {
+      const mailbox = await startMailbox();
+      await use(mailbox);
+      await mailbox.stop();
+    },
+    { scope: 'worker' },
+  ],
+  site: [
+    async ({ mailbox }, use) => {
+      const site = await startSite({ smtpUrl: mailbox.url });
+      await use(site);
+      expect(await site.remove(), 'exit code after SIGTERM').toBe(0);
+      expect(site.output, 'what the site logged').not.toMatch(/"level":"(warn|error)"/);
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ site }, use) => use(site.url),
+  watch: async ({ site }, use) => {
+    const watch = new Watch(site.url);
+    await use(watch);
+    expect(watch.mishaps, 'what the browser should not have said or asked').toEqual([]);
+  },
+  context: async ({ context, watch }, use) => {
+    watch.follow(context);
+    await use(context);
+  },
+});

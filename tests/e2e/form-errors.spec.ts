@@ -1,0 +1,94 @@
+/** A form with something missing: what a visitor reads, where the focus goes, and that no text is lost. With script and without. */
+import { AUDIENCES, SECTIONS } from './addresses';
+import { ContactForm } from './contact-form';
+import { expect, test } from './fixtures';
+
+for (const audience of AUDIENCES) {
+  test(`${SECTIONS.nl[audience]}: an empty form says what is missing, and leads there`, async ({ page, watch }) => {
+    watch.allow(/status of 400/);
+    await page.goto(`${SECTIONS.nl[audience]}/contact`);
+    const form = new ContactForm(page);
+    await form.sendButton.click();
+    await expect(form.summary).toBeFocused();
+    await expect(form.summary).toBeInViewport();
+    await expect(form.summary.getByRole('link')).toHaveCount(2);
+    await form.summary.getByRole('link').first().click();
+    await expect(form.message).toBeFocused();
+    await expect(form.message).toHaveAccessibleDescription(/Schrijf eerst je bericht/);
+    await form.summary.getByRole('link').nth(1).click();
+    await expect(form.way('email')).toBeFocused();
+  });
+}
+
+test('what was typed and chosen is kept, only the mistake is asked again', async ({ page, watch, mailbox }) => {
+  watch.allow(/status of 400/);
+  await page.goto('/volwassenen/contact');
+  const form = new ContactForm(page);
+  const message = 'Eerste regel\n\n  <b>tweede</b> & "derde" 😶';
+  await form.fill({ message, reply: 'email', email: 'geen adres', name: 'Mus', team: 'Limburg' });
+  await page.getByRole('radio', { name: 'Ik maak me zorgen over iemand' }).check();
+  await form.sendButton.click();
+  await expect(form.summary).toBeFocused();
+  await expect(form.summary.getByRole('link')).toHaveCount(1);
+  await expect(form.message).toHaveValue(message);
+  await expect(form.way('email')).toBeChecked();
+  await expect(form.email).toHaveValue('geen adres');
+  await expect(form.email).toHaveAttribute('aria-invalid', 'true');
+  await expect(form.name).toHaveValue('Mus');
+  await expect(form.team).toHaveValue('limburg');
+  await form.summary.getByRole('link').click();
+  await expect(form.email).toBeFocused();
+
+  const reference = await form.send({ email: 'mus@voorbeeld.example' });
+  const mail = await mailbox.mailWith(reference);
+  expect(mail.parsed.text).toContain(message);
+  expect(mail.parsed.text).toContain('Wie: maakt zich zorgen over iemand');
+});
+
+const MISTAKES: [string, Parameters<ContactForm['fill']>[0], RegExp][] = [
+  ['no number', { reply: 'phone' }, /Vul een telefoonnummer in/],
+  ['a number with letters', { reply: 'phone', phone: 'bel mij niet' }, /geen telefoonnummer/],
+  ['a number that is too short', { reply: 'phone', phone: '112' }, /geen telefoonnummer/],
+  ['no address', { reply: 'email' }, /Vul een e-mailadres in/],
+  ['two addresses', { reply: 'email', email: 'a@b.example, c@d.example' }, /geen e-mailadres/],
+  ['only spaces', { message: ' \n ', reply: 'none' }, /Schrijf eerst je bericht/],
+];
+
+for (const [what, typed, words] of MISTAKES) {
+  test(`${what} is asked again, in words that say what to do`, async ({ page, watch }) => {
+    watch.allow(/status of 400/);
+    await page.goto('/jongeren/contact');
+    const form = new ContactForm(page);
+    await form.fill({ message: 'Een bericht', ...typed });
+    await form.sendButton.click();
+    await expect(form.summary).toBeFocused();
+    await expect(form.summary.getByRole('link')).toHaveText([words]);
+  });
+}
+
+test('an address typed for another way to answer is not in the mail', async ({ page, mailbox }) => {
+  await page.goto('/volwassenen/contact');
+  const form = new ContactForm(page);
+  await form.fill({ message: 'Toch maar niet mailen', reply: 'email', email: 'spijt@voorbeeld.example' });
+  const reference = await form.send({ reply: 'none' });
+  const { raw } = await mailbox.mailWith(reference);
+  expect(raw.toString('utf8')).not.toContain('spijt');
+});
+
+test('a real click with the mouse sends after an error', async ({ page, watch, mailbox }) => {
+  watch.allow(/status of 400/);
+  await page.goto('/kinderen/contact');
+  const form = new ContactForm(page);
+  await form.fill({ message: 'Klik met de muis', reply: 'email', email: 'bijna' });
+  await form.sendButton.click();
+  await expect(form.summary).toBeFocused();
+  // The field keeps the focus until the mouse goes down on the button: nothing may move away under it.
+  await form.email.fill('bijna@voorbeeld.example');
+  await form.sendButton.scrollIntoViewIfNeeded();
+  const box = await form.sendButton.boundingBox();
+  if (!box) throw new Error('the button is not on the screen');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.up();
+  await mailbox.mailWith(await form.reference());
+});

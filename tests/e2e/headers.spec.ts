@@ -1,0 +1,86 @@
+/** The headers of every kind of answer, compared with the one object that says what they are. */
+import { expect } from '@playwright/test';
+import { contentSecurityPolicy, securityHeaders } from '~/server/security-headers.server';
+import { type Answer, ask, exchange, type Question, readHead } from '../support/http-client';
+import type { Site } from '../support/site';
+import { test } from './fixtures';
+
+/** Names that an answer may carry besides the object's. */
+const OTHERS = [
+  'allow',
+  'cdn-cache-control',
+  'connection',
+  'content-length',
+  'content-type',
+  'date',
+  'keep-alive',
+  'location',
+  'transfer-encoding',
+  'vary',
+  'x-accel-expires',
+];
+
+async function textOf(site: Site, path: string): Promise<string> {
+  return (await ask(site.port, path)).body.toString('utf8');
+}
+
+/** The texts that the policy names, taken from the pages themselves. */
+async function expectedHeaders(site: Site): Promise<Record<string, string>> {
+  const form = await textOf(site, '/volwassenen/contact');
+  const part = (pattern: RegExp) => pattern.exec(form)?.[1] ?? '';
+  const style = part(/<style>([\s\S]*?)<\/style>/);
+  const script = part(/<script type="module">([\s\S]*?)<\/script>/);
+  const island = await textOf(site, part(/data-island="([^"]+)"/));
+  expect([style, script, island]).not.toContain('');
+  const policy = contentSecurityPolicy({ styles: [style], scripts: [script, island] });
+  const entries = Object.entries(securityHeaders(new URL(site.url), policy));
+  return Object.fromEntries(entries.map(([name, value]) => [name.toLowerCase(), value]));
+}
+
+const FORM = { 'Content-Type': 'application/x-www-form-urlencoded' };
+const posted = (body: string, headers = {}): Question => ({ method: 'POST', headers: { ...FORM, ...headers }, body });
+
+const QUESTIONS: [number, string, Question][] = [
+  [200, '/', {}],
+  [200, '/', { method: 'HEAD' }],
+  [200, '/kinderen/contact', {}],
+  [200, '/kinderen/contact', posted('message=Koppen+nagekeken&replyBy=none')],
+  [200, '/assets/icon.svg', {}],
+  [200, '/sitemap.xml', {}],
+  [200, '/robots.txt', {}],
+  [200, '/api/availability', {}],
+  [200, '/healthz', {}],
+  [200, '/readyz', {}],
+  [308, '/kinderen/', {}],
+  [400, '/kinderen/contact', posted('message=')],
+  [400, '/api/availability?audience=iedereen', {}],
+  [400, '/api/event', posted('geen gebeurtenis')],
+  [403, '/kinderen/contact', posted('message=hoi&replyBy=none', { 'Sec-Fetch-Site': 'cross-site' })],
+  [404, '/kinderen/bestaat-niet', {}],
+  [404, '/kinderen.data', {}],
+  [405, '/kinderen', { method: 'POST' }],
+  [405, '/kinderen/contact', { method: 'DELETE' }],
+  [413, '/kinderen/contact', posted('x'.repeat(70_000))],
+  [415, '/kinderen/contact', posted('x', { 'Content-Encoding': 'gzip' })],
+  [421, '/', { headers: { Host: 'elders.example' } }],
+];
+
+function expectHeaders({ headers }: Answer, expected: Record<string, string>) {
+  expect(headers).toMatchObject(expected);
+  const names = Object.keys(headers).filter((name) => !(name in expected) && !OTHERS.includes(name));
+  expect(names, 'headers that nobody asked for').toEqual([]);
+}
+
+for (const [status, path, question] of QUESTIONS) {
+  test(`${question.method ?? 'GET'} ${path} answers ${status} with all headers`, async ({ site }) => {
+    const answer = await ask(site.port, path, question);
+    expect(answer.status).toBe(status);
+    expectHeaders(answer, await expectedHeaders(site));
+  });
+}
+
+test('a request that cannot be read is answered with all headers', async ({ site }) => {
+  const { status, headers } = readHead(await exchange(site.port, 'GET / HTTP/9.9\r\n\r\n'));
+  expect(status).toBe(400);
+  expect(Object.fromEntries(headers)).toMatchObject(await expectedHeaders(site));
+});

@@ -1,0 +1,70 @@
+/** What every page owes, one test per page: those of the sitemap, the forms, and "not found" in each section. */
+import type { Page, Response } from '@playwright/test';
+import { audienceOf, everyPath, formPaths, indexedPaths, languageOf, missingPaths } from './addresses';
+import { axeFaults, htmlFaults, overflowAt, recordRequests } from './checks';
+import { islandAlive } from './contact-form';
+import { exits } from './content-files';
+import { expect, test } from './fixtures';
+
+/** The first screen of a phone with its browser bars. */
+const FIRST_SCREEN = 560;
+
+/** Opens a page and waits for all that it does by itself. */
+async function open(page: Page, path: string): Promise<Response> {
+  const counted = indexedPaths.includes(path) ? page.waitForResponse('**/api/event') : undefined;
+  const answer = await page.goto(path);
+  if (!answer) throw new Error(`${path}: no answer`);
+  await counted;
+  if (formPaths.includes(path)) await islandAlive(page);
+  return answer;
+}
+
+/** What a page asks for: itself, then the count; a form its icon and its script, and nothing is counted. */
+function requestsOf(path: string): unknown[] {
+  if (missingPaths.includes(path)) return [`GET ${path}`];
+  if (indexedPaths.includes(path)) return [`GET ${path}`, 'POST /api/event'];
+  return [`GET ${path}`, 'GET /assets/icon.svg', expect.stringMatching(/^GET \/assets\/[0-9a-f]+\.js$/)];
+}
+
+/** How far down the first screen each way to make contact ends, in CSS pixels. */
+async function panelBottoms(page: Page): Promise<Record<string, number>> {
+  const panel = page.getByRole('region', { name: /^(Nu contact|Contact now)$/ });
+  const ways = {
+    call: panel.locator('a[href^="tel:"]:not([href="tel:101"], [href="tel:112"])'),
+    chat: panel.getByRole('link', { name: /^Chat/ }),
+    write: panel.getByRole('link', { name: /^(Schrijf|Write)/ }),
+  };
+  const bottoms: Record<string, number> = {};
+  for (const [way, link] of Object.entries(ways)) {
+    const box = await link.filter({ visible: true }).first().boundingBox();
+    bottoms[way] = box ? Math.round(box.y + box.height) : Number.POSITIVE_INFINITY;
+  }
+  return bottoms;
+}
+
+async function expectExit(page: Page, path: string) {
+  const exit = page.locator('a[data-exit]').last();
+  await expect.soft(exit).toBeInViewport({ ratio: 1 });
+  await expect.soft(exit).toHaveAttribute('rel', /(?=.*\bnoreferrer\b)(?=.*\bnofollow\b)/);
+  expect.soft(exits[audienceOf(path)], 'content/exits.yaml').toContain(await exit.getAttribute('href'));
+}
+
+for (const path of everyPath) {
+  test(path, async ({ page, watch }) => {
+    if (missingPaths.includes(path)) watch.allow(/status of 404/);
+    const { requests } = await recordRequests(page);
+    const answer = await open(page, path);
+    expect.soft(answer.status()).toBe(missingPaths.includes(path) ? 404 : 200);
+    await expect.soft(page.locator('html')).toHaveAttribute('lang', languageOf(path));
+    await expect.soft(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    await expect.soft(page.locator('a[href="tel:1712"]').filter({ visible: true }).first()).toContainText('1712');
+    await expectExit(page, path);
+    for (const [way, bottom] of Object.entries(await panelBottoms(page))) {
+      expect.soft(bottom, `the panel's way to ${way} ends on the first screen`).toBeLessThanOrEqual(FIRST_SCREEN);
+    }
+    expect.soft(await overflowAt(page, 320), 'wider than 320 px by').toBe(0);
+    expect.soft(await htmlFaults(await answer.text()), 'html-validate').toEqual([]);
+    expect.soft(await axeFaults(page), 'axe').toEqual([]);
+    expect.soft(requests.toSorted()).toEqual(requestsOf(path));
+  });
+}

@@ -1,0 +1,190 @@
+/** Content that would make the site say something untrue stops the build: exit code 1, and the file and field by name. */
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { parse, stringify } from 'yaml';
+
+const HOURS = 'content/opening-hours.yaml';
+const AWEL = 'content/helplines/awel.yaml';
+const PAGE = 'content/pages/nl/teens/index.md';
+/** What the real command needs, as it stands. */
+const PROJECT = ['app', 'content', 'scripts', 'content-collections.ts', 'tsconfig.json', 'package.json'];
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(os.tmpdir(), 'bad-content-'));
+  for (const name of PROJECT) await cp(name, path.join(folder, name), { recursive: true });
+  await symlink(path.resolve('node_modules'), path.join(folder, 'node_modules'));
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+interface Built {
+  code: number;
+  said: string;
+}
+
+function build(): Promise<Built> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, ['scripts/build-content.js'], { cwd: folder }, (error, _stdout, stderr) => {
+      resolve({ code: error === null ? 0 : Number(error.code), said: stderr });
+    });
+  });
+}
+
+/** Builds with one file changed, and puts the file back. */
+async function buildWith(file: string, change: (text: string) => string): Promise<Built> {
+  const place = path.join(folder, file);
+  const sound = await readFile(place, 'utf8');
+  const broken = change(sound);
+  if (broken === sound) throw new Error(`${file} was not changed`);
+  await writeFile(place, broken);
+  try {
+    return await build();
+  } finally {
+    await writeFile(place, sound);
+  }
+}
+
+interface Regime {
+  from: string;
+  until?: string;
+  hours: string | null;
+}
+
+interface Yaml {
+  phone: Regime[];
+  chat: Regime[];
+  closures: unknown[];
+  channels: Record<string, unknown>[];
+}
+
+/** Changes a YAML file as data. */
+const yaml = (change: (data: Yaml) => void) => (text: string) => {
+  const data = parse(text);
+  change(data);
+  return stringify(data);
+};
+
+const last = (regimes: Regime[]): Regime => {
+  const regime = regimes.at(-1);
+  if (!regime) throw new Error('there is no regime');
+  return regime;
+};
+
+const hours = (text: string) => yaml(({ phone }) => Object.assign(last(phone), { hours: text }));
+const closure = (more: object) =>
+  yaml(({ closures }) => {
+    const usual = { from: '2026-12-24', until: '2026-12-31', channels: ['phone'], reason: { nl: 'x' }, source: 'test' };
+    closures.push({ ...usual, ...more });
+  });
+const frontMatter = (line: string) => (text: string) => text.replace('---\n', `---\n${line}\n`);
+
+it('the content as it stands is built', async () => {
+  expect(await build()).toEqual({ code: 0, said: '' });
+});
+
+it.each([
+  { what: 'hours that cannot be read', file: HOURS, change: hours('Mo-Fr 9u-18u'), field: /phone\[\d+\]\.hours: / },
+  {
+    what: 'a forgotten ";", which would close it for ever',
+    file: HOURS,
+    change: hours('Mo-Fr 09:00-18:00 PH off'),
+    field: /phone\[\d+\]\.hours: /,
+  },
+  {
+    what: 'Dutch names of days, which may be guessed wrongly',
+    file: HOURS,
+    change: hours('Ma-Vr 09:00-18:00'),
+    field: /phone\[\d+\]\.hours: /,
+  },
+  {
+    what: 'holidays that a later rule overrules',
+    file: HOURS,
+    change: hours('PH off; Mo-Fr 09:00-18:00'),
+    field: /phone\[\d+\]\.hours: .*PH/,
+  },
+  {
+    what: 'hours that are missing',
+    file: HOURS,
+    change: yaml(({ phone }) => Reflect.deleteProperty(last(phone), 'hours')),
+    field: /hours/,
+  },
+  {
+    what: 'a regime that ends before it begins',
+    file: HOURS,
+    change: yaml(({ chat }) => Object.assign(last(chat), { until: '2020-01-01' })),
+    field: /chat\[\d+\]: ends \(2020-01-01\)/,
+  },
+  {
+    what: 'regimes that overlap',
+    file: HOURS,
+    change: yaml(({ chat }) => chat.push({ ...last(chat), from: '2026-11-01' })),
+    field: /chat\[\d+\]: overlaps/,
+  },
+  {
+    what: 'days between two regimes',
+    file: HOURS,
+    change: yaml(({ chat }) => Object.assign(last(chat), { from: '2026-10-03' })),
+    field: /chat\[\d+\]\.from: .*2026-09-30/,
+  },
+  {
+    what: 'a day that does not exist',
+    file: HOURS,
+    change: yaml(({ phone }) => Object.assign(last(phone), { from: '2020-04-31' })),
+    field: /phone.*from/s,
+  },
+  {
+    what: 'a closure that ends before it begins',
+    file: HOURS,
+    change: closure({ until: '2026-12-01' }),
+    field: /closures\[0\]: ends/,
+  },
+  {
+    what: 'a closure of a channel there is not',
+    file: HOURS,
+    change: closure({ channels: ['mail'] }),
+    field: /closures.*channels/s,
+  },
+  { what: 'a field nobody knows', file: HOURS, change: closure({ untill: '2026-12-31' }), field: /untill/ },
+  { what: 'a file that is no YAML', file: HOURS, change: (text: string) => `${text}\nphone: [`, field: /./ },
+  {
+    what: "another line's hours that cannot be read",
+    file: AWEL,
+    change: yaml(({ channels }) => Object.assign(channels[0] ?? {}, { hours: 'Mo-Fr 25:00-26:00' })),
+    field: /channels\[0\]\.hours: /,
+  },
+  {
+    what: 'a month in which nobody can have checked',
+    file: AWEL,
+    change: yaml(({ channels }) => Object.assign(channels[0] ?? {}, { checkedOn: '2026-13' })),
+    field: /channels.*checkedOn/s,
+  },
+  {
+    what: 'a referral to a helpline there is not',
+    file: PAGE,
+    change: frontMatter('referrals: [awel, bestaat-niet]'),
+    field: /referrals: .*"bestaat-niet"/,
+  },
+  {
+    what: 'a number of a helpline there is not',
+    file: PAGE,
+    change: (text: string) => `${text}\nBel {{bel:bestaat-niet}}.\n`,
+    field: /text: .*"bestaat-niet"/,
+  },
+  {
+    what: 'hours of a channel a helpline has not',
+    file: PAGE,
+    change: (text: string) => `${text}\nOpen {{uren:awel:visit}}.\n`,
+    field: /text: .*"visit"/,
+  },
+])('$what', async ({ file, change, field }) => {
+  const { code, said } = await buildWith(file, change);
+  process.stdout.write(said);
+  expect(said).toContain(file);
+  expect(said).toMatch(field);
+  expect(code).toBe(1);
+});

@@ -1,0 +1,22 @@
+/** Times of day that may stand outside the hours, each with the reason. An entry that nothing needs any more is a fault. */
+export interface Allowed {
+  /** A file, or the beginning of its name. */
+  file: string;
+  /** What stands there, exactly. */
+  time: string;
+  reason: string;
+}
+
+const AGES = 'the ages of the section for teens';
+
+export const ALLOWED: Allowed[] = [
+  { file: 'content/pages/nl/', time: 'tussen 13 en 18', reason: AGES },
+  { file: 'content/pages/en/', time: 'between 13 and 18', reason: AGES },
+  { file: 'app/contact/compose-mail.ts', time: '13 tot 18', reason: AGES },
+  { file: 'app/availability/words.ts', time: '0 uur', reason: 'how the first moment of a day is said' },
+  { file: 'app/availability/words.ts', time: '0:00', reason: 'how the first moment of a day is said' },
+  { file: 'app/availability/hours-for-machines.ts', time: '00:00', reason: 'the first moment of a day in schema.org' },
+  { file: 'app/availability/live-command.server.ts', time: '24 uur', reason: 'how long "busy" may last' },
+  { file: 'docs/editing-content.md', time: '18:00', reason: 'shows how hours are written' },
+  { file: 'README.md', time: '20.19', reason: 'a version of Node' },
+];
