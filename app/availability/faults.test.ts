@@ -25,6 +25,42 @@ describe('faults in the schedule', () => {
   });
 });
 
+describe('days between published regimes', () => {
+  const before = regime('2020-01-01', null, { until: '2020-12-31' });
+
+  it('are a fault, whatever stands in between unpublished', () => {
+    const chat = [before, regime('2020-12-31', '24/7', { published: false }), regime('2021-01-02', null)];
+    expect(scheduleFaults({ ...schedule, chat })).toEqual([
+      expect.stringMatching(/^content\/opening-hours\.yaml: chat\[2\]\.from: .*2020-12-31/),
+    ]);
+  });
+
+  it('are none when one begins on the day after the other, in whatever order they are written', () => {
+    expect(scheduleFaults({ ...schedule, chat: [regime('2021-01-01', null), before] })).toEqual([]);
+  });
+});
+
+describe('hours that can be read but may mean something else', () => {
+  it.each([
+    ['a ";" is missing: it would never be open', 'Mo-Fr 09:00-18:00 PH off'],
+    ['Dutch names of days', 'Ma-Vr 09:00-18:00'],
+    ['no minutes', 'Mo-Fr 9-18'],
+    ['a comma where a new rule begins', 'Mo-Fr 09:00-18:00, PH off'],
+    ['holidays before the days that overrule them: it would be open on them', 'PH off; Mo-Fr 09:00-18:00'],
+  ])('are a fault: %s', (_, hours) => {
+    const faults = scheduleFaults({ ...schedule, phone: [regime('2020-01-01', hours)] });
+    expect(faults).toEqual([expect.stringContaining(`content/opening-hours.yaml: phone[0].hours: `)]);
+    expect(faults.join()).toContain(`"${hours}"`);
+  });
+
+  it.each(['24/7', 'off', 'Su,PH off', 'Mo-Sa 18:00-22:00; Su,PH off', 'We 09:00-12:00; PH unknown'])(
+    'are told apart from plain ones such as "%s"',
+    (hours) => {
+      expect(scheduleFaults({ ...schedule, phone: [regime('2020-01-01', hours)] })).toEqual([]);
+    },
+  );
+});
+
 describe('faults in the helplines', () => {
   it('name the file and the channel, and the line of the contract that is missing, once', () => {
     const broken = [

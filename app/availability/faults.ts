@@ -57,7 +57,13 @@ export function helplineFaults(helplines: readonly Helpline[]): string[] {
 function hoursFaults(hours: string | null): string[] {
   if (hours === null) return [];
   const malformed = faultOf(() => openingHours(hours));
-  return malformed.length > 0 ? malformed : [...guessesAbout(hours), ...idleHolidays(hours)];
+  return malformed.length > 0 ? malformed : [...guessed(hours), ...idleHolidays(hours)];
+}
+
+/** What had to be guessed at may not be what was meant: "Mo-Fr 09:00-18:00 PH off" lacks a ";" and is never open. */
+function guessed(hours: string): string[] {
+  const guesses = guessesAbout(hours);
+  return guesses.length === 0 ? [] : [`"${hours}" is not plain: ${guesses.join('; ')}`];
 }
 
 /** "PH off; Mo-Fr 09:00-18:00" is open on holidays: a later rule wins. */

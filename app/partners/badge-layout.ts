@@ -42,11 +42,11 @@ export function cardTexts({ says, asOf }: BadgeWords): PlacedText[] {
 /** The same in one row, 24 pixels high. */
 export function stripTexts({ saysShortly, asOf }: BadgeWords): PlacedText[] {
   const at = { y: 16.5, size: 12 };
-  const end = BADGE_SIZE.klein.width - 8;
-  const gap = 6;
+  const end = BADGE_SIZE.klein.width - 6;
+  const gap = 5;
   const small = { y: 16.5, size: 11 };
   const asOfWidth = place(asOf, 'asOf', { ...small, x: 0, room: end }).width;
-  const name = place(NAME, 'name', { ...at, x: 32, room: end });
+  const name = place(NAME, 'name', { ...at, x: 30, room: end });
   const saysAt = name.x + name.width + gap;
   const says = place(saysShortly, 'says', { ...at, x: saysAt, room: end - saysAt - gap - asOfWidth });
   return [name, says, place(asOf, 'asOf', { ...small, x: says.x + says.width + gap, room: asOfWidth })];

@@ -86,7 +86,7 @@ function Strip({ words, palette }: DrawingProps) {
   const { height } = BADGE_SIZE.klein;
   const texts = stripTexts(words);
   const last = texts.at(-1);
-  const width = last ? last.x + last.width + 7 : height;
+  const width = last ? last.x + last.width + 5 : height;
   return (
     <>
       <rect x=".5" y=".5" width={width} height={height - 1} rx="4" fill={palette.ground} stroke={palette.edge} />

@@ -10,9 +10,10 @@ import { countUnmet } from './parts/count-unmet.server';
 
 export async function action({ request, context }: Route.ActionArgs) {
   const { services } = context.get(siteContext);
-  const status = receiveEvent(request.headers, await request.text(), eventRules(services.config.siteUrl), (event) =>
-    services.visits.record(event),
-  );
+  const status = receiveEvent(request.headers, await request.text(), eventRules(services.config.siteUrl), (event) => {
+    services.visits.record(event);
+    if (addresses.get(event.page)?.kind === 'busy') countUnmet(request, context, event.page, 'none');
+  });
   return new Response(null, { status });
 }
 

@@ -68,7 +68,7 @@ export default function Busy({ loaderData, actionData }: Route.ComponentProps) {
     <main id="inhoud" className="page">
       <SitePanel withNoAnswer={false} />
       <SafetyStrip />
-      <MisdialLine />
+      {page.audience === 'adults' || page.audience === 'everyone' ? <MisdialLine /> : null}
       <ContentText page={page} html={html} above={block} referrals={byTopic} />
     </main>
   );
