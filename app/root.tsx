@@ -4,16 +4,15 @@ import type { ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { Meta, Outlet, useRouteError, useRouteLoaderData } from 'react-router';
 import type { Route } from './+types/root';
-import { panelData } from './availability/panel-data';
 import { addresses, sectionOf } from './content/addresses';
-import { contactPath, languageOf, pagePathFor, sectionPath } from './content/pages';
+import { languageOf, sectionPath } from './content/pages';
 import { dangerNumbers } from './helplines/danger';
 import { texts } from './i18n/i18n';
 import { ReaderContext } from './i18n/use-text';
 import { ExitBar } from './leaving/exit-bar';
 import { chooseExit } from './leaving/exits';
+import { panelFor } from './routes/parts/panel-for.server';
 import { ProblemPage } from './routes/parts/problem-page';
-import { noteChange, sayingFor, sources } from './routes/parts/saying.server';
 import { SiteFooter } from './routes/parts/site-footer';
 import { SiteHeader } from './routes/parts/site-header';
 import { siteContext } from './server/context.server';
@@ -23,16 +22,7 @@ export function loader({ request, context }: Route.LoaderArgs) {
   const { pathname } = new URL(request.url);
   const place = sectionOf(pathname);
   const { language, audience } = place;
-  const reader = {
-    ...place,
-    ...sayingFor(context, place),
-    contactPath: contactPath(languageOf(language), audience),
-    busyPath: pagePathFor(language, audience, 'bezet') ?? '/',
-    chatPath: pagePathFor(language, audience, 'chat'),
-    panelPath: panelPathOf(pathname, place),
-  };
-  const { data: panel, nextChange } = panelData(reader, sources(context));
-  noteChange(context, nextChange);
+  const panel = panelFor(context, place, panelPathOf(pathname, place));
   return {
     language,
     audience,

@@ -10,6 +10,7 @@ import {
   brusselsDay,
   brusselsIso,
   daysBetween,
+  instantOn,
   lastDayOf,
   minuteOfDay,
   nextMidnight,
@@ -18,6 +19,21 @@ import {
 } from './brussels-time';
 
 const iso = (text: string) => brusselsIso(new Date(text));
+
+describe('a time on the wall clock of a day', () => {
+  it.each([
+    ['2026-11-23', 600, '2026-11-23T10:00:00+01:00'],
+    ['2026-07-01', 0, '2026-07-01T00:00:00+02:00'],
+    ['2026-10-25', 119, '2026-10-25T01:59:00+02:00'],
+    ['2026-10-25', 150, '2026-10-25T02:30:00+01:00'],
+    ['2026-10-25', 180, '2026-10-25T03:00:00+01:00'],
+    ['2026-03-29', 119, '2026-03-29T01:59:00+01:00'],
+    ['2026-03-29', 150, '2026-03-29T03:30:00+02:00'],
+    ['2026-03-29', 1439, '2026-03-29T23:59:00+02:00'],
+  ])('%s, minute %i is %s', (day, minutes, instant) => {
+    expect(brusselsIso(instantOn(day, minutes))).toBe(instant);
+  });
+});
 
 describe('an instant in Brussels', () => {
   it('carries the offset of winter and of summer', () => {

@@ -5,7 +5,7 @@ import type { PanelData } from './panel-data';
 export function ChatLines({ panel }: { panel: PanelData }) {
   const chats = [...panel.working, ...panel.waiting, ...panel.later].filter(({ method }) => method === 'chat');
   return (
-    <div className="panel inset">
+    <div className="panel inset" data-live="">
       <Lines lines={chats.map((line) => ({ ...line, href: line.direct, elsewhere: true }))} />
     </div>
   );

@@ -1,4 +1,5 @@
 /** "Geen antwoord? Dit kan je nu doen.": at least two things that work this minute, one of them without a voice. */
+import { SiteLink } from '~/content/site-link';
 import { useText } from '~/i18n/use-text';
 import { Icon } from '~/ui/icon';
 import { Lines } from './line-row';
@@ -37,7 +38,7 @@ export function NoAnswer({ panel, withForm = true, withMore = true, tried = 'non
       <p>{t('panel.history')}</p>
       {withMore ? (
         <p>
-          <a href={panel.busyPath}>{t('noAnswer.more')}</a>
+          <SiteLink to={panel.busyPath}>{t('noAnswer.more')}</SiteLink>
         </p>
       ) : (
         <p>{panel.quiet}</p>

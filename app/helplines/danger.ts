@@ -17,6 +17,11 @@ export function dangerNumbers(helplines: readonly Helpline[]): DangerNumbers {
   return { police: callable(helplines, 'politie-101'), ambulance: callable(helplines, 'nood-112') };
 }
 
+/** 1712's own number. @throws Error when content/helplines lacks it */
+export function ownNumber(helplines: readonly Helpline[]): CallableNumber {
+  return callable(helplines, '1712');
+}
+
 function callable(helplines: readonly Helpline[], id: string): CallableNumber {
   const number = channelOf(helplineById(helplines, id), 'phone')?.number;
   if (!number) throw new Error(`content/helplines/${id}.yaml: channels: the phone has no number`);

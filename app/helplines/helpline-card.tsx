@@ -1,4 +1,5 @@
 /** One helpline with how it is now: under a text, and in the directory. */
+import { SiteLink } from '~/content/site-link';
 import { useText } from '~/i18n/use-text';
 import { Light } from '~/ui/light';
 import type { CardChannel, HelplineCardData } from './helpline-cards';
@@ -13,7 +14,7 @@ export function HelplineCard({ card, href }: HelplineCardProps) {
   return (
     <article className="helpline">
       <h3>
-        <a href={href}>{card.name}</a>
+        <SiteLink to={href}>{card.name}</SiteLink>
       </h3>
       <p>{card.summary}</p>
       <ul className="channels">

@@ -4,6 +4,7 @@ import { I18nextProvider } from 'react-i18next';
 import { Panel } from '~/availability/panel';
 import type { PanelData } from '~/availability/panel-data';
 import { addresses } from '~/content/addresses';
+import type { CallableNumber } from '~/helplines/danger';
 import { texts } from '~/i18n/i18n';
 import { type Reader, ReaderContext, useReader, useText } from '~/i18n/use-text';
 import { Icon } from '~/ui/icon';
@@ -99,13 +100,24 @@ function NoAnswerRow({ path }: { path: string }) {
   );
 }
 
-/** What stands in the frame when it could not be made. It still asks again in a minute. */
-export function FrameFailure() {
+interface FrameFailureProps {
+  /** Our own number, and its link. */
+  own: CallableNumber;
+  danger: ReactNode;
+}
+
+/** What stands in the frame when it could not be made: what to call. It still asks again in a minute. */
+export function FrameFailure({ own, danger }: FrameFailureProps) {
   const t = useText();
   return (
     <section className="panel">
       <h1 className="headline">{t('failure.title')}</h1>
       <p>{t('failure.text')}</p>
+      <a className="line" href={own.href}>
+        <strong>{t('panel.call', { number: own.number })}</strong>
+        <Icon name="call" className="go" />
+      </a>
+      <p className="urgent">{danger}</p>
     </section>
   );
 }

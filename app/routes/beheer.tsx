@@ -11,6 +11,7 @@ import { siteContext } from '~/server/context.server';
 import type { SummaryEntry } from '~/ui/error-summary';
 import type { Route } from './+types/beheer';
 import { describeHead } from './parts/head';
+import { readForm } from './parts/read-form.server';
 
 /** At which field each fault is shown. */
 const FIELD_OF: Record<SwitchFault, string> = {
@@ -32,7 +33,7 @@ export function loader({ context }: Route.LoaderArgs) {
 export async function action({ request, context }: Route.ActionArgs) {
   const { services } = context.get(siteContext);
   const { live, liveTokens, now } = services;
-  const form = await request.formData();
+  const form = await readForm(request);
   const values = readSwitchValues(form);
   const by = liveTokens.nameOf(String(form.get('token') ?? ''));
   if (by === null) return refuseToken(services, values);

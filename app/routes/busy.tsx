@@ -15,6 +15,7 @@ import { countUnmet } from './parts/count-unmet.server';
 import { describeHead } from './parts/head';
 import { loadPage } from './parts/load-page.server';
 import { MisdialLine } from './parts/misdial-line';
+import { readForm } from './parts/read-form.server';
 import { SafetyStrip } from './parts/safety-strip';
 import { noteChange, sayingFor, sources } from './parts/saying.server';
 import { SitePanel } from './parts/site-panel';
@@ -34,7 +35,7 @@ export function loader({ request, context }: Route.LoaderArgs) {
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
-  const choice = (await request.formData()).get('tried');
+  const choice = (await readForm(request)).get('tried');
   const tried = TRIED.find((known) => known === choice) ?? 'none';
   countUnmet(request, context, new URL(request.url).pathname, tried);
   return { tried };
@@ -51,7 +52,7 @@ export default function Busy({ loaderData, actionData }: Route.ComponentProps) {
     <>
       <TriedForm action={path} tried={tried} />
       <h2>{t('noAnswer.thisWorks')}</h2>
-      <div className="panel inset">
+      <div className="panel inset" data-live="">
         <NoAnswer panel={panel} withMore={false} tried={tried} />
       </div>
     </>

@@ -16,6 +16,7 @@ import { siteContext } from '~/server/context.server';
 import type { Route } from './+types/contact';
 import { DangerLine } from './parts/danger-line';
 import { describeHead } from './parts/head';
+import { readForm } from './parts/read-form.server';
 import { sayingFor } from './parts/saying.server';
 import { SitePanel } from './parts/site-panel';
 import { useSite } from './parts/use-site';
@@ -49,8 +50,7 @@ export function loader({ request, context }: Route.LoaderArgs) {
 export async function action({ request, context }: Route.ActionArgs) {
   const { services, door } = context.get(siteContext);
   const place = sectionOf(new URL(request.url).pathname);
-  // What cannot be read as a form is answered like an empty one.
-  const form = await request.formData().catch(() => new FormData());
+  const form = await readForm(request);
   const outcome: Outcome | { kind: 'refused' } = door.sameSite
     ? await receiveMessage(form, place, services.outbox)
     : { kind: 'refused' };

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { RouterContextProvider } from 'react-router';
 import { homePath, languageOf } from '~/content/pages';
-import { dangerNumbers } from '~/helplines/danger';
+import { dangerNumbers, ownNumber } from '~/helplines/danger';
 import type { Reader } from '~/i18n/use-text';
 import { asOfInWords } from '~/partners/badge-words';
 import { Frame, FrameFailure, FramePanel } from '~/partners/frame';
@@ -28,15 +28,17 @@ export function loader({ request, context }: Route.LoaderArgs) {
     // The framework's own answer would be one English line, and would stay on the partner's page for good.
     const { log } = context.get(siteContext).services;
     log.error('render-failed', { kind: error instanceof Error ? error.name : typeof error });
-    return answer(500, reader, context, <FrameFailure />);
+    return answer(500, reader, context, <FrameFailure own={ownNumber(allHelplines)} danger={danger()} />);
   }
 }
 
 function nowInFrame(reader: Reader, context: Context): ReactNode {
-  const danger = <DangerWords text="panel.danger" numbers={dangerNumbers(allHelplines)} />;
-  return (
-    <FramePanel panel={panelFor(context, reader)} danger={danger} asOf={asOfInWords(sayingFor(context, reader))} />
-  );
+  const asOf = asOfInWords(sayingFor(context, reader));
+  return <FramePanel panel={panelFor(context, reader)} danger={danger()} asOf={asOf} />;
+}
+
+function danger(): ReactNode {
+  return <DangerWords text="panel.danger" numbers={dangerNumbers(allHelplines)} />;
 }
 
 function answer(status: number, reader: Reader, context: Context, shown: ReactNode): Response {

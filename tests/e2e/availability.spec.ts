@@ -43,7 +43,8 @@ function withoutNow({ channels, nextChange }: Availability) {
 for (const audience of AUDIENCES) {
   test(`the JSON for ${audience} is as the contract has it`, async ({ site }) => {
     const { now, channels, nextChange } = await readAvailability(site, audience);
-    expect(Math.abs(Date.parse(now) - Date.now())).toBeLessThan(10_000);
+    // One answer is kept for everybody, for at most 25 seconds.
+    expect(Math.abs(Date.parse(now) - Date.now())).toBeLessThan(30_000);
     const [first] = channels;
     expect(first).toMatchObject({ id: 'phone', helpline: '1712', contact: 'tel:1712' });
     const chat = audience === 'adults' ? '1712' : 'nupraatikerover';

@@ -84,9 +84,10 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
   baseURL: async ({ site }, use) => use(site.url),
-  watch: async ({ site }, use) => {
+  watch: async ({ site }, use, testInfo) => {
     const watch = new Watch(site.url);
     await use(watch);
+    if (testInfo.status !== testInfo.expectedStatus) await testInfo.attach('log of the site', { body: site.output });
     expect(watch.mishaps, 'what the browser should not have said or asked').toEqual([]);
   },
   context: async ({ context, watch }, use) => {

@@ -48,12 +48,10 @@ const QUESTIONS: [number, string, Question][] = [
   [200, '/assets/icon.svg', {}],
   [200, '/sitemap.xml', {}],
   [200, '/robots.txt', {}],
-  [200, '/api/availability', {}],
   [200, '/healthz', {}],
   [200, '/readyz', {}],
   [308, '/kinderen/', {}],
   [400, '/kinderen/contact', posted('message=')],
-  [400, '/api/availability?audience=iedereen', {}],
   [400, '/api/event', posted('geen gebeurtenis')],
   [403, '/kinderen/contact', posted('message=hoi&replyBy=none', { 'Sec-Fetch-Site': 'cross-site' })],
   [404, '/kinderen/bestaat-niet', {}],
@@ -76,6 +74,18 @@ for (const [status, path, question] of QUESTIONS) {
     const answer = await ask(site.port, path, question);
     expect(answer.status).toBe(status);
     expectHeaders(answer, await expectedHeaders(site));
+  });
+}
+
+// Pages of other sites may read who can be reached now; all else is as strict as everywhere.
+for (const [status, query] of [
+  [200, ''],
+  [400, '?audience=iedereen'],
+] as const) {
+  test(`GET /api/availability${query} answers ${status}, and other sites may read it`, async ({ site }) => {
+    const answer = await ask(site.port, `/api/availability${query}`);
+    expect(answer.status).toBe(status);
+    expectHeaders(answer, { ...(await expectedHeaders(site)), 'access-control-allow-origin': '*' });
   });
 }
 

@@ -18,6 +18,7 @@ export interface TinyOptions {
   handler?: SiteHandler;
   environment?: Record<string, string>;
   outbox?: Partial<Services['outbox']>;
+  live?: Partial<Services['live']>;
   now?: () => Date;
   start?: Partial<StartOptions>;
 }
@@ -74,6 +75,7 @@ export async function startTinySite(options: TinyOptions = {}): Promise<TinySite
       readAgain: async () => {},
       start: () => {},
       stop: async () => {},
+      ...options.live,
     },
     liveTokens: new LiveTokens(config.availabilityTokens),
     visits: {

@@ -75,6 +75,8 @@ const last = (regimes: Regime[]): Regime => {
   return regime;
 };
 
+const twoDaysAfter = (day: string) => new Date(Date.parse(day) + 2 * 24 * 3_600_000).toISOString().slice(0, 10);
+
 const hours = (text: string) => yaml(({ phone }) => Object.assign(last(phone), { hours: text }));
 const closure = (more: object) =>
   yaml(({ closures }) => {
@@ -110,8 +112,8 @@ it.each([
   {
     what: 'days between two regimes',
     file: HOURS,
-    change: yaml(({ chat }) => Object.assign(last(chat), { from: '2026-10-03' })),
-    field: /chat\[\d+\]\.from: .*2026-09-30/,
+    change: yaml(({ chat }) => Object.assign(last(chat), { from: twoDaysAfter(last(chat).from) })),
+    field: /chat\[\d+\]\.from: the regime before it ends/,
   },
   {
     what: 'a day that does not exist',

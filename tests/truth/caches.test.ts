@@ -138,7 +138,7 @@ function stoppedByHours({ audience, changes }: Story, { sentAt }: SentAnswer, un
   return pageAt(until, audience, live) !== pageAt(until + 2_500, audience, live);
 }
 
-const RUNS = { numRuns: 4_000 };
+const RUNS = { numRuns: 2_000 };
 
 describe('a page in a cache', () => {
   it('is never behind the hours, nor behind a live change by more than 30 seconds', async () => {
@@ -166,10 +166,19 @@ describe('a page in a cache', () => {
     expect(count.edges).toBeGreaterThan(100);
   });
 
-  it('in our own memory is as true as this process knows, to the millisecond, even when its clock is set', async () => {
+  const AS_TIME_GOES_BY = storyWith(waiting);
+  // A render that takes its time before it looks at the clock would be told another time than it began at.
+  const CLOCK_IS_SET = storyWith(fc.oneof(waiting, clockJump)).map(
+    (told): Story => ({ ...told, render: [0, told.render[1]] }),
+  );
+
+  it.each([
+    { when: 'as time goes by', stories: AS_TIME_GOES_BY },
+    { when: 'when its clock is set', stories: CLOCK_IS_SET },
+  ])('in our own memory is as true as this process knows, to the millisecond, $when', async ({ stories }) => {
     let fromMemory = 0;
     await fc.assert(
-      fc.asyncProperty(storyWith(fc.oneof(waiting, clockJump)), async (told) => {
+      fc.asyncProperty(stories, async (told) => {
         for (const { body, sentAt } of (await visits(told)).filter((answer) => answer.fromMemory)) {
           fromMemory += 1;
           const live = statesAsOf(told.changes, sentAt - told.newsAfter);
@@ -178,6 +187,6 @@ describe('a page in a cache', () => {
       }),
       RUNS,
     );
-    expect(fromMemory).toBeGreaterThan(1_000);
+    expect(fromMemory).toBeGreaterThan(500);
   });
 });

@@ -2,7 +2,7 @@
 import type { RouterContextProvider } from 'react-router';
 import type { Audience } from '~/audiences/audiences';
 import { type PanelData, panelData } from '~/availability/panel-data';
-import { contactPath, languageOf, pagePathFor, sectionPath } from '~/content/pages';
+import { contactPath, findPage, languageOf, pagePath, pagePathFor, sectionPath } from '~/content/pages';
 import { noteChange, sayingFor, sources } from './saying.server';
 
 /**
@@ -18,10 +18,16 @@ export function panelFor(
     audience,
     contactPath: contactPath(languageOf(language), audience),
     busyPath: pagePathFor(language, audience, 'bezet') ?? '/',
-    chatPath: pagePathFor(language, audience, 'chat'),
+    chatPath: ownChatPath(language, audience),
     panelPath,
   };
   const { data, nextChange } = panelData(reader, sources(context));
   noteChange(context, nextChange);
   return data;
+}
+
+/** Our page in front of the chat, where the reader's own language has one. */
+function ownChatPath(language: string, audience: Audience): string | null {
+  const page = findPage(language, audience, 'chat');
+  return page ? pagePath(page) : null;
 }

@@ -9,9 +9,12 @@ export function SafetyStrip() {
   const foreign = addresses.get(SAFETY_PATH)?.language !== useReader().language;
   return (
     <p className="strip">
-      {/* biome-ignore lint/a11y/useAnchorContent: the words come from the text */}
-      <RichText text="safety.strip" tags={{ more: <a href={SAFETY_PATH} hrefLang={foreign ? 'nl' : undefined} /> }} />
-      {foreign ? t('site.inDutch') : null}
+      <RichText
+        text="safety.strip"
+        values={{ mark: foreign ? t('site.inDutch') : '' }}
+        // biome-ignore lint/a11y/useAnchorContent: the words come from the text
+        tags={{ more: <a href={SAFETY_PATH} hrefLang={foreign ? 'nl' : undefined} /> }}
+      />
     </p>
   );
 }

@@ -1,8 +1,8 @@
 /** The foot of every page: what is for everyone. */
 import { useLocation } from 'react-router';
 import { addresses, HELPLINES_PATH } from '~/content/addresses';
+import { SiteLink } from '~/content/site-link';
 import { useText } from '~/i18n/use-text';
-import { SiteLink } from './site-link';
 
 export function SiteFooter() {
   const t = useText();

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { bearerOf, LiveTokens } from './live-tokens.server';
+
+const START = Date.parse('2026-11-23T10:00:00+01:00');
+const later = (seconds: number) => new Date(START + seconds * 1000);
+
+describe('tokens', () => {
+  it('any of the list is right, and named by its digest only', () => {
+    const tokens = new LiveTokens(['eerste', 'tweede']);
+    for (const token of ['eerste', 'tweede']) {
+      const name = createHash('sha256').update(token).digest('hex').slice(0, 8);
+      expect(tokens.nameOf(token)).toBe(name);
+    }
+    expect(['', 'eerst', 'eerste ', 'EERSTE', 'eerste,tweede'].map((token) => tokens.nameOf(token))).toEqual(
+      Array(5).fill(null),
+    );
+  });
+
+  it('nothing is right when none is set', () => {
+    const tokens = new LiveTokens([]);
+    expect([tokens.configured, tokens.nameOf(''), tokens.nameOf('x')]).toEqual([false, null, null]);
+  });
+
+  it.each([
+    ['Bearer abc', 'abc'],
+    ['bearer  abc', 'abc'],
+    ['Basic abc', ''],
+    ['Bearer', ''],
+    ['Bearer a b', ''],
+    ['abc', ''],
+  ])('"%s" carries "%s"', (authorization, token) => {
+    expect(bearerOf(new Headers({ authorization }))).toBe(token);
+    expect(bearerOf(new Headers())).toBe('');
+  });
+});
+
+describe('wrong tokens', () => {
+  it('ten in a minute are simply wrong, the next must wait until the first is a minute old', () => {
+    const tokens = new LiveTokens(['eerste']);
+    const waits = Array.from({ length: 12 }, (_, index) => tokens.noteWrong(later(index)));
+    expect(waits).toEqual([...Array(10).fill(0), 50, 49]);
+    expect(tokens.noteWrong(later(59.5))).toBe(1);
+    expect(tokens.noteWrong(later(60))).toBe(0);
+    expect(tokens.noteWrong(later(60))).toBe(1);
+    expect(tokens.nameOf('eerste')).not.toBeNull();
+  });
+
+  it('a clock that is set back locks nobody out', () => {
+    const tokens = new LiveTokens(['eerste']);
+    for (let count = 0; count < 10; count += 1) tokens.noteWrong(later(0));
+    expect(tokens.noteWrong(later(-3600))).toBe(0);
+  });
+});
