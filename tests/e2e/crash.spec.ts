@@ -15,7 +15,7 @@ test('a message sent while the mail server is away arrives, though the site is k
   const { port } = asleep;
   await asleep.stop();
   const site = await startSite({ smtpUrl: asleep.url });
-  watch.allow(new RegExp(site.url));
+  watch.allow(new RegExp(`^${site.url}/`));
   try {
     await page.goto(`${site.url}/kinderen/contact`);
     const reference = await new ContactForm(page).send({ message: 'Beloofd is beloofd 🤞', reply: 'none' });
@@ -38,7 +38,7 @@ test('a message that can neither be kept nor mailed: 503, the text stays, and wh
   const { port } = asleep;
   await asleep.stop();
   const site = await startSite({ smtpUrl: asleep.url });
-  watch.allow(new RegExp(site.url), /status of 503/);
+  watch.allow(new RegExp(`^${site.url}/`), /status of 503/);
   // Somebody holds the store, as a full disk or a backup does.
   const store = new Database(join(site.dataDir, 'site.sqlite'));
   try {

@@ -135,3 +135,24 @@ test('a refused form that came back as an answer works like a fresh one', async 
   const mail = await mailbox.mailWith(await form.send({ message: 'daarna goed', reply: 'none' }));
   expect(mail.parsed.text).toContain('Naam: Spreeuw');
 });
+
+test('on leaving every field is emptied, for a browser that keeps the page in memory', async ({ page }) => {
+  await page.goto('/volwassenen/contact');
+  await islandAlive(page);
+  const form = new ContactForm(page);
+  await form.fill({
+    message: 'Weg ermee',
+    reply: 'email',
+    email: 'weg@voorbeeld.example',
+    name: 'Mus',
+    team: 'Limburg',
+  });
+  await page.getByRole('radio', { name: 'Ik maak het zelf mee' }).check();
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
+  await expect(form.message).toHaveValue('');
+  await expect(form.name).toHaveValue('');
+  await expect(form.team).toHaveValue('unknown');
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+  await form.way('email').check();
+  await expect(form.email).toHaveValue('');
+});

@@ -106,10 +106,11 @@ test.describe('an open page', () => {
   });
 
   test('flips by itself when the state ends', async ({ page, site }) => {
-    await makeBusy(site, { seconds: 6 });
+    test.slow();
+    await makeBusy(site, { seconds: 12 });
     await open(page, '/volwassenen');
     await expect(phoneOf(page)).toContainText('druk');
-    await expect(phoneOf(page)).toContainText('open', { timeout: 15_000 });
+    await expect(phoneOf(page)).toContainText('open', { timeout: 25_000 });
   });
 
   test('leaves the form alone while somebody types, and says nothing through it', async ({ page, site }) => {

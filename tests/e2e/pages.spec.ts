@@ -5,9 +5,7 @@ import { axeFaults, htmlFaults, overflowAt, recordRequests } from './checks';
 import { islandAlive } from './contact-form';
 import { exits } from './content-files';
 import { expect, test } from './fixtures';
-
-/** The first screen of a phone with its browser bars. */
-const FIRST_SCREEN = 560;
+import { FIRST_SCREEN, panelBottoms } from './reachable';
 
 /** Opens a page and waits for all that it does by itself. */
 async function open(page: Page, path: string): Promise<Response> {
@@ -24,22 +22,6 @@ function requestsOf(path: string): string[] {
   if (missingPaths.includes(path)) return [`GET ${path}`];
   if (indexedPaths.includes(path)) return [`GET ${path}`, 'POST /api/event'];
   return [`GET ${path}`, 'GET /assets/*.js', 'GET /assets/icon.svg'];
-}
-
-/** How far down the first screen each way to make contact ends, in CSS pixels. */
-async function panelBottoms(page: Page): Promise<Record<string, number>> {
-  const panel = page.getByRole('region', { name: /^(Nu contact|Contact now)$/ });
-  const ways = {
-    call: panel.locator('a[href^="tel:"]:not([href="tel:101"], [href="tel:112"])'),
-    chat: panel.getByRole('link', { name: /^Chat/ }),
-    write: panel.getByRole('link', { name: /^(Schrijf|Write)/ }),
-  };
-  const bottoms: Record<string, number> = {};
-  for (const [way, link] of Object.entries(ways)) {
-    const box = await link.filter({ visible: true }).first().boundingBox();
-    bottoms[way] = box ? Math.round(box.y + box.height) : Number.POSITIVE_INFINITY;
-  }
-  return bottoms;
 }
 
 async function expectExit(page: Page, path: string) {

@@ -1,0 +1,56 @@
+/** The panel at moments that a test run seldom meets: it says what the JSON says, and fits on the first screen. */
+import type { Page } from '@playwright/test';
+import { type Site, startSite } from '../support/site';
+import { AUDIENCES, type Audience, SECTIONS } from './addresses';
+import { axeFaults, overflowAt } from './checks';
+import { expect, test } from './fixtures';
+import { expectPanelSays, expectTrueHeadline, FIRST_SCREEN, panelBottoms, readAvailability } from './reachable';
+
+const MOMENTS: Record<string, string> = {
+  'a Tuesday afternoon': '2026-11-24T14:00:00+01:00',
+  'a Tuesday evening': '2026-11-24T19:30:00+01:00',
+  'a Friday late in the evening': '2026-11-27T23:10:00+01:00',
+  'Christmas, a Friday': '2026-12-25T11:00:00+01:00',
+  'the night in which the clock goes forward': '2027-03-28T01:58:00+01:00',
+};
+
+/** A site whose clock stands at another moment; nothing in the site itself knows of it. */
+function startSiteAt(moment: string, smtpUrl: string): Promise<Site> {
+  const CLOCK_AHEAD = String(Date.parse(moment) - Date.now());
+  return startSite({
+    smtpUrl,
+    environment: { NODE_OPTIONS: '--import ./tests/support/other-clock.mjs', CLOCK_AHEAD },
+  });
+}
+
+async function expectFirstScreen(page: Page, path: string) {
+  for (const [way, bottom] of Object.entries(await panelBottoms(page))) {
+    expect.soft(bottom, `${path}: the way to ${way} ends at`).toBeLessThanOrEqual(FIRST_SCREEN);
+  }
+  expect.soft(await overflowAt(page, 320), `${path}: wider than 320 px by`).toBe(0);
+}
+
+async function expectSection(page: Page, site: Site, audience: Audience) {
+  const now = await readAvailability(site, audience);
+  for (const path of [`${SECTIONS.nl[audience]}/contact`, SECTIONS.nl[audience]]) {
+    await page.goto(site.url + path);
+    await expectFirstScreen(page, path);
+    await expectPanelSays(page, now);
+  }
+  await expectTrueHeadline(page, now);
+  expect.soft(await axeFaults(page), 'axe').toEqual([]);
+  const holidays = now.channels.flatMap(({ holiday }) => (holiday ? [holiday.nl] : []));
+  for (const holiday of holidays) await expect(page.getByText(holiday).first()).toBeVisible();
+}
+
+for (const [name, moment] of Object.entries(MOMENTS)) {
+  test(`${name}: every section says who can be reached, on the first screen`, async ({ page, mailbox, watch }) => {
+    const site = await startSiteAt(moment, mailbox.url);
+    watch.allow(new RegExp(`^${site.url}/`));
+    try {
+      for (const audience of AUDIENCES) await expectSection(page, site, audience);
+    } finally {
+      await site.remove();
+    }
+  });
+}
