@@ -1,7 +1,7 @@
 /** What is checked on every page, each as one question with a list of faults as its answer. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { CDPSession, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 
@@ -61,7 +61,7 @@ export async function overflowAt(page: Page, width: number): Promise<number> {
 }
 
 /** Every request of a page as the browser's network sees it, icons too: "GET /kinderen". */
-export async function recordRequests(page: Page): Promise<{ requests: string[]; session: CDPSession }> {
+export async function recordRequests(page: Page): Promise<string[]> {
   const requests: string[] = [];
   const session = await page.context().newCDPSession(page);
   session.on('Network.requestWillBeSent', ({ request }) => {
@@ -69,5 +69,5 @@ export async function recordRequests(page: Page): Promise<{ requests: string[]; 
     if (url.protocol !== 'data:') requests.push(`${request.method} ${url.pathname}${url.search}`);
   });
   await session.send('Network.enable');
-  return { requests, session };
+  return requests;
 }

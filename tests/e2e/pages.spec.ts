@@ -34,7 +34,7 @@ async function expectExit(page: Page, path: string) {
 for (const path of everyPath) {
   test(path, async ({ page, watch }) => {
     if (missingPaths.includes(path)) watch.allow(/status of 404/);
-    const { requests } = await recordRequests(page);
+    const requests = await recordRequests(page);
     const answer = await open(page, path);
     expect.soft(answer.status()).toBe(missingPaths.includes(path) ? 404 : 200);
     await expect.soft(page.locator('html')).toHaveAttribute('lang', languageOf(path));

@@ -20,9 +20,9 @@ const SENTENCES: Record<number, string> = {
   500: 'Er ging iets mis aan onze kant.',
 };
 
-/** What a person reads who gets such an answer: one sentence, and the number that always works. */
+/** What went wrong, in one sentence and a line end. */
 export function sentence(status: number): string {
-  return `${SENTENCES[status] ?? SENTENCES[400]} Bel 1712 als je hulp nodig hebt.\n`;
+  return `${SENTENCES[status] ?? SENTENCES[400]}\n`;
 }
 
 /** Sends a short answer with `headers` (name and value in turn) and gives its status. */

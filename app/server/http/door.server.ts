@@ -10,6 +10,7 @@ import type { Counts } from './counts.server';
 import type { Endpoint } from './endpoint.server';
 import type { HostVerdict } from './hosts.server';
 import { judgePath, pathOf } from './paths.server';
+import { refusalPage, wantsPage } from './refusal-page.server';
 import { allowedMethods, type SiteMap, takesMethod } from './site-map.server';
 
 export interface Door {
@@ -28,7 +29,7 @@ export interface Door {
   readonly verbose: boolean;
 }
 
-/** Sends a refusal with one sentence and gives its status. */
+/** Sends a refusal, to a browser with what works now, and gives its status. */
 export function refuse(
   door: Pick<Door, 'headers'>,
   request: IncomingMessage,
@@ -36,7 +37,12 @@ export function refuse(
   status: number,
   extra: readonly string[] = [],
 ): number {
-  return answerShortly(request, response, { status, headers: [...door.headers, ...extra], text: sentence(status) });
+  const headers = [...door.headers, ...extra];
+  // A foreign host gets no page of ours: its links would lead nowhere.
+  if (status === 421 || !wantsPage(request))
+    return answerShortly(request, response, { status, headers, text: sentence(status) });
+  const text = refusalPage(sentence(status).trim());
+  return answerShortly(request, response, { status, headers, text, type: 'text/html; charset=utf-8' });
 }
 
 /** Node's request listener for the whole site. */

@@ -1,0 +1,41 @@
+/**
+ * What a person sees when the site itself cannot answer: what went wrong in one sentence, and what can be done now, one
+ * way of it without a voice. Made without the framework, because that may be what failed; numbers come from content/.
+ */
+import type { IncomingMessage } from 'node:http';
+import { allHelplines } from 'content-collections';
+import { SHORT_CONTACT_PATH } from '~/content/addresses';
+import { pagePathFor } from '~/content/pages';
+import { exitList } from '~/content/settings';
+import { channelOf, helplineById, telephoneLink } from '~/helplines/helplines';
+
+const CALLED = ['1712', 'tele-onthaal', 'awel', 'politie-101', 'nood-112'];
+
+function callItem(id: string): string {
+  const helpline = helplineById(allHelplines, id);
+  const number = channelOf(helpline, 'phone')?.number ?? '';
+  const name = helpline.name === number ? '' : ` ${helpline.name}`;
+  return `<li><a href="${telephoneLink(number)}">Bel ${number}</a>${name}</li>`;
+}
+
+const WAYS = [
+  `<li><a href="${SHORT_CONTACT_PATH}">Schrijf ons</a></li>`,
+  `<li><a href="${pagePathFor('nl', 'adults', 'bezet')}">Kijk wie nu open is</a></li>`,
+  ...CALLED.map(callItem),
+].join('');
+
+/** True when a person's browser asks, not a program. */
+export function wantsPage({ headers }: IncomingMessage): boolean {
+  return headers.accept?.includes('text/html') ?? false;
+}
+
+/** @param sentence what went wrong, as plain words */
+export function refusalPage(sentence: string): string {
+  return [
+    '<!DOCTYPE html><html lang="nl" data-count="no"><head><meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">',
+    '<meta name="robots" content="noindex"><link rel="icon" href="data:,"><title>Informatie en contact</title></head>',
+    `<body><main><h1>${sentence}</h1><p>Dit kan je nu doen:</p><ul>${WAYS}</ul></main>`,
+    `<p><a data-exit="" rel="noreferrer nofollow" href="${exitList.adults[0]}">Verlaat deze site</a></p></body></html>`,
+  ].join('');
+}
