@@ -80,8 +80,8 @@ describe('renders', () => {
         return html('hoi');
       },
     });
-    const failed = await ask(site.port, '/');
-    expect([failed.status, failed.body.toString()]).toEqual([500, expect.stringContaining('Bel 1712')]);
+    const failed = await ask(site.port, '/', { headers: { accept: 'text/html' } });
+    expect([failed.status, failed.body.toString()]).toEqual([500, expect.stringContaining('tel:1712')]);
     expect(failed.body.toString() + JSON.stringify(site.lines)).not.toContain('geheim');
     broken = false;
     expect((await ask(site.port, '/')).status).toBe(200);
