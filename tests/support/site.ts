@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const BUILD = 'build/server/index.js';
-const START = `import('./${BUILD}').then((build) => build.entry.module.start(build))`;
+const START = 'tests/support/site-process.js';
 
 export interface SiteOptions {
   smtpUrl: string;
@@ -49,7 +49,7 @@ export class Site {
 
   /** Starts it again after stop() or kill(), on the same port and data. */
   async start(): Promise<void> {
-    const child = spawn(process.execPath, ['-e', START], {
+    const child = spawn(process.execPath, [START], {
       env: this.#environment(),
       stdio: ['ignore', 'pipe', 'pipe'],
     });
