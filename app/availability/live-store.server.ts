@@ -63,6 +63,8 @@ class DatabaseLiveStore implements LiveStore {
   }
 
   states(): LiveStates {
+    // Asked for every page that is served from memory, and mostly nothing is set.
+    if (!this.#states.phone && !this.#states.chat) return this.#states;
     const now = this.#options.now();
     const ended = CHANNELS.some((channel) => isOver(this.#states[channel], now));
     if (ended) this.#show(running(this.#states, now));
