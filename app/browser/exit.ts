@@ -14,7 +14,8 @@ function leave(link: HTMLAnchorElement) {
   const { href } = link;
   const said = link.dataset.exit ?? '';
   clearFields();
-  document.title = said;
+  // The history keeps the last title of this address.
+  document.title = link.dataset.title ?? '';
   document.head.querySelector('link[rel="icon"]')?.remove();
   document.body.replaceChildren(announcement(said));
   location.replace(href);

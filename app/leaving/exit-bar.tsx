@@ -22,7 +22,13 @@ export function ExitAbove({ address }: { address: string }) {
 function ExitLink({ address }: { address: string }) {
   const t = useText();
   return (
-    <a href={address} data-exit={t('exit.left')} rel="noreferrer nofollow" title={t('exit.hint')}>
+    <a
+      href={address}
+      data-exit={t('exit.left')}
+      data-title={t('site.neutralTitle')}
+      rel="noreferrer nofollow"
+      title={t('exit.hint')}
+    >
       <Icon name="leave" />
       <span className="long">{t('exit.label')}</span>
       <span className="short">{t('exit.short')}</span>
