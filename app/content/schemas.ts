@@ -37,7 +37,7 @@ const language = z.string().regex(/^[a-z]{2,3}$/, 'write a language as two lette
 const httpsAddress = z.url({ protocol: /^https?$/, error: 'write a full address that begins with https://' });
 const slug = z.string().regex(/^[a-z0-9-]+$/, 'use small letters, digits and hyphens');
 
-/** Where a fact comes from: a short name as in the fact sheet, and the date it carries ("undated" if none). */
+/** Where a fact comes from: a short name people can look up, and the date it carries ("undated" if none). */
 export const sourceSchema = z.strictObject({
   name: z.string().min(2),
   date: z.string().min(4),
