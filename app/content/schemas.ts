@@ -4,7 +4,6 @@
  */
 import { z } from 'zod';
 
-export const AUDIENCE_FOLDERS = ['children', 'teens', 'adults', 'everyone'] as const;
 export const CONTACT_METHODS = ['phone', 'chat', 'mail', 'form', 'forum', 'app', 'web', 'visit'] as const;
 export const THEMES = [
   'child-abuse',

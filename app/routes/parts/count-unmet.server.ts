@@ -1,7 +1,7 @@
 /** Counts that somebody did not get through, and what was shown to them; nothing about who it was. */
 import type { RouterContextProvider } from 'react-router';
-import { availability } from '~/availability/availability';
 import type { Tried } from '~/availability/no-answer';
+import { channelState } from '~/availability/schedule';
 import { addresses } from '~/content/addresses';
 import { siteContext } from '~/server/context.server';
 import { asksNotToBeCounted } from '~/visits/receive.server';
@@ -21,9 +21,10 @@ export function countUnmet(
 }
 
 /** The states of 1712's own phone and chat, as the coordinator knows them. */
-export function statesShown(context: Readonly<RouterContextProvider>, now: Date) {
-  const { channels } = availability(now, 'adults', sources(context));
-  const stateOf = (id: 'phone' | 'chat') =>
-    channels.find((channel) => channel.helpline === '1712' && channel.id === id)?.state ?? 'unknown';
-  return { phone: stateOf('phone'), chat: stateOf('chat') };
+function statesShown(context: Readonly<RouterContextProvider>, now: Date) {
+  const { schedule, live } = sources(context);
+  return {
+    phone: channelState(schedule, 'phone', now, live?.phone).state,
+    chat: channelState(schedule, 'chat', now, live?.chat).state,
+  };
 }
