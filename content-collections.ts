@@ -10,6 +10,7 @@ import {
   pageSchema,
   partnersSchema,
   redirectsSchema,
+  registrationSchema,
   teamsSchema,
 } from './app/content/schemas';
 
@@ -64,6 +65,12 @@ export default defineConfig({
       name: 'misdialList',
       filePath: 'content/misdials.yaml',
       schema: misdialsSchema,
+    }),
+    defineSingleton({
+      parser: 'yaml',
+      name: 'registration',
+      filePath: 'content/registration.yaml',
+      schema: registrationSchema,
     }),
     defineSingleton({ parser: 'yaml', name: 'partnerList', filePath: 'content/partners.yaml', schema: partnersSchema }),
   ],

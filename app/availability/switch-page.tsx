@@ -68,7 +68,7 @@ function WhichFields({ values, closing, errorOf }: FieldsProps & { closing: stri
       <FieldGroup id="channel" label="Waarvoor?">
         <Choices
           attributes={{ name: 'channel' }}
-          chosen={values.channel}
+          chosen={[values.channel]}
           firstId="channel"
           choices={[
             { value: 'phone', words: 'Telefoon' },
@@ -80,7 +80,7 @@ function WhichFields({ values, closing, errorOf }: FieldsProps & { closing: stri
       <FieldGroup id="choice" label="Wat geldt er?" error={errorOf('choice')}>
         <Choices
           attributes={{ name: 'choice' }}
-          chosen={values.choice}
+          chosen={[values.choice]}
           firstId="choice"
           choices={[
             { value: 'half-hour', words: 'Druk, 30 minuten' },

@@ -2,18 +2,11 @@
 import { hydrateRoot, type Root } from 'react-dom/client';
 import { ContactForm } from '~/contact/contact-form';
 import type { ContactFormProps } from '~/contact/form-props';
-import { EMPTY_VALUES, FIELD_NAMES, type FormValues } from '~/contact/message-fields';
+import { valuesOf } from '~/contact/message-fields';
 import { moveFocusToMarked } from './focus';
 
 const LONGEST_WAIT = 20_000;
 let root: Root | undefined;
-
-/** What the person typed before this script was there. */
-function typedValues(form: HTMLFormElement): FormValues {
-  const data = new FormData(form);
-  const entries = FIELD_NAMES.map((name) => [name, String(data.get(name) ?? EMPTY_VALUES[name])]);
-  return Object.fromEntries(entries) as FormValues;
-}
 
 function mount() {
   const container = document.querySelector<HTMLElement>('[data-island]');
@@ -21,7 +14,8 @@ function mount() {
   const props = document.querySelector('[data-island-props]')?.textContent;
   if (!container || !form || !props) return;
   const plain = JSON.parse(props) as ContactFormProps;
-  root = hydrateRoot(container, <ContactForm {...plain} typed={typedValues(form)} onSend={send} />);
+  // What the person typed before this script was there stays.
+  root = hydrateRoot(container, <ContactForm {...plain} typed={valuesOf(new FormData(form))} onSend={send} />);
 }
 
 /** Sends the form and shows the answer in its place. False when no answer came: the text stays where it is. */

@@ -1,7 +1,8 @@
 /** Nothing that was typed or chosen may come back with the Back button or out of the browser's memory. */
 export function clearFields() {
   for (const field of document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('textarea, input')) {
-    if (field instanceof HTMLInputElement && field.type === 'radio') field.checked = field.defaultChecked = false;
+    if (field instanceof HTMLInputElement && /^(radio|checkbox)$/.test(field.type))
+      field.checked = field.defaultChecked = false;
     else if (field.type !== 'hidden') field.value = field.defaultValue = '';
   }
   for (const list of document.querySelectorAll('select')) {

@@ -1,32 +1,99 @@
 import { describe, expect, it } from 'vitest';
-import { mailSubject, mailText } from './compose-mail';
+import { registration } from '~/content/settings';
+import type { Checked } from './check-call.server';
+import { type MailContext, mailSubject, mailText } from './compose-mail';
 import { EMPTY_VALUES, type FormValues } from './message-fields';
-import { parseMessage } from './message-schema';
+import { parseMessage } from './parse-message';
+import { registrationFile } from './registration-file';
 
-const context = { reference: 'K7M4-9QXD', audience: 'teens', language: 'nl' } as const;
+const context: MailContext = {
+  reference: 'K7M4-9QXD',
+  audience: 'adults',
+  language: 'nl',
+  registration,
+  signs: [],
+};
+const CALL = { replyBy: 'phone', phone: '0470000000' } as const;
 
 function message(values: Partial<FormValues>) {
-  const parsed = parseMessage({ ...EMPTY_VALUES, message: 'Mijn verhaal', ...values }).message;
-  if (!parsed) throw new Error('the test message must be valid');
-  return parsed;
+  const parsed = parseMessage({ ...EMPTY_VALUES, message: 'Mijn verhaal', replyBy: 'none', ...values }, []);
+  if (!parsed.message) throw new Error(JSON.stringify(parsed.errors));
+  return parsed.message;
+}
+
+function text(values: Partial<FormValues>, more: Partial<Checked> = {}, inContext: Partial<MailContext> = {}) {
+  const checked = { message: message(values), windows: [], callUntil: null, ...more };
+  return mailText(checked, { ...context, ...inContext });
 }
 
 describe('mailText', () => {
-  it('puts the rules for answering before the story', () => {
-    const text = mailText(message({ replyBy: 'phone', phone: '0470 00 00 00' }), context);
-    expect(text.indexOf('GEEN voicemail')).toBeGreaterThan(0);
-    expect(text.indexOf('GEEN voicemail')).toBeLessThan(text.indexOf('Mijn verhaal'));
-    expect(text).toContain('BEL TERUG: 0470 00 00 00');
+  it('says first how to answer, on the safe side', () => {
+    const mail = text(CALL);
+    const rules = mail.slice(0, mail.indexOf('BERICHT'));
+    expect(rules).toContain('BEL TERUG: 0470000000');
+    expect(rules).toContain('GEEN voicemail.');
+    expect(rules).toContain('GEEN sms.');
+    expect(rules).toContain('zeg alleen een voornaam');
+    expect(rules).toContain("NOOIT met 'Beantwoorden'");
+    expect(rules).not.toContain('Mijn verhaal');
+  });
+
+  it('says when, until when and with which word', () => {
+    const windows = [{ value: 'x', day: '2026-11-30', from: 540, until: 720 }];
+    const mail = text({ ...CALL, codeWord: 'zwaluw' }, { windows, callUntil: '2026-12-04' });
+    expect(mail).toContain('NIET bellen na vrijdag 4 december 2026.');
+    expect(mail).toContain('ALLEEN bellen op deze momenten:\n  - maandag 30 november, 9 tot 12 uur');
+    expect(mail).toContain('CODEWOORD: zwaluw');
+    expect(mail.indexOf('NIET bellen na')).toBeLessThan(mail.indexOf('ALLEEN bellen'));
+  });
+
+  it('lets only what was allowed', () => {
+    const mail = text({ ...CALL, voicemail: 'yes', textMessage: 'yes', introduceAs: '1712' });
+    expect(mail).toContain('Een voicemail inspreken mag.');
+    expect(mail).toContain('Een sms sturen mag.');
+    expect(mail).toContain('je mag zeggen dat je van 1712 bent');
+    expect(mail).not.toContain('GEEN');
+  });
+
+  it.each([
+    ['yes', 'JA'],
+    ['unknown', 'niet zeker'],
+    ['', 'niet zeker'],
+  ])('lets nothing be written to a mailbox that is shared: %s', (mailboxShared, said) => {
+    const mail = text({ replyBy: 'email', email: 'an@voorbeeld.be', mailboxShared });
+    expect(mail).toContain(`Leest iemand mee: ${said}.`);
+    expect(mail).toContain('GEEN woord over geweld.');
   });
 
   it('offers the address as a new mail with a neutral subject and no body', () => {
-    const text = mailText(message({ replyBy: 'email', email: 'an.b+c@voorbeeld.be' }), context);
-    expect(text).toContain('mailto:an.b%2Bc@voorbeeld.be?subject=Informatie');
-    expect(text).not.toContain('body=');
+    const mail = text({ replyBy: 'email', email: 'an.b+c@voorbeeld.be', mailboxShared: 'no' });
+    expect(mail).toContain('mailto:an.b%2Bc@voorbeeld.be?subject=Informatie');
+    expect(mail).not.toContain('body=');
+    expect(mail).not.toContain('GEEN woord over geweld.');
   });
 
   it('says not to answer whoever wants to call themselves', () => {
-    expect(mailText(message({ replyBy: 'none' }), context)).toContain('NIET antwoorden');
+    expect(text({})).toContain('NIET bellen, NIET schrijven.');
+  });
+
+  it('says that a child wanted a call and may not get it', () => {
+    const mail = text({ ...CALL, phoneOwner: 'unknown' }, {}, { audience: 'children' });
+    expect(mail).toContain('NIET bellen. Deze persoon wilde een telefoontje');
+    expect(mail).not.toContain('0470000000');
+  });
+
+  it('names relation and theme as the register does', () => {
+    const mail = text({ role: 'bystander', relation: '1600', theme: 'partner-violence', now: 'yes', otherHelp: 'no' });
+    expect(mail).toContain('Relatie: 1600 buur of andere persoon uit de woonomgeving van het slachtoffer');
+    expect(mail).toContain('Thema: Partnergeweld');
+    expect(mail).toContain('Nu nog bezig: ja');
+    expect(mail).toContain('Is er al hulp: nee');
+  });
+
+  it('marks a message that a program may have sent, and keeps all of it', () => {
+    const mail = text({}, {}, { signs: ['too-fast', 'filled-trap'] });
+    expect(mail).toContain('LET OP, misschien geen echt bericht:');
+    expect(mail).toContain('Mijn verhaal');
   });
 });
 
@@ -34,8 +101,38 @@ describe('mailSubject', () => {
   it('names nothing but the code and that a call is asked', () => {
     const values = { role: 'victim', name: 'An', province: 'limburg' } as const;
     expect(mailSubject(message({ ...values, replyBy: 'email', email: 'a@b.be' }), 'K7M4-9QXD')).toBe('1712 K7M4-9QXD');
-    expect(mailSubject(message({ ...values, replyBy: 'phone', phone: '0470000000' }), 'K7M4-9QXD')).toBe(
-      '1712 K7M4-9QXD terugbellen',
-    );
+    expect(mailSubject(message({ ...values, ...CALL }), 'K7M4-9QXD')).toBe('1712 K7M4-9QXD terugbellen');
+  });
+});
+
+describe('registrationFile', () => {
+  const read = (values: Partial<FormValues>) => JSON.parse(registrationFile(message(values), context, '2026-11-22'));
+
+  it('holds the codes', () => {
+    expect(read({ role: 'bystander', relation: '1400', theme: 'child-abuse', province: 'limburg' })).toMatchObject({
+      reference: 'K7M4-9QXD',
+      day: '2026-11-22',
+      section: 'adults',
+      relation: '1400',
+      theme: 'Kindermishandeling',
+      team: 'limburg',
+      suspect: false,
+    });
+  });
+
+  it('takes the own story from the role, whatever list was touched before', () => {
+    expect(read({ role: 'victim', relation: '1600' })).toMatchObject({ relation: '1100' });
+    expect(read({ role: 'perpetrator' })).toMatchObject({ relation: '2100' });
+    expect(read({ role: 'professional', relation: 'club-contact' })).toMatchObject({ relation: '5999' });
+  });
+
+  it('takes no code that is not on the list', () => {
+    expect(read({ relation: '1100', theme: 'x' })).toMatchObject({ relation: null, theme: null });
+  });
+
+  it('holds nothing that names or quotes anybody', () => {
+    const values = { ...CALL, name: 'Merel', codeWord: 'zwaluw', earlierReference: 'ABCD', message: 'geheim' };
+    const file = registrationFile(message(values), context, '2026-11-22');
+    for (const word of ['Merel', 'zwaluw', 'ABCD', 'geheim', '0470']) expect(file).not.toContain(word);
   });
 });

@@ -1,12 +1,20 @@
 /** The mail that a team gets. First how it may answer, then the message; plain text, readable on a phone. */
 import type { Audience } from '~/audiences/audiences';
+import type { Registration } from '~/content/settings';
+import { answerRules } from './answer-rules';
+import type { Checked } from './check-call.server';
 import type { Message } from './message-schema';
+import { relationOf, themeOf } from './registration';
+import type { Sign } from './signs';
 
 export interface MailContext {
   reference: string;
   audience: Audience;
   /** Language of the page the message was written on: "nl", "en". */
   language: string;
+  registration: Registration;
+  /** What makes the message look as if a program sent it. */
+  signs: readonly Sign[];
 }
 
 const SECTION: Record<Audience, string> = {
@@ -23,58 +31,61 @@ const ROLE: Record<NonNullable<Message['role']>, string> = {
   other: 'iets anders',
 };
 
+const SIGN: Record<Sign, string> = {
+  'filled-trap': 'een vak dat leeg moest blijven, was ingevuld',
+  'too-fast': 'het formulier was in minder dan drie seconden ingevuld',
+  'no-form': 'het kwam niet uit het formulier',
+  'too-many': 'er kwamen heel veel berichten tegelijk uit hetzelfde netwerk',
+};
+
+const NOT_SAID = 'niet gezegd';
+
 /** Neutral on purpose: it shows in a shared mailbox and on a locked phone. */
-export function mailSubject(message: Message, reference: string): string {
-  return message.replyBy === 'phone' ? `1712 ${reference} terugbellen` : `1712 ${reference}`;
+export function mailSubject({ replyBy }: Message, reference: string): string {
+  return replyBy === 'phone' ? `1712 ${reference} terugbellen` : `1712 ${reference}`;
 }
 
-/** A mail link with an empty body, so that nothing the person wrote is quoted into a mailbox that others may read. */
-function mailLink(address: string): string {
-  return `mailto:${encodeURIComponent(address).replace('%40', '@')}?subject=Informatie`;
+/** The whole text of the mail, lines ended with LF. */
+export function mailText(checked: Checked, context: MailContext): string {
+  return [
+    `Code: ${context.reference}`,
+    ...warning(context.signs),
+    '',
+    'ZO ANTWOORD JE',
+    ...answerRules(checked),
+    '',
+    'BERICHT',
+    checked.message.message,
+    '',
+    'WIE EN WAT',
+    ...details(checked.message, context),
+    '',
+  ].join('\n');
 }
 
-function answerRules(message: Message): string[] {
-  if (message.replyBy === 'email') {
-    return [
-      "NOOIT met 'Beantwoorden': dan staat dit verhaal in een mailbox die anderen misschien lezen.",
-      'Schrijf een nieuwe, neutrale mail via deze link:',
-      `  ${mailLink(message.email)}`,
-      `  (adres: ${message.email})`,
-    ];
-  }
-  if (message.replyBy === 'phone') {
-    return [
-      `BEL TERUG: ${message.phone}`,
-      message.voicemail === 'yes' ? 'Voicemail inspreken mag.' : 'GEEN voicemail.',
-      'Neemt iemand anders op? Noem alleen je voornaam. Zeg niet dat je van 1712 bent en niet waarover het gaat.',
-      "NOOIT met 'Beantwoorden' op deze mail.",
-    ];
-  }
-  return ['NIET antwoorden. Deze persoon neemt zelf contact op en noemt dan de code.'];
+/** A mark, no verdict: a person reads it and decides. */
+function warning(signs: readonly Sign[]): string[] {
+  if (signs.length === 0) return [];
+  return [`LET OP, misschien geen echt bericht: ${signs.map((sign) => SIGN[sign]).join('; ')}.`];
 }
 
-function details(message: Message, { audience, language }: MailContext): string[] {
+function details(message: Message, { audience, language, registration }: MailContext): string[] {
+  const relation = relationOf(message, registration);
+  const theme = themeOf(message, registration);
   return [
     `Deel van de site: ${SECTION[audience]}`,
-    `Naam: ${message.name || 'niet gezegd'}`,
-    `Wie: ${message.role ? ROLE[message.role] : 'niet gezegd'}`,
+    `Naam: ${message.name || NOT_SAID}`,
+    `Wie: ${message.role ? ROLE[message.role] : NOT_SAID}`,
+    `Relatie: ${relation ? `${relation.code} ${relation.name}` : NOT_SAID}`,
+    `Thema: ${theme ? theme.name : NOT_SAID}`,
+    `Nu nog bezig: ${yesNo(message.now)}`,
+    `Is er al hulp: ${yesNo(message.otherHelp)}`,
+    `Eerder contact: ${message.earlierReference || NOT_SAID}`,
     ...(language === 'nl' ? [] : [`Taal van de pagina: ${language}`]),
   ];
 }
 
-/** The whole text of the mail, lines ended with LF. */
-export function mailText(message: Message, context: MailContext): string {
-  return [
-    `Code: ${context.reference}`,
-    '',
-    'ZO ANTWOORD JE',
-    ...answerRules(message),
-    '',
-    'BERICHT',
-    message.message,
-    '',
-    'WIE',
-    ...details(message, context),
-    '',
-  ].join('\n');
+function yesNo(answer: 'yes' | 'no' | undefined): string {
+  if (answer === undefined) return NOT_SAID;
+  return answer === 'yes' ? 'ja' : 'nee';
 }

@@ -5,12 +5,12 @@
 import { useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { ErrorSummary } from '~/ui/error-summary';
-import { controlAttributes, Field } from '~/ui/field';
-import type { ContactFormProps } from './form-props';
-import { FIELD_NAMES, type FormValues, LIMITS } from './message-fields';
-import { PersonFields } from './person-fields';
-import { ReplyFields } from './reply-fields';
+import { FormBlock } from './form-block';
+import { askedFields, type ContactFormProps } from './form-props';
+import { MessageField } from './message-field';
+import { FIELD_NAMES, type FormValues } from './message-fields';
 import { errorsFrom, resolveMessage } from './resolve-message';
+import { SignsField } from './signs-field';
 
 interface IslandProps {
   /** What was typed before the island came to life; it must not be lost. */
@@ -20,10 +20,12 @@ interface IslandProps {
 }
 
 export function ContactForm({ typed, onSend, ...props }: ContactFormProps & IslandProps) {
-  const { action, submissionId, asked, values, teams, texts } = props;
+  const { action, submissionId, madeAt, blocks, values, texts } = props;
+  const { words } = texts;
+  const asked = askedFields(blocks);
   const { register, handleSubmit, formState } = useForm<FormValues>({
     defaultValues: typed ?? values,
-    resolver: resolveMessage,
+    resolver: resolveMessage(asked),
     // Not on blur: the layout would move between mouse down and mouse up, and the click on "Stuur" would be lost.
     mode: 'onSubmit',
     reValidateMode: 'onSubmit',
@@ -33,7 +35,6 @@ export function ContactForm({ typed, onSend, ...props }: ContactFormProps & Isla
   const form = useRef<HTMLFormElement>(null);
   const summary = useRef<HTMLDivElement>(null);
   const errors = formState.submitCount > 0 ? errorsFrom(formState.errors) : props.errors;
-  const { words } = texts;
 
   useEffect(() => {
     if (formState.submitCount > 0) summary.current?.focus();
@@ -50,11 +51,6 @@ export function ContactForm({ typed, onSend, ...props }: ContactFormProps & Isla
     const code = errors[name];
     return code && asked.includes(name) ? [{ fieldId: name, words: texts.errors[code] }] : [];
   });
-  const textsOf = (name: 'message') => ({
-    label: words[name],
-    hint: words[`${name}Hint`],
-    error: errors[name] && texts.errors[errors[name]],
-  });
 
   return (
     <form
@@ -67,20 +63,12 @@ export function ContactForm({ typed, onSend, ...props }: ContactFormProps & Isla
     >
       {wrong.length > 0 ? <ErrorSummary ref={summary} title={words.errorTitle} entries={wrong} /> : null}
       <input type="hidden" name="submissionId" value={submissionId} />
-      <Field id="message" {...textsOf('message')}>
-        <textarea
-          {...register('message')}
-          {...controlAttributes('message', textsOf('message'))}
-          defaultValue={values.message}
-          rows={8}
-          maxLength={LIMITS.message}
-          spellCheck={false}
-          autoComplete="off"
-          autoCorrect="off"
-        />
-      </Field>
-      <ReplyFields register={register} values={values} errors={errors} texts={texts} />
-      <PersonFields register={register} values={values} errors={errors} texts={texts} asked={asked} teams={teams} />
+      <SignsField madeAt={madeAt} label={words.leaveEmpty} />
+      <MessageField register={register} value={values.message} error={errors.message} texts={texts} />
+      {blocks.map((block, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a form never change places
+        <FormBlock key={index} block={block} register={register} values={values} errors={errors} texts={texts} />
+      ))}
       <p className="offline" role="status">
         {problem === 'offline' ? (
           <>

@@ -32,6 +32,7 @@ export function ContactPage({ form, island, readOn, replyTime, danger, exit, pro
           <p>{danger}</p>
         </div>
         <p>{t('contact.anonymous')}</p>
+        <p>{t('contact.whatHappens')}</p>
         <div data-island={island}>
           <ContactForm {...form} />
         </div>

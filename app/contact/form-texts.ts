@@ -1,35 +1,11 @@
-/** The words of the form as plain data, so that its island in the browser needs no translation library. */
+/** The words of the form around its questions as plain data, so that its island in the browser needs no translation library. */
 import type { TextKey, Translate } from '~/i18n/use-text';
 import { ERROR_CODES, type ErrorCode } from './message-fields';
 
 const KEYS = [
   'message',
   'messageHint',
-  'replyBy',
-  'byEmail',
-  'byPhone',
-  'byNone',
-  'byNoneHint',
-  'email',
-  'emailHint',
-  'phone',
-  'phoneHint',
-  'voicemail',
-  'voicemailNo',
-  'voicemailYes',
-  'role',
-  'roleHint',
-  'roleVictim',
-  'roleBystander',
-  'rolePerpetrator',
-  'roleProfessional',
-  'roleOther',
-  'name',
-  'nameHint',
-  'province',
-  'provinceHint',
-  'provinceUnknown',
-  'optional',
+  'leaveEmpty',
   'send',
   'sending',
   'errorTitle',

@@ -1,11 +1,12 @@
-/** The one schema of a message, used by the form in the browser and by the server. zod/mini keeps the browser's part small. */
+/** The shape of a message, the same for the form in the browser and for the server. zod/mini keeps the browser's part small. */
 import * as z from 'zod/mini';
 import {
   type ErrorCode,
-  FIELD_NAMES,
-  type FormErrors,
-  type FormValues,
+  INTRODUCTIONS,
   LIMITS,
+  MAILBOX_SHARED,
+  PHONE_ANSWERERS,
+  PHONE_OWNERS,
   PROVINCES,
   REPLY_WAYS,
   ROLES,
@@ -39,74 +40,36 @@ function choiceOf<const Choices extends readonly string[]>(choices: Choices) {
   );
 }
 
-/** Digits with what people put between them; the real check of numbers is the team that calls. */
-const PHONE = /^\+?[0-9][0-9 ./()-]*$/;
-const EMAIL = /^[^\s@<>(),;:"[\]\\]+@[^\s@<>(),;:"[\]\\]+\.[^\s@<>(),;:"[\]\\.]{2,}$/;
+/** A value of a list that stands in content/: the server knows the list, the browser need not. */
+const LONGEST_VALUE = 40;
+const MOST_WINDOWS = 40;
+const listed = oneLineUpTo(LONGEST_VALUE);
 
-const fields = z.object({
+export const messageSchema = z.object({
   message: z.pipe(
     textUpTo(LIMITS.message, 'message-long'),
     z.string().check(z.refine((value) => value.trim() !== '', code('message-missing'))),
   ),
   replyBy: choiceOf(REPLY_WAYS),
   email: oneLineUpTo(LIMITS.email),
+  mailboxShared: choiceOf(MAILBOX_SHARED),
+  phoneOwner: choiceOf(PHONE_OWNERS),
+  phoneAnsweredBy: choiceOf(PHONE_ANSWERERS),
   phone: oneLineUpTo(LIMITS.phone),
+  callWindow: z.array(listed).check(z.maxLength(MOST_WINDOWS, code('too-long'))),
+  callUntil: oneLineUpTo(LIMITS.callUntil),
   voicemail: choiceOf(YES_NO),
+  textMessage: choiceOf(YES_NO),
+  introduceAs: choiceOf(INTRODUCTIONS),
+  codeWord: oneLineUpTo(LIMITS.codeWord),
   role: choiceOf(ROLES),
+  relation: listed,
+  theme: listed,
+  now: choiceOf(YES_NO),
+  otherHelp: choiceOf(YES_NO),
+  earlierReference: oneLineUpTo(LIMITS.earlierReference),
   name: oneLineUpTo(LIMITS.name),
   province: choiceOf(PROVINCES),
 });
 
-export type Message = z.infer<typeof fields>;
-export type Parsed = { message: Message; errors?: undefined } | { message?: undefined; errors: FormErrors };
-
-/** What the way to answer asks for: an address or a number that can be used. */
-function replyErrors({ replyBy, email, phone }: Pick<Message, 'replyBy' | 'email' | 'phone'>): FormErrors {
-  if (replyBy === undefined) return { replyBy: 'reply-missing' };
-  if (replyBy === 'email' && !email) return { email: 'email-missing' };
-  if (replyBy === 'email' && !EMAIL.test(email)) return { email: 'email-invalid' };
-  if (replyBy === 'phone' && !phone) return { phone: 'phone-missing' };
-  if (replyBy === 'phone' && !isPhone(phone)) return { phone: 'phone-invalid' };
-  return {};
-}
-
-function isPhone(phone: string): boolean {
-  const digits = phone.replace(/\D/g, '').length;
-  return PHONE.test(phone) && digits >= 8 && digits <= 15;
-}
-
-/**
- * Reads what the form sent. Gives the message, cleaned, or per field the code of the first thing that is wrong,
- * the fields in the order of the form. An address or number that was not asked for is left out of the message.
- */
-export function parseMessage(values: FormValues): Parsed {
-  const result = fields.safeParse(values);
-  const found: FormErrors = {};
-  for (const issue of result.error?.issues ?? []) {
-    const field = FIELD_NAMES.find((name) => name === issue.path[0]);
-    if (field && !found[field]) found[field] = issue.message as ErrorCode;
-  }
-  const reply = replyErrors(
-    result.data ?? { replyBy: choose(values.replyBy), email: values.email, phone: values.phone },
-  );
-  const errors = inFormOrder({ ...reply, ...found });
-  if (Object.keys(errors).length > 0 || !result.data) return { errors };
-  return { message: withoutUnasked(result.data) };
-}
-
-function choose(value: string): Message['replyBy'] {
-  return REPLY_WAYS.find((way) => way === value);
-}
-
-function inFormOrder(errors: FormErrors): FormErrors {
-  return Object.fromEntries(FIELD_NAMES.filter((name) => errors[name]).map((name) => [name, errors[name]]));
-}
-
-function withoutUnasked(message: Message): Message {
-  return {
-    ...message,
-    email: message.replyBy === 'email' ? message.email : '',
-    phone: message.replyBy === 'phone' ? message.phone : '',
-    voicemail: message.replyBy === 'phone' ? (message.voicemail ?? 'no') : undefined,
-  };
-}
+export type Message = z.infer<typeof messageSchema>;

@@ -1,18 +1,23 @@
 /** What happens to a form that was sent: read, checked, promised. */
 import { randomUUID } from 'node:crypto';
 import type { Audience } from '~/audiences/audiences';
-import { type TeamId, teamList } from '~/content/settings';
-import { type Outbox, OutboxUnavailable } from '~/outbox/outbox.server';
-import { mailSubject, mailText } from './compose-mail';
-import { EMPTY_VALUES, FIELD_NAMES, type FormErrors, type FormValues } from './message-fields';
-import { type Message, parseMessage } from './message-schema';
+import { brusselsDay } from '~/availability/brussels-time';
+import { type Registration, type Schedule, type TeamId, teamList } from '~/content/settings';
+import { type Letter, type Outbox, OutboxUnavailable } from '~/outbox/outbox.server';
+import { type Checked, checkCall } from './check-call.server';
+import { type MailContext, mailSubject, mailText } from './compose-mail';
+import { type FieldName, type FormErrors, valuesOf } from './message-fields';
+import type { Message } from './message-schema';
+import { inFormOrder, parseMessage } from './parse-message';
+import { REGISTRATION_FILE, registrationFile } from './registration-file';
+import type { Sign } from './signs';
 
 export interface Received {
   reference: string;
   acceptedAt: Date;
   /** The same message had come in before: a double click, a reload. */
   again: boolean;
-  replyBy: Message['replyBy'];
+  checked: Checked;
 }
 
 export type Outcome =
@@ -22,17 +27,40 @@ export type Outcome =
   /** It could neither be stored nor sent: the person keeps the text. */
   | { kind: 'unavailable' };
 
-/** The values of the form's fields; what is absent or is a file counts as empty. */
-export function readValues(form: FormData): FormValues {
-  const entries = FIELD_NAMES.map((name) => {
-    const value = form.get(name);
-    return [name, typeof value === 'string' ? value : EMPTY_VALUES[name]];
-  });
-  return Object.fromEntries(entries) as FormValues;
+/** Where and when a form was sent, and what is needed to read it. */
+export interface Receiving {
+  audience: Audience;
+  language: string;
+  /** The fields its form shows. */
+  asked: readonly FieldName[];
+  schedule: Schedule;
+  registration: Registration;
+  now: Date;
+  /** What makes it look as if a program sent it: the mail says so, and it is taken in all the same. */
+  signs: readonly Sign[];
 }
 
-function teamOf({ province }: Message): TeamId {
-  return province === undefined || province === 'unknown' ? teamList.defaultTeam : province;
+/** Keeps a message for good before it says so. Never throws for lack of a store: that is the outcome "unavailable". */
+export async function receiveMessage(
+  form: FormData,
+  receiving: Receiving,
+  outbox: Pick<Outbox, 'accept'>,
+): Promise<Outcome> {
+  const { message, errors } = parseMessage(valuesOf(form), receiving.asked);
+  if (errors) return { kind: 'incomplete', errors };
+  const checked = checkCall(message, receiving.schedule, receiving.now);
+  if ('errors' in checked) return { kind: 'incomplete', errors: inFormOrder(checked.errors) };
+  try {
+    const accepted = await outbox.accept({
+      id: submissionIdOf(form),
+      fields: identityOf(message, receiving),
+      compose: (reference) => letterFor(checked, { ...receiving, reference }, receiving.now),
+    });
+    return { kind: 'received', received: { ...accepted, checked } };
+  } catch (error) {
+    if (error instanceof OutboxUnavailable) return { kind: 'unavailable' };
+    throw error;
+  }
 }
 
 function submissionIdOf(form: FormData): string {
@@ -40,28 +68,29 @@ function submissionIdOf(form: FormData): string {
   return typeof id === 'string' && id !== '' ? id : randomUUID();
 }
 
-/** Keeps a message for good before it says so. Never throws for lack of a store: that is the outcome "unavailable". */
-export async function receiveMessage(
-  form: FormData,
-  place: { audience: Audience; language: string },
-  outbox: Pick<Outbox, 'accept'>,
-): Promise<Outcome> {
-  const { message, errors } = parseMessage(readValues(form));
-  if (errors) return { kind: 'incomplete', errors };
-  const fields = { ...place, ...message } satisfies Record<string, string | undefined>;
-  try {
-    const accepted = await outbox.accept({
-      id: submissionIdOf(form),
-      fields: Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, value ?? ''])),
-      compose: (reference) => ({
-        team: teamOf(message),
-        subject: mailSubject(message, reference),
-        text: mailText(message, { ...place, reference }),
-      }),
-    });
-    return { kind: 'received', received: { ...accepted, replyBy: message.replyBy } };
-  } catch (error) {
-    if (error instanceof OutboxUnavailable) return { kind: 'unavailable' };
-    throw error;
-  }
+/** What makes it the same message again. As it was filled in: what time takes away from it does not make it another. */
+function identityOf(message: Message, { audience, language }: Receiving): Record<string, string | string[]> {
+  const fields = Object.entries({ audience, language, ...message });
+  return Object.fromEntries(fields.map(([name, value]) => [name, value ?? '']));
+}
+
+function teamOf({ province }: Message): TeamId {
+  return province === undefined || province === 'unknown' ? teamList.defaultTeam : province;
+}
+
+function letterFor(checked: Checked, context: MailContext, now: Date): Letter {
+  const { message } = checked;
+  const { reference } = context;
+  return {
+    team: teamOf(message),
+    subject: mailSubject(message, reference),
+    text: mailText(checked, context),
+    attachments: [
+      {
+        filename: REGISTRATION_FILE,
+        contentType: 'application/json',
+        content: registrationFile(message, context, brusselsDay(now)),
+      },
+    ],
+  };
 }

@@ -171,6 +171,53 @@ export const teamsSchema = z.strictObject({
     .length(TEAM_IDS.length, `name each of the teams once: ${TEAM_IDS.join(', ')}`),
 });
 
+/** Themes under which 1712 registers a contact, in the order of its list; the rest of THEMES is only for finding pages. */
+const registeredTheme = z
+  .enum(THEMES)
+  .extract([
+    'child-abuse',
+    'violence-between-children',
+    'partner-violence',
+    'divorce',
+    'violence-against-adults',
+    'elder-abuse',
+    'violence-against-parents',
+    'past-violence',
+    'honour-related-violence',
+    'ritual-violence',
+    'historical-abuse',
+    'forced-adoption',
+    'anything',
+  ]);
+
+const registrationCode = z.string().regex(/^\d{4}$/, 'write a code as four digits, for example "1600"');
+
+/** The lists by which contacts are registered; `register` is the source's name, the rest is what a visitor reads. */
+export const registrationSchema = z.strictObject({
+  source: sourceSchema,
+  themes: z.array(
+    z.strictObject({
+      id: registeredTheme,
+      register: z.string().min(2),
+      adults: localisedText,
+      teens: localisedText.optional(),
+    }),
+  ),
+  /** Codes that follow from the role somebody chooses. */
+  own: z.strictObject({ victim: registrationCode, perpetrator: registrationCode }),
+  relations: z.array(
+    z.strictObject({
+      code: registrationCode,
+      /** What the form sends, where two choices share a code. */
+      value: slug.optional(),
+      group: z.enum(['own', 'victim', 'perpetrator', 'work']),
+      register: z.string().min(2),
+      nl: z.string().min(1).optional(),
+      en: z.string().min(1).optional(),
+    }),
+  ),
+});
+
 export const exitsSchema = z.strictObject({
   children: z.array(httpsAddress).min(1),
   teens: z.array(httpsAddress).min(1),

@@ -8,6 +8,7 @@ import type {
   openingHoursSchema,
   partnersSchema,
   redirectsSchema,
+  registrationSchema,
   teamsSchema,
 } from './schemas';
 
@@ -18,6 +19,7 @@ export type LanguageList = z.infer<typeof languagesSchema>;
 export type RedirectList = z.infer<typeof redirectsSchema>;
 export type PartnerList = z.infer<typeof partnersSchema>;
 export type MisdialList = z.infer<typeof misdialsSchema>;
+export type Registration = z.infer<typeof registrationSchema>;
 export type TeamId = TeamList['defaultTeam'];
 
 export const schedule: Schedule = compiled.schedule;
@@ -27,3 +29,4 @@ export const languageList: LanguageList = compiled.languageList;
 export const redirectList: RedirectList = compiled.redirectList;
 export const misdialList: MisdialList = compiled.misdialList;
 export const partnerList: PartnerList = compiled.partnerList;
+export const registration: Registration = compiled.registration;

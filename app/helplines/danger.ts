@@ -22,7 +22,8 @@ export function ownNumber(helplines: readonly Helpline[]): CallableNumber {
   return callable(helplines, '1712');
 }
 
-function callable(helplines: readonly Helpline[], id: string): CallableNumber {
+/** The number of a helpline. @throws Error when content/helplines lacks it */
+export function callable(helplines: readonly Helpline[], id: string): CallableNumber {
   const number = channelOf(helplineById(helplines, id), 'phone')?.number;
   if (!number) throw new Error(`content/helplines/${id}.yaml: channels: the phone has no number`);
   return { number, href: telephoneLink(number) };

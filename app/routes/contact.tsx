@@ -2,19 +2,23 @@
 import { randomUUID } from 'node:crypto';
 import { data } from 'react-router';
 import { NoAnswer } from '~/availability/no-answer';
-import { ASKED_FIELDS } from '~/contact/asked-fields';
+import { agreedInWords } from '~/contact/agreed';
 import { Confirmation } from '~/contact/confirmation';
 import { ContactPage } from '~/contact/contact-page';
 import { readOnInWords, replyDateInWords, replyTimeInWords } from '~/contact/contact-times';
+import { formBlocks } from '~/contact/form-blocks';
+import { askedFields } from '~/contact/form-props';
 import { formTexts } from '~/contact/form-texts';
-import { EMPTY_VALUES } from '~/contact/message-fields';
-import { type Outcome, readValues, receiveMessage } from '~/contact/receive-message.server';
+import { EMPTY_VALUES, valuesOf } from '~/contact/message-fields';
+import { type Outcome, receiveMessage } from '~/contact/receive-message.server';
+import { signsOf } from '~/contact/signs';
 import { sectionOf } from '~/content/addresses';
-import { schedule, teamList } from '~/content/settings';
+import { registration, schedule } from '~/content/settings';
 import { ExitAbove } from '~/leaving/exit-bar';
 import { siteContext } from '~/server/context.server';
 import type { Route } from './+types/contact';
 import { DangerLine } from './parts/danger-line';
+import { formSources } from './parts/form-sources.server';
 import { describeHead } from './parts/head';
 import { readForm } from './parts/read-form.server';
 import { sayingFor } from './parts/saying.server';
@@ -38,10 +42,10 @@ export function loader({ request, context }: Route.LoaderArgs) {
     form: {
       action: pathname,
       submissionId: randomUUID(),
-      asked: ASKED_FIELDS[place.audience],
+      madeAt: saying.now.getTime(),
+      blocks: formBlocks(place.audience, saying, formSources(place.language)),
       values: EMPTY_VALUES,
       errors: {},
-      teams: teamList.teams.map(({ id, name }) => ({ id, name: (place.language === 'en' && name.en) || name.nl })),
       texts: formTexts(saying.translate),
     },
   };
@@ -50,17 +54,29 @@ export function loader({ request, context }: Route.LoaderArgs) {
 export async function action({ request, context }: Route.ActionArgs) {
   const { services, door } = context.get(siteContext);
   const place = sectionOf(new URL(request.url).pathname);
+  const saying = sayingFor(context, place);
   const form = await readForm(request);
+  const asked = askedFields(formBlocks(place.audience, saying, formSources(place.language)));
+  const signs = signsOf(form, saying.now.getTime());
+  const receiving = { ...place, asked, schedule, registration, now: saying.now };
   const outcome: Outcome | { kind: 'refused' } = door.sameSite
-    ? await receiveMessage(form, place, services.outbox)
+    ? await receiveMessage(
+        form,
+        { ...receiving, signs: [...signs, ...(await services.pace.hold(door.network))] },
+        services.outbox,
+      )
     : { kind: 'refused' };
   if (outcome.kind === 'received') {
-    const { reference, again, replyBy, acceptedAt } = outcome.received;
+    const { reference, again, checked, acceptedAt } = outcome.received;
     const replyDate = replyDateInWords(schedule, acceptedAt, place.language);
-    return data({ kind: outcome.kind, received: { reference, again, replyBy, replyDate } });
+    const { replyBy } = checked.message;
+    return data({
+      kind: outcome.kind,
+      received: { reference, again, replyBy, replyDate, agreed: agreedInWords(checked, saying) },
+    });
   }
   const { kind } = outcome;
-  const kept = { values: readValues(form), submissionId: String(form.get('submissionId') ?? '') };
+  const kept = { values: valuesOf(form), submissionId: String(form.get('submissionId') ?? '') };
   return data({ kind, kept, errors: kind === 'incomplete' ? outcome.errors : {} }, { status: STATUS[kind] });
 }
 

@@ -2,6 +2,7 @@
 import { createContext, createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router';
 import type { LiveStore } from '~/availability/live-store.server';
 import type { LiveTokens } from '~/availability/live-tokens.server';
+import type { Pace } from '~/contact/pace.server';
 import type { Outbox } from '~/outbox/outbox.server';
 import type { Visits } from '~/visits/visits.server';
 import type { Config } from './config.server';
@@ -26,6 +27,8 @@ export interface Services {
   /** The site's clock; everything that depends on time asks it here and passes the answer on. */
   now(): Date;
   readonly outbox: Outbox;
+  /** How fast messages may come in from one network. */
+  readonly pace: Pace;
   /** What the coordinator says about 1712's phone and chat now, and who may say it. */
   readonly live: LiveStore;
   readonly liveTokens: LiveTokens;
@@ -43,8 +46,12 @@ export interface PageFacts {
 
 export interface RequestContext {
   readonly services: Services;
-  /** False: the request was sent by a page of another site, and nothing may be stored for it. */
-  readonly door: { readonly sameSite: boolean };
+  readonly door: {
+    /** False: the request was sent by a page of another site, and nothing may be stored for it. */
+    readonly sameSite: boolean;
+    /** As networkOf() gives it: only for keeping a flood off the form. */
+    readonly network: string | null;
+  };
   readonly facts: PageFacts;
 }
 

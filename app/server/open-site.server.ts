@@ -5,6 +5,7 @@ import type { ServerBuild } from 'react-router';
 import { openLiveStore } from '~/availability/live-store.server';
 import { liveTables } from '~/availability/live-table.server';
 import { LiveTokens } from '~/availability/live-tokens.server';
+import { openPace } from '~/contact/pace.server';
 import { teamList } from '~/content/settings';
 import { type OutboxOptions, openOutbox } from '~/outbox/outbox.server';
 import { createVisits } from '~/visits/visits.server';
@@ -47,6 +48,7 @@ async function openServices(config: Config, database: SiteDatabase, log: Log): P
     log,
     now,
     outbox: await openOutbox(outboxOptions(config, database, log)),
+    pace: openPace(),
     live: await openLiveStore({ database: liveTables(database.kysely), log, now }),
     liveTokens: new LiveTokens(config.availabilityTokens),
     visits: createVisits({

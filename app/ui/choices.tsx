@@ -1,33 +1,38 @@
-/** Radio buttons as cards that can be hit with a thumb. */
+/** Radio buttons or boxes as cards that can be hit with a thumb. */
 import type { InputHTMLAttributes } from 'react';
+import { Icon, type IconName } from './icon';
 
 interface Choice {
   value: string;
   words: string;
   hint?: string;
+  icon?: IconName;
 }
 
 interface ChoicesProps {
-  /** name, ref and handlers, the same for each radio button. */
+  /** name, ref and handlers, the same for each button. */
   attributes: InputHTMLAttributes<HTMLInputElement> & { name: string };
-  chosen: string;
+  /** Boxes where more than one may be chosen; one unless told. */
+  type?: 'radio' | 'checkbox';
+  chosen: readonly string[];
   /** Id of the first one: what an error message leads to. */
   firstId: string;
   choices: Choice[];
 }
 
-export function Choices({ attributes, chosen, firstId, choices }: ChoicesProps) {
+export function Choices({ attributes, type = 'radio', chosen, firstId, choices }: ChoicesProps) {
   return (
-    <div className="choices">
-      {choices.map(({ value, words, hint }, index) => (
+    <div className={choices.length === 2 ? 'choices yes-no' : 'choices'}>
+      {choices.map(({ value, words, hint, icon }, index) => (
         <label key={value} className="choice">
           <input
             {...attributes}
-            type="radio"
+            type={type}
             id={index === 0 ? firstId : `${firstId}-${value}`}
             value={value}
-            defaultChecked={value === chosen}
+            defaultChecked={chosen.includes(value)}
           />
+          {icon ? <Icon name={icon} /> : null}
           <span>
             {words}
             {hint ? <small>{hint}</small> : null}

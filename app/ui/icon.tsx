@@ -5,6 +5,11 @@ const DRAWINGS = {
   write: 'M3 5h18v14H3zM3 6l9 7 9-7',
   go: 'M9 5l7 7-7 7',
   leave: 'M14 4h6v16h-6M4 12h11M11 8l4 4-4 4',
+  me: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM5 21a7 7 0 0 1 14 0',
+  friend:
+    'M8.5 11a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zM2.5 20a6 6 0 0 1 12 0M16 4.5a3.5 3.5 0 0 1 0 6M17.5 14.5a6 6 0 0 1 4 5.5',
+  home: 'M3 11l9-8 9 8M5.5 9v11h13V9M10 20v-6h4v6',
+  unsure: 'M8 8.5a4 4 0 1 1 6 3.5c-1.5 1-2 1.6-2 3.5M12 19.5v.5',
 } as const;
 
 export type IconName = keyof typeof DRAWINGS;

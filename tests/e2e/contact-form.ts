@@ -9,6 +9,9 @@ export interface Typed {
   reply?: ReplyWay;
   email?: string;
   phone?: string;
+  /** Values of the moments to call. */
+  windows?: string[];
+  codeWord?: string;
   voicemail?: boolean;
   name?: string;
   /** The team's name as the list shows it. */
@@ -20,11 +23,12 @@ const LABELS = {
   email: /^(Je e-mailadres|Your e-mail address)/,
   phone: /(nummer|number)/,
   name: /^(Hoe mogen we je noemen|What may we call you)/,
+  team: /^(Welk team|Which team)/,
 };
 const WAYS: Record<ReplyWay, RegExp> = {
   email: /^(Met een e-mail|By e-mail)/,
-  phone: /^(Bel mij|Call me)/,
-  none: /^(Antwoord mij niet|Niet antwoorden|Do not answer)/,
+  phone: /^(Bel mij( terug)?|Call me( back)?)$/,
+  none: /^(Bel mij niet|Do not call me)/,
 };
 
 export class ContactForm {
@@ -43,7 +47,7 @@ export class ContactForm {
     this.email = textbox(LABELS.email);
     this.phone = textbox(LABELS.phone);
     this.name = textbox(LABELS.name);
-    this.team = page.getByRole('combobox');
+    this.team = page.getByRole('combobox', { name: LABELS.team });
     this.sendButton = page.getByRole('button', { name: /^(Stuur|Send)$/ });
     this.summary = page.getByRole('alert');
   }
@@ -56,10 +60,22 @@ export class ContactForm {
     if (typed.message !== undefined) await this.message.fill(typed.message);
     if (typed.reply) await this.way(typed.reply).check();
     if (typed.email !== undefined) await this.email.fill(typed.email);
+    if (typed.reply === 'phone') await this.sayWhosePhone();
     if (typed.phone !== undefined) await this.phone.fill(typed.phone);
+    for (const value of typed.windows ?? []) await this.page.locator(`input[value="${value}"]`).check();
+    if (typed.codeWord !== undefined)
+      await this.page.getByRole('textbox', { name: /(codewoord|code word)/ }).fill(typed.codeWord);
     if (typed.voicemail) await this.page.getByRole('radio', { name: /^(Ja, dat mag|Yes, that is fine)/ }).check();
     if (typed.name !== undefined) await this.name.fill(typed.name);
     if (typed.team) await this.team.selectOption({ label: typed.team });
+  }
+
+  /** A child is first asked whose telephone it is and who may answer it: here its own, and only itself. */
+  private async sayWhosePhone(): Promise<void> {
+    const owner = this.page.locator('[name="phoneOwner"][value="mine"]');
+    if ((await owner.count()) === 0) return;
+    await owner.check();
+    await this.page.locator('[name="phoneAnsweredBy"][value="me"]').check();
   }
 
   /** Fills in what is given, sends, and gives the reference of the confirmation. */

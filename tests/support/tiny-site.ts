@@ -1,6 +1,7 @@
 /** The real http server in front of a handler of a few lines, for tests of what stands before the framework. */
 
 import { LiveTokens } from '~/availability/live-tokens.server';
+import { openPace } from '~/contact/pace.server';
 import type { OutboxStatus } from '~/outbox/outbox.server';
 import { readConfig } from '~/server/config.server';
 import type { Services, SiteHandler } from '~/server/context.server';
@@ -60,6 +61,7 @@ export async function startTinySite(options: TinyOptions = {}): Promise<TinySite
     config,
     log: createLog(config.logLevel, (line) => lines.push(JSON.parse(line))),
     now: options.now ?? (() => new Date()),
+    pace: openPace(),
     outbox: {
       accept: () => Promise.reject(new Error('this site has no outbox')),
       start: () => {},

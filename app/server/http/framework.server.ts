@@ -6,6 +6,7 @@ import { chooseEncoding } from './accept-encoding.server';
 import { readBody } from './body.server';
 import { compress } from './compression.server';
 import { ownHeaders } from './flat-headers.server';
+import { networkOf } from './network.server';
 import type { RenderedPage } from './page-cache.server';
 import { isSameSite } from './same-site.server';
 import type { KnownRoute } from './site-map.server';
@@ -36,7 +37,8 @@ export async function answerByFramework(
   const asked = await readRequest(framework, request, response);
   if (asked === null) return refuse(request, response, 413);
   const facts: PageFacts = { nextChange: null, cacheable: false };
-  const answer = await framework.handler(asked, { services, door: { sameSite }, facts });
+  const network = networkOf(request.headers, request.socket.remoteAddress, services.config.trustProxy);
+  const answer = await framework.handler(asked, { services, door: { sameSite, network }, facts });
   if (!response.destroyed && !response.headersSent) {
     await sendResponse(response, await finish(answer, request, framework.headers));
   }
@@ -84,7 +86,11 @@ async function finish(answer: Response, request: IncomingMessage, fixed: readonl
 export async function renderPage(framework: Framework, path: string): Promise<RenderedPage> {
   const facts: PageFacts = { nextChange: null, cacheable: true };
   const request = new Request(new URL(path, framework.services.config.siteUrl));
-  const answer = await framework.handler(request, { services: framework.services, door: { sameSite: true }, facts });
+  const answer = await framework.handler(request, {
+    services: framework.services,
+    door: { sameSite: true, network: null },
+    facts,
+  });
   const body = Buffer.from(await answer.arrayBuffer());
   return { status: answer.status, headers: ownHeaders(answer), body, ...facts };
 }

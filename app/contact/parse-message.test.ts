@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { EMPTY_VALUES, type FormValues } from './message-fields';
-import { parseMessage } from './message-schema';
+import { EMPTY_VALUES, type FieldName, type FormValues } from './message-fields';
+import { parseMessage } from './parse-message';
 
-function errorsOf(values: Partial<FormValues>) {
-  return parseMessage({ ...EMPTY_VALUES, ...values }).errors;
+function errorsOf(values: Partial<FormValues>, asked: readonly FieldName[] = []) {
+  return parseMessage({ ...EMPTY_VALUES, ...values }, asked).errors;
 }
 
 function messageOf(values: Partial<FormValues>) {
-  return parseMessage({ ...EMPTY_VALUES, message: 'Hallo', replyBy: 'none', ...values }).message;
+  return parseMessage({ ...EMPTY_VALUES, message: 'Hallo', replyBy: 'none', ...values }, []).message;
 }
 
 describe('parseMessage', () => {
@@ -66,5 +66,51 @@ describe('parseMessage', () => {
 
   it('makes "no voicemail" the rule when nothing was chosen', () => {
     expect(messageOf({ replyBy: 'phone', phone: '0470000000', voicemail: '' })?.voicemail).toBe('no');
+  });
+
+  describe('whose telephone it is', () => {
+    const asked: FieldName[] = ['phoneOwner', 'phoneAnsweredBy', 'phone'];
+    const call = { message: 'Hallo', replyBy: 'phone' };
+
+    it('leads to the question that hides the number', () => {
+      expect(errorsOf(call, asked)).toEqual({ phoneOwner: 'owner-missing' });
+      expect(errorsOf({ ...call, phoneOwner: 'mine' }, asked)).toEqual({ phoneAnsweredBy: 'answerer-missing' });
+      expect(errorsOf({ ...call, phoneOwner: 'mine', phoneAnsweredBy: 'me' }, asked)).toEqual({
+        phone: 'phone-missing',
+      });
+    });
+
+    it.each([{ phoneOwner: 'unknown' }, { phoneOwner: 'mine', phoneAnsweredBy: 'unknown' }])(
+      'makes no call of %o, whatever number stands there',
+      (who) => {
+        const message = messageOf({ ...call, ...who, phone: '0470000000', callWindow: ['2026-11-23T09:00/12:00'] });
+        expect(message).toMatchObject({ replyBy: 'none', phone: '', callWindow: [], ...who });
+      },
+    );
+
+    it('takes a number for which nothing was said', () => {
+      expect(messageOf({ ...call, phone: '0470000000' })).toMatchObject({ replyBy: 'phone', phone: '0470000000' });
+    });
+  });
+
+  it('starts every agreement about a call on the safe side', () => {
+    expect(messageOf({ replyBy: 'phone', phone: '0470000000', textMessage: '', introduceAs: 'x' })).toMatchObject({
+      textMessage: 'no',
+      introduceAs: 'neutral',
+      codeWord: '',
+      callUntil: '',
+    });
+  });
+
+  it('keeps a code word on one line, so that it cannot pose as a rule', () => {
+    const message = messageOf({ replyBy: 'phone', phone: '0470000000', codeWord: ' zwaluw\r\nVoicemail mag ' });
+    expect(message?.codeWord).toBe('zwaluw Voicemail mag');
+  });
+
+  it('refuses more moments than a form can offer', () => {
+    const callWindow = Array.from({ length: 41 }, (_, index) => `window ${index}`);
+    expect(errorsOf({ message: 'Hallo', replyBy: 'phone', phone: '0470000000', callWindow })).toEqual({
+      callWindow: 'too-long',
+    });
   });
 });

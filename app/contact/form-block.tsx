@@ -1,0 +1,62 @@
+/** Questions and notes that are shown together; behind a fold when they are asked of few. */
+import type { UseFormRegister } from 'react-hook-form';
+import { type Block, fieldOf, type Note, type Question } from './form-props';
+import { FormQuestion } from './form-question';
+import type { FormTexts } from './form-texts';
+import { EMPTY_VALUES, type FormErrors, type FormValues } from './message-fields';
+
+interface FormBlockProps {
+  block: Block;
+  register: UseFormRegister<FormValues>;
+  values: FormValues;
+  errors: FormErrors;
+  texts: FormTexts;
+}
+
+export function FormBlock({ block, ...form }: FormBlockProps) {
+  const items = block.items.map((item) => <Item key={keyOf(item)} item={item} {...form} />);
+  if (block.fold === undefined) return <div className={block.shows}>{items}</div>;
+  return (
+    <details className={`fold ${block.shows ?? ''}`} open={block.items.some((item) => isInUse(item, form))}>
+      <summary>{block.fold}</summary>
+      {items}
+    </details>
+  );
+}
+
+function keyOf(item: Question | Note): string {
+  return fieldOf(item) ?? `note ${item.kind === 'note' ? item.lines[0] : ''}`;
+}
+
+/** Filled in, or wrong: then it must be seen. */
+function isInUse(item: Question | Note, { values, errors }: Pick<FormBlockProps, 'values' | 'errors'>): boolean {
+  const name = fieldOf(item);
+  if (name === null) return false;
+  return errors[name] !== undefined || String(values[name]) !== String(EMPTY_VALUES[name]);
+}
+
+function Item({ item, register, values, errors, texts }: Omit<FormBlockProps, 'block'> & { item: Question | Note }) {
+  if (item.kind === 'note') return <NoteBox note={item} />;
+  const code = errors[fieldOf(item) ?? 'message'];
+  return <FormQuestion question={item} register={register} values={values} error={code && texts.errors[code]} />;
+}
+
+function NoteBox({ note: { title, lines, links } }: { note: Note }) {
+  return (
+    <div className="note">
+      {title ? <p className="note-title">{title}</p> : null}
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {links.length > 0 ? (
+        <p className="note-links">
+          {links.map(({ href, words }) => (
+            <a key={href} href={href}>
+              {words}
+            </a>
+          ))}
+        </p>
+      ) : null}
+    </div>
+  );
+}

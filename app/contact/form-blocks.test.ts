@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import type { Audience } from '~/audiences/audiences';
+import { registration, schedule } from '~/content/settings';
+import { texts } from '~/i18n/i18n';
+import { forAudience } from '~/i18n/use-text';
+import { formBlocks } from './form-blocks';
+import { askedFields, type Block } from './form-props';
+
+const sources = {
+  schedule,
+  registration,
+  teams: [],
+  callYourself: [{ name: '1712', number: '1712', href: 'tel:1712' }],
+};
+
+const now = new Date('2026-11-23T08:00:00+01:00');
+
+function blocks(audience: Audience, language = 'nl', hours = schedule): Block[] {
+  const translate = forAudience(texts.getFixedT(language), audience);
+  return formBlocks(audience, { now, language, translate }, { ...sources, schedule: hours });
+}
+
+function windowsOf(form: Block[]) {
+  return form.flatMap(({ items }) => items).find((item) => item.kind === 'windows');
+}
+
+describe('formBlocks', () => {
+  it('asks children few things, whose telephone it is before its number', () => {
+    const asked = askedFields(blocks('children'));
+    expect(asked).toEqual([
+      'message',
+      'replyBy',
+      'email',
+      'mailboxShared',
+      'phoneOwner',
+      'phoneAnsweredBy',
+      'phone',
+      'callWindow',
+      'codeWord',
+      'name',
+      'province',
+    ]);
+  });
+
+  it('offers children the moments after school first', () => {
+    const windows = windowsOf(blocks('children'));
+    expect(windows?.days[0]?.options.map(({ words }) => words)).toEqual(['16–18 u']);
+    expect(windows?.days[2]).toMatchObject({ day: 'woensdag 25 november', options: [{}, {}, {}] });
+    expect(windows?.more?.days).toHaveLength(5);
+  });
+
+  it('asks teens no work, and adults everything', () => {
+    expect(askedFields(blocks('teens'))).not.toContain('relation');
+    expect(askedFields(blocks('adults'))).toContain('relation');
+    const roles = blocks('teens').flatMap(({ items }) => items.filter((item) => item.kind === 'choices'));
+    expect(JSON.stringify(roles)).not.toContain('professional');
+  });
+
+  it('says it when no moment can be offered', () => {
+    const phone = schedule.phone.map((regime) => ({ ...regime, hours: null }));
+    const form = blocks('adults', 'nl', { ...schedule, phone });
+    expect(windowsOf(form)).toBeUndefined();
+    expect(JSON.stringify(form)).toContain('We kunnen nu geen moment voorstellen');
+  });
+
+  it.each(['children', 'teens', 'adults'] as const)('has every word in English for %s', (audience) => {
+    const words = JSON.stringify(blocks(audience, 'en'));
+    expect(words).not.toMatch(/contact\.\w/);
+    expect(words).toContain('Monday 23 November');
+  });
+});

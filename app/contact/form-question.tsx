@@ -1,0 +1,84 @@
+/** One question of the form, drawn from its data: the same component for every audience. */
+import type { UseFormRegister } from 'react-hook-form';
+import { Choices } from '~/ui/choices';
+import { controlAttributes, Field, FieldGroup, type FieldTexts } from '~/ui/field';
+import type { ChoiceQuestion, LineQuestion, ListQuestion, Question } from './form-props';
+import type { FormValues } from './message-fields';
+import { WindowPicker } from './window-picker';
+
+interface QuestionProps<Asked> {
+  question: Asked;
+  register: UseFormRegister<FormValues>;
+  values: FormValues;
+  /** In words. */
+  error: string | undefined;
+}
+
+export function FormQuestion({ question, ...rest }: QuestionProps<Question>) {
+  if (question.kind === 'line') return <Line question={question} {...rest} />;
+  if (question.kind === 'choices') return <ChoiceGroup question={question} {...rest} />;
+  if (question.kind === 'list') return <List question={question} {...rest} />;
+  const { register, values, error } = rest;
+  return (
+    <WindowPicker attributes={register('callWindow')} chosen={values.callWindow} question={question} error={error} />
+  );
+}
+
+function textsOf({ label, hint, optional }: Question, error: string | undefined): FieldTexts {
+  return { label, hint, optional, error };
+}
+
+/** Keyboards that learn or look up what is typed must not see an address, a number or a name. */
+const NOT_REMEMBERED = { autoComplete: 'off', autoCorrect: 'off', spellCheck: false } as const;
+
+function Line({ question, register, values, error }: QuestionProps<LineQuestion>) {
+  const { name, type, maxLength, min } = question;
+  const texts = textsOf(question, error);
+  return (
+    <Field id={name} {...texts}>
+      <input
+        {...register(name)}
+        {...controlAttributes(name, texts)}
+        {...NOT_REMEMBERED}
+        type={type}
+        defaultValue={values[name]}
+        maxLength={maxLength}
+        min={min}
+      />
+    </Field>
+  );
+}
+
+function ChoiceGroup({ question, register, values, error }: QuestionProps<ChoiceQuestion>) {
+  const { name, options } = question;
+  return (
+    <FieldGroup id={name} {...textsOf(question, error)}>
+      <Choices attributes={register(name)} chosen={[values[name]]} firstId={name} choices={options} />
+    </FieldGroup>
+  );
+}
+
+function List({ question, register, values, error }: QuestionProps<ListQuestion>) {
+  const { name, groups } = question;
+  const texts = textsOf(question, error);
+  return (
+    <Field id={name} {...texts}>
+      <select {...register(name)} {...controlAttributes(name, texts)} defaultValue={values[name]}>
+        {groups.map(({ label, options }) => {
+          const list = options.map(({ value, words }) => (
+            <option key={value} value={value}>
+              {words}
+            </option>
+          ));
+          return label ? (
+            <optgroup key={label} label={label}>
+              {list}
+            </optgroup>
+          ) : (
+            list
+          );
+        })}
+      </select>
+    </Field>
+  );
+}

@@ -1,0 +1,161 @@
+/** Who writes, and about what. All of it may stay empty, and says why it is asked. */
+import type { Audience } from '~/audiences/audiences';
+import { inLanguage, type Saying } from '~/availability/state-words';
+import { HELPLINES_PATH } from '~/content/addresses';
+import type { Registration } from '~/content/settings';
+import type { Translate } from '~/i18n/use-text';
+import type { Block, ListQuestion, Note, Question } from './form-props';
+import { LIMITS } from './message-fields';
+
+/** Whom people who work with children or adults consult. */
+const BETTER_DOORS = ['vk', 'caw'] as const;
+
+/** The role and what follows from it, then what fewer want to say. */
+export function aboutBlocks(audience: 'teens' | 'adults', saying: Saying, registration: Registration): Block[] {
+  const { translate } = saying;
+  const rest: Block = { fold: translate('contact.more'), items: moreQuestions(audience, saying, registration) };
+  const perpetrator: Block = {
+    shows: 'if-perpetrator',
+    items: [{ kind: 'note', lines: [translate('contact.alsoYou')], links: [] }],
+  };
+  if (audience === 'teens') return [{ items: [roleQuestion(audience, translate)] }, perpetrator, rest];
+  return [
+    { items: [roleQuestion(audience, translate)] },
+    perpetrator,
+    { shows: 'if-around', items: [relationQuestion(saying, registration)] },
+    { shows: 'if-work', items: [betterDoor(translate)] },
+    rest,
+  ];
+}
+
+function roleQuestion(audience: Audience, translate: Translate): Question {
+  const options = [
+    { value: 'victim', words: translate('contact.roleVictim') },
+    { value: 'bystander', words: translate('contact.roleBystander') },
+    { value: 'perpetrator', words: translate('contact.rolePerpetrator') },
+    ...(audience === 'adults' ? [{ value: 'professional', words: translate('contact.roleProfessional') }] : []),
+    { value: 'other', words: translate('contact.roleOther') },
+  ];
+  return {
+    kind: 'choices',
+    name: 'role',
+    label: translate('contact.role'),
+    hint: translate('contact.roleHint'),
+    optional: translate('contact.optional'),
+    options,
+  };
+}
+
+function relationQuestion({ translate, language }: Saying, { relations }: Registration): ListQuestion {
+  const options = (group: Registration['relations'][number]['group']) =>
+    relations
+      .filter((relation) => relation.group === group)
+      .map(({ code, value, nl, en, register }) => ({
+        value: value ?? code,
+        words: inLanguage({ nl: nl ?? register, en }, language),
+      }));
+  return {
+    kind: 'list',
+    name: 'relation',
+    label: translate('contact.relation'),
+    hint: translate('contact.relationHint'),
+    optional: translate('contact.optional'),
+    groups: [
+      { options: [{ value: '', words: translate('contact.unsaid') }] },
+      { label: translate('contact.relationVictim'), options: options('victim') },
+      { label: translate('contact.relationPerpetrator'), options: options('perpetrator') },
+      { label: translate('contact.relationWork'), options: options('work') },
+    ],
+  };
+}
+
+function betterDoor(translate: Translate): Note {
+  return {
+    kind: 'note',
+    title: translate('contact.betterDoorTitle'),
+    lines: [translate('contact.betterDoor')],
+    links: BETTER_DOORS.map((id) => ({
+      href: `${HELPLINES_PATH}/${id}`,
+      words: translate(`contact.betterDoors.${id}`),
+    })),
+  };
+}
+
+function moreQuestions(audience: 'teens' | 'adults', saying: Saying, { themes }: Registration): Question[] {
+  const { translate, language } = saying;
+  const optional = translate('contact.optional');
+  const asked = themes.flatMap(({ id, [audience]: words }) =>
+    words ? [{ value: id, words: inLanguage(words, language) }] : [],
+  );
+  return [
+    {
+      kind: 'list',
+      name: 'theme',
+      label: translate('contact.theme'),
+      hint: translate('contact.themeHint'),
+      optional,
+      groups: [{ options: [{ value: '', words: translate('contact.unsaid') }, ...asked] }],
+    },
+    yesNo('now', translate('contact.now'), translate('contact.nowHint'), optional, [
+      translate('contact.nowYes'),
+      translate('contact.nowNo'),
+    ]),
+    yesNo('otherHelp', translate('contact.otherHelp'), translate('contact.otherHelpHint'), optional, [
+      translate('contact.otherHelpYes'),
+      translate('contact.otherHelpNo'),
+    ]),
+    {
+      kind: 'line',
+      name: 'earlierReference',
+      type: 'text',
+      label: translate('contact.earlierReference'),
+      hint: translate('contact.earlierReferenceHint'),
+      optional,
+      maxLength: LIMITS.earlierReference,
+    },
+  ];
+}
+
+function yesNo(
+  name: 'now' | 'otherHelp',
+  label: string,
+  hint: string,
+  optional: string,
+  [yes, no]: [string, string],
+): Question {
+  const options = [
+    { value: 'yes', words: yes },
+    { value: 'no', words: no },
+  ];
+  return { kind: 'choices', name, label, hint, optional, options };
+}
+
+export function nameAndTeam(translate: Translate, teams: readonly { id: string; name: string }[]): Block {
+  return {
+    items: [
+      {
+        kind: 'line',
+        name: 'name',
+        type: 'text',
+        label: translate('contact.name'),
+        hint: translate('contact.nameHint'),
+        optional: translate('contact.optional'),
+        maxLength: LIMITS.name,
+      },
+      {
+        kind: 'list',
+        name: 'province',
+        label: translate('contact.province'),
+        hint: translate('contact.provinceHint'),
+        groups: [
+          {
+            options: [
+              { value: 'unknown', words: translate('contact.provinceUnknown') },
+              ...teams.map(({ id, name }) => ({ value: id, words: name })),
+            ],
+          },
+        ],
+      },
+    ],
+  };
+}

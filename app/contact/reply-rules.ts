@@ -1,0 +1,59 @@
+/** What the chosen way to answer asks for, and what it makes needless. */
+import type { FieldName, FormErrors } from './message-fields';
+import type { Message } from './message-schema';
+
+type Reply = Pick<Message, 'replyBy' | 'email' | 'phone' | 'phoneOwner' | 'phoneAnsweredBy'>;
+
+/** Digits with what people put between them; the server reads the number for real. */
+const PHONE = /^\+?[0-9][0-9 ./()-]*$/;
+const EMAIL = /^[^\s@<>(),;:"[\]\\]+@[^\s@<>(),;:"[\]\\]+\.[^\s@<>(),;:"[\]\\.]{2,}$/;
+
+/** Somebody who does not know whose telephone it is, or who may answer it, is not called: they call themselves. */
+export function isSafeToCall({ phoneOwner, phoneAnsweredBy }: Pick<Reply, 'phoneOwner' | 'phoneAnsweredBy'>): boolean {
+  return phoneOwner !== 'unknown' && phoneAnsweredBy !== 'unknown';
+}
+
+/** An address or number that can be used, for the way that was chosen. */
+export function replyErrors(reply: Reply, asked: readonly FieldName[]): FormErrors {
+  const { replyBy, email } = reply;
+  if (replyBy === undefined) return { replyBy: 'reply-missing' };
+  if (replyBy === 'email' && !email) return { email: 'email-missing' };
+  if (replyBy === 'email' && !EMAIL.test(email)) return { email: 'email-invalid' };
+  if (replyBy === 'phone' && isSafeToCall(reply)) return phoneErrors(reply, asked);
+  return {};
+}
+
+/** The number shows only when it is said whose telephone it is, so that question is the one to lead to. */
+function phoneErrors({ phone, phoneOwner, phoneAnsweredBy }: Reply, asked: readonly FieldName[]): FormErrors {
+  if (!phone && asked.includes('phoneOwner') && !phoneOwner) return { phoneOwner: 'owner-missing' };
+  if (!phone && asked.includes('phoneAnsweredBy') && !phoneAnsweredBy) return { phoneAnsweredBy: 'answerer-missing' };
+  if (!phone) return { phone: 'phone-missing' };
+  return isPhone(phone) ? {} : { phone: 'phone-invalid' };
+}
+
+function isPhone(phone: string): boolean {
+  const digits = phone.replace(/\D/g, '').length;
+  return PHONE.test(phone) && digits >= 8 && digits <= 17;
+}
+
+/** The message without what belongs to a way to answer that was not chosen in the end. */
+export function withoutUnasked(message: Message): Message {
+  const replyBy = message.replyBy === 'phone' && !isSafeToCall(message) ? 'none' : message.replyBy;
+  const byPhone = replyBy === 'phone';
+  const wantedCall = message.replyBy === 'phone';
+  return {
+    ...message,
+    replyBy,
+    email: replyBy === 'email' ? message.email : '',
+    mailboxShared: replyBy === 'email' ? message.mailboxShared : undefined,
+    phoneOwner: wantedCall ? message.phoneOwner : undefined,
+    phoneAnsweredBy: wantedCall ? message.phoneAnsweredBy : undefined,
+    phone: byPhone ? message.phone : '',
+    callWindow: byPhone ? message.callWindow : [],
+    callUntil: byPhone ? message.callUntil : '',
+    voicemail: byPhone ? (message.voicemail ?? 'no') : undefined,
+    textMessage: byPhone ? (message.textMessage ?? 'no') : undefined,
+    introduceAs: byPhone ? (message.introduceAs ?? 'neutral') : undefined,
+    codeWord: byPhone ? message.codeWord : '',
+  };
+}

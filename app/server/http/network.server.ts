@@ -1,0 +1,41 @@
+/** From which network a request came, as roughly as is of use against a flood. Held in memory for the request, never written down. */
+import type { IncomingHttpHeaders } from 'node:http';
+import { isIPv4, isIPv6 } from 'node:net';
+import { isLoopback } from '../loopback.server';
+
+/** Of an address of 8 groups the first three (/48) are a household's or a school's line. */
+const IPV6_GROUPS = 3;
+
+/**
+ * @param remoteAddress of the connection
+ * @param trustProxy number of proxies in front: that many addresses at the end of X-Forwarded-For are believed
+ * @returns "192.0.2" (/24) or "2001:db8:0" (/48); null when it is this machine itself or no address at all: then
+ * nothing is known about the visitor, and nobody may be held up for what others do
+ */
+export function networkOf(
+  headers: IncomingHttpHeaders,
+  remoteAddress: string | undefined,
+  trustProxy: number,
+): string | null {
+  const address = (forwardedFor(headers, trustProxy) ?? remoteAddress ?? '').replace(/^::ffff:(?=\d+\.)/i, '');
+  if (isLoopback(address)) return null;
+  if (isIPv4(address)) return address.split('.').slice(0, 3).join('.');
+  return isIPv6(address) ? groupsOf(address).slice(0, IPV6_GROUPS).join(':') : null;
+}
+
+/** Each proxy appends the address it saw, so what stands before the trusted ones can be made up. */
+function forwardedFor(headers: IncomingHttpHeaders, trustProxy: number): string | undefined {
+  const forwarded = headers['x-forwarded-for'];
+  if (trustProxy === 0 || forwarded === undefined) return undefined;
+  const seen = String(forwarded).split(',');
+  return seen[Math.max(0, seen.length - trustProxy)]?.trim();
+}
+
+/** The groups in their shortest form, the ones left out by "::" filled in. */
+function groupsOf(address: string): string[] {
+  const [before = '', after] = (address.split('%')[0] ?? '').toLowerCase().split('::');
+  const head = before === '' ? [] : before.split(':');
+  const tail = after === undefined || after === '' ? [] : after.split(':');
+  const left = after === undefined ? 0 : Math.max(0, 8 - head.length - tail.length);
+  return [...head, ...Array.from({ length: left }, () => '0'), ...tail].map((group) => group.replace(/^0+(?=.)/, ''));
+}
