@@ -83,7 +83,7 @@ export function valuesOf(form: FormData): FormValues {
     const value = form.get(name);
     return [name, typeof value === 'string' ? value : EMPTY_VALUES[name]];
   });
-  const windows = form.getAll(WINDOWS_NAME).filter((value) => typeof value === 'string');
+  const windows = form.getAll(WINDOWS_NAME).filter((value) => typeof value === 'string' && value !== '');
   return { ...Object.fromEntries(entries), [WINDOWS_NAME]: windows };
 }
 

@@ -11,7 +11,7 @@ import type { Block, ChoiceQuestion, Question, WindowDay } from './form-props';
 import { LIMITS } from './message-fields';
 import { hoursInShort } from './window-words';
 
-const ICONS: Record<'email' | 'phone' | 'none', IconName> = { email: 'write', phone: 'call', none: 'leave' };
+const ICONS: Record<'email' | 'phone' | 'none', IconName> = { email: 'write', phone: 'call', none: 'me' };
 
 export function howToAnswer(translate: Translate): Block {
   const options = [
