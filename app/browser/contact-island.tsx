@@ -37,7 +37,8 @@ async function send(form: HTMLFormElement): Promise<boolean> {
 function show(html: string): boolean {
   const next = new DOMParser().parseFromString(html, 'text/html').querySelector('main');
   const current = document.querySelector('main');
-  if (!next || !current) return false;
+  // An error page of a server in between knows neither the form nor a confirmation: the text stays.
+  if (!current || !next?.matches(':has(form), [data-confirmation]')) return false;
   root?.unmount();
   current.replaceWith(document.adoptNode(next));
   document.documentElement.dataset.count = 'no';

@@ -4,6 +4,8 @@ import type { Audience } from '~/audiences/audiences';
 import { brusselsDay } from '~/availability/brussels-time';
 import { type Registration, type Schedule, type TeamId, teamList } from '~/content/settings';
 import { type Letter, type Outbox, OutboxUnavailable } from '~/outbox/outbox.server';
+import { errorCode } from '~/server/database/busy.server';
+import type { Log } from '~/server/log.server';
 import { type Checked, checkCall } from './check-call.server';
 import { type MailContext, mailSubject, mailText } from './compose-mail';
 import { type FieldName, type FormErrors, valuesOf } from './message-fields';
@@ -40,11 +42,14 @@ export interface Receiving {
   signs: readonly Sign[];
 }
 
-/** Keeps a message for good before it says so. Never throws for lack of a store: that is the outcome "unavailable". */
+/**
+ * Keeps a message for good before it says so. Never throws: whatever goes wrong while it is kept is the outcome
+ * "unavailable", because an error page would take the person's text away.
+ */
 export async function receiveMessage(
   form: FormData,
   receiving: Receiving,
-  outbox: Pick<Outbox, 'accept'>,
+  { outbox, log }: { outbox: Pick<Outbox, 'accept'>; log: Log },
 ): Promise<Outcome> {
   const { message, errors } = parseMessage(valuesOf(form), receiving.asked);
   if (errors) return { kind: 'incomplete', errors };
@@ -58,8 +63,9 @@ export async function receiveMessage(
     });
     return { kind: 'received', received: { ...accepted, checked } };
   } catch (error) {
-    if (error instanceof OutboxUnavailable) return { kind: 'unavailable' };
-    throw error;
+    // Only the kind: the words of an error may quote what was written.
+    if (!(error instanceof OutboxUnavailable)) log.error('contact.failed', { kind: errorCode(error) });
+    return { kind: 'unavailable' };
   }
 }
 

@@ -63,7 +63,7 @@ export async function action({ request, context }: Route.ActionArgs) {
     ? await receiveMessage(
         form,
         { ...receiving, signs: [...signs, ...(await services.pace.hold(door.network))] },
-        services.outbox,
+        services,
       )
     : { kind: 'refused' };
   if (outcome.kind === 'received') {
