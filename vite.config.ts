@@ -17,6 +17,10 @@ export default defineConfig({
         extends: true,
         test: { name: 'clone', include: ['tests/clone/**/*.test.ts'], testTimeout: 60_000 },
       },
+      {
+        extends: true,
+        test: { name: 'firefox', include: ['tests/firefox/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+      },
       { extends: true, test: { name: 'unit', include: ['app/**/*.test.{ts,tsx}'] } },
       {
         extends: true,

@@ -4,6 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { ensureBrowser } from './browser.js';
+import { ensureFirefox } from './firefox.js';
 import { ensureBuilt, ensureInstalled } from './prepare.js';
 
 process.env.TZ = 'Europe/Brussels';
@@ -22,6 +23,8 @@ const STEPS = [
   ['Build', () => ensureBuilt()],
   ['A browser', () => ensureBrowser()],
   ['Browser tests', ...tool('playwright', 'test')],
+  ['Firefox', () => ensureFirefox()],
+  ['Tests in Firefox', ...tool('vitest', 'run', '--project', 'firefox')],
   ['A clean clone', ...tool('vitest', 'run', '--project', 'clone')],
 ];
 
