@@ -132,3 +132,26 @@ test('a moment that has passed is asked again, with everything else kept', async
   await expect(page.getByRole('alert')).toContainText('Dat moment is voorbij.');
   await expect(page.getByRole('textbox', { name: /^Wat wil je vertellen/ })).toHaveValue('Van gisteren');
 });
+
+test('nothing of the browser reads along or remembers: fields, title, index', async ({ page, mailbox }) => {
+  await page.goto('/volwassenen/contact');
+  const form = new ContactForm(page);
+  for (const [name, value] of [
+    ['spellcheck', 'false'],
+    ['autocomplete', 'off'],
+    ['autocorrect', 'off'],
+    ['writingsuggestions', 'false'],
+  ] as const) {
+    await expect(form.message).toHaveAttribute(name, value);
+  }
+  for (const field of await page.locator('form input:is([type=text], [type=email], [type=tel])').all()) {
+    await expect(field).toHaveAttribute('autocomplete', 'off');
+  }
+  const neutral = async () => {
+    await expect(page).toHaveTitle('Informatie en contact');
+    await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', /noindex/);
+  };
+  await neutral();
+  await mailbox.mailWith(await form.send({ message: 'Neutraal', reply: 'none' }));
+  await neutral();
+});
