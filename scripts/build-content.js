@@ -38,4 +38,4 @@ const { module } = await runnerImport('./app/content/check.ts', {
   logLevel: 'error',
   resolve: { tsconfigPaths: true },
 });
-refuse(module.contentFaults());
+refuse(module.faults);

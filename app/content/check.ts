@@ -1,10 +1,11 @@
 /** What one file of content/ alone cannot show: links, referrals and tokens that lead nowhere, pages a language owes. */
 import { allHelplines, allPages, type Page } from 'content-collections';
 import { helplineFaults, scheduleFaults } from '~/availability/faults';
+import { teamFaults } from '~/outbox/team-faults.server';
 import { HOW_TO_PARTS } from '~/partners/variants';
 import { addresses } from './addresses';
 import { internalLinksOf, type Token, tokensOf } from './prose';
-import { languageList, redirectList, schedule } from './settings';
+import { languageList, redirectList, schedule, teamList } from './settings';
 
 function fileOf(page: Page): string {
   return `content/pages/${page.language}/${page.audience}/${page.slug}.md`;
@@ -60,13 +61,19 @@ function redirectFaults(): string[] {
     .map(({ from, to }) => `content/redirects.yaml: ${from}: ${to} does not exist`);
 }
 
-/** All faults, each with its file and field; none when the content is sound. */
-export function contentFaults(): string[] {
+async function contentFaults(): Promise<string[]> {
   return [
     ...allPages.flatMap(pageFaults),
     ...owedFaults(),
     ...redirectFaults(),
     ...scheduleFaults(schedule),
     ...helplineFaults(allHelplines),
+    ...(await teamFaults(teamList.teams)),
   ];
 }
+
+/**
+ * All faults, each with its file and field; none when the content is sound. Found while this module is loaded: whoever
+ * loads it for the check can import nothing more afterwards.
+ */
+export const faults: readonly string[] = await contentFaults();

@@ -167,7 +167,19 @@ export const teamsSchema = z.strictObject({
   /** The team that gets what has no team: "unknown", or nothing chosen. */
   defaultTeam: z.enum(TEAM_IDS),
   teams: z
-    .array(z.strictObject({ id: z.enum(TEAM_IDS), name: localisedText, mailbox: z.email().optional() }))
+    .array(
+      z.strictObject({
+        id: z.enum(TEAM_IDS),
+        name: localisedText,
+        mailbox: z.email().optional(),
+        /** Armored OpenPGP key: mails to this mailbox are encrypted with it. */
+        publicKey: z.string().min(1).optional(),
+        /** Another team takes over what comes in for this one; first and last day count. */
+        overflow: z
+          .array(z.strictObject({ to: z.enum(TEAM_IDS), from: date, until: date, reason: z.string().min(2) }))
+          .default([]),
+      }),
+    )
     .length(TEAM_IDS.length, `name each of the teams once: ${TEAM_IDS.join(', ')}`),
 });
 

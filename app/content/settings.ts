@@ -21,6 +21,7 @@ export type PartnerList = z.infer<typeof partnersSchema>;
 export type MisdialList = z.infer<typeof misdialsSchema>;
 export type Registration = z.infer<typeof registrationSchema>;
 export type TeamId = TeamList['defaultTeam'];
+export type Team = TeamList['teams'][number];
 
 export const schedule: Schedule = compiled.schedule;
 export const teamList: TeamList = compiled.teamList;

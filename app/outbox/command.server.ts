@@ -83,8 +83,7 @@ async function exportAll(parts: OutboxCommandParts): Promise<number> {
 }
 
 async function entryOf(letter: Letter, message: SealedMessage, { courier }: OutboxCommandParts): Promise<string> {
-  const to = courier.mailboxFor(letter);
-  const mail = await courier.write(letter, message, to ?? 'onbekend@1712.example', null);
+  const mail = await courier.writeClear(letter, message, 'onbekend@1712.example');
   return mailboxEntry(mail.toString('latin1'), new Date(message.acceptedAt));
 }
 

@@ -1,23 +1,20 @@
 /** One try to bring one letter to the people it is for. Chooses the mailbox, writes the mail, hands it to the transport. */
-import type { TeamId } from '~/content/settings';
+import { TEAM_IDS } from '~/content/schemas';
 import { errorCode } from '~/server/database/busy.server';
 import type { Clock } from './clock';
 import type { Letter } from './letter';
 import { AddressError, composeMail } from './mail.server';
+import { EncryptionError } from './openpgp.server';
 import type { Outcome } from './outcome';
 import { addresseeAfter } from './retry';
+import { type Route, type Routing, receiverOf, routeToFallback, routeToTeam } from './routing';
 import type { Promised } from './store';
 import type { Limits, OutgoingMail, Transport } from './transport.server';
 
-export interface CourierParts {
+export interface CourierParts extends Routing {
   transport: Transport;
   clock: Clock;
   mailFrom: string;
-  mailFallback: string | undefined;
-  /** The team whose mailbox is the fallback when `mailFallback` is not set. */
-  defaultTeam: TeamId;
-  /** Asked at each delivery, so that a changed mailbox counts for what already waits. */
-  mailboxOf(team: TeamId): string | undefined;
 }
 
 export class Courier {
@@ -29,35 +26,51 @@ export class Courier {
 
   /**
    * @param refusals how often a mailbox has refused this letter for good; decides which one is tried now
-   * @returns how it ended; a missing or unusable mailbox counts as one that refuses
+   * @returns how it ended; a missing or unusable mailbox counts as one that refuses, and what cannot be encrypted waits
    * @throws only when the letter cannot be made a mail at all
    */
   async bring(letter: Letter, promised: Promised, refusals: number, limits: Limits): Promise<Outcome> {
-    const toFallback = addresseeAfter(refusals) === 'fallback';
-    const to = toFallback ? this.#fallbackMailbox() : this.#parts.mailboxOf(letter.team);
+    const { to, ...route } = this.#routeOf(letter, refusals);
     if (!to) return { kind: 'refused', code: 'NO_MAILBOX' };
     try {
-      const content = await this.write(letter, promised, to, toFallback ? letter.team : null);
+      const content = await this.#write(letter, promised.key, { to, ...route });
       return await this.#handOver({ from: this.#parts.mailFrom, to, content, ...promised }, limits);
     } catch (error) {
       if (error instanceof AddressError) return { kind: 'refused', code: 'BAD_MAILBOX' };
+      if (error instanceof EncryptionError) return { kind: 'delayed', code: error.code };
       throw error;
     }
   }
 
-  /** The mail's bytes. @param refusedBy the team whose mailbox would not have it; null when it goes to the team itself */
-  write(letter: Letter, promised: Promised, to: string, refusedBy: TeamId | null): Promise<Buffer> {
-    const date = new Date(this.#parts.clock.now());
-    return composeMail({ letter, key: promised.key, from: this.#parts.mailFrom, to, refusedBy, date });
+  /** The mail's bytes, never encrypted, as it would go to the team now; for saving it by hand. */
+  writeClear(letter: Letter, { key }: Promised, unknownMailbox: string): Promise<Buffer> {
+    const { to = unknownMailbox, detour } = this.#routeOf(letter, 0);
+    return this.#write(letter, key, { to, detour, publicKeys: [] });
   }
 
-  /** Where this letter should have gone; for showing it to an operator. */
+  /** Where this letter should go now; for showing it to an operator. */
   mailboxFor(letter: Letter): string | undefined {
-    return this.#parts.mailboxOf(letter.team) ?? this.#fallbackMailbox();
+    const now = this.#now();
+    return routeToTeam(this.#parts, letter.team, now).to ?? routeToFallback(this.#parts, letter.team, now).to;
+  }
+
+  /** The team that now reads what is meant for this one; a name that is no team stays as it is. */
+  receiverOf(team: string): string {
+    const known = TEAM_IDS.find((id) => id === team);
+    return known ? receiverOf(this.#parts, known, this.#now()) : team;
   }
 
   probe(limits: Limits) {
     return this.#parts.transport.probe(limits);
+  }
+
+  #routeOf({ team }: Letter, refusals: number): Route {
+    const way = addresseeAfter(refusals) === 'fallback' ? routeToFallback : routeToTeam;
+    return way(this.#parts, team, this.#now());
+  }
+
+  #write(letter: Letter, key: string, route: Route & { to: string }): Promise<Buffer> {
+    return composeMail({ letter, key, from: this.#parts.mailFrom, date: this.#now(), ...route });
   }
 
   /** A transport that breaks its word and throws must not make a good letter count as one that can never be mailed. */
@@ -67,7 +80,7 @@ export class Courier {
       .catch((error: unknown) => ({ kind: 'delayed', code: errorCode(error) }));
   }
 
-  #fallbackMailbox(): string | undefined {
-    return this.#parts.mailFallback ?? this.#parts.mailboxOf(this.#parts.defaultTeam);
+  #now(): Date {
+    return new Date(this.#parts.clock.now());
   }
 }

@@ -5,8 +5,9 @@ import type { Clock } from './clock';
 import type { Courier } from './courier.server';
 import type { KeyRing } from './keys.server';
 import { unpackLetter } from './letter';
+import { CANNOT_ENCRYPT } from './openpgp.server';
 import { type Outcome, outcomeText } from './outcome';
-import { addresseeAfter, waitAfter } from './retry';
+import { addresseeAfter, refusalsAfter, waitAfter } from './retry';
 import { unseal } from './seal.server';
 import type { Settlements } from './settlements.server';
 import type { OutboxStore, SealedMessage } from './store';
@@ -60,12 +61,20 @@ export class Delivery {
     outcome: Outcome & { kind: 'refused' | 'delayed' },
     owner: string,
   ): Promise<void> {
-    const { store, clock, log } = this.#parts;
+    const { store, clock } = this.#parts;
     const attempts = message.attempts + 1;
-    const refusals = message.refusals + (outcome.kind === 'refused' ? 1 : 0);
-    log.warn('outbox.not_delivered', { team, outcome: outcome.kind, code: outcome.code, attempts, refusals });
-    if (addresseeAfter(refusals) === 'fallback') log.error('outbox.mailbox_refuses', { team, refusals });
+    const refusals = refusalsAfter(message.refusals, outcome.kind);
+    this.#report(team, outcome, attempts, refusals);
     const nextTryAt = clock.now() + waitAfter(attempts);
     await store.postpone(key, owner, { attempts, refusals, nextTryAt, lastOutcome: outcomeText(outcome) });
+  }
+  /** What only a person can mend is an error: a mailbox that refuses is named by the team that reads it now. */
+  #report(team: string, { kind, code }: Outcome & { kind: 'refused' | 'delayed' }, attempts: number, refusals: number) {
+    const { courier, log } = this.#parts;
+    log.warn('outbox.not_delivered', { team, outcome: kind, code, attempts, refusals });
+    if (code === CANNOT_ENCRYPT) log.error('outbox.cannot_encrypt', { team: courier.receiverOf(team) });
+    if (addresseeAfter(refusals) === 'fallback') {
+      log.error('outbox.mailbox_refuses', { team: courier.receiverOf(team), refusals });
+    }
   }
 }

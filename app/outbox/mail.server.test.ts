@@ -8,7 +8,8 @@ const plan: MailPlan = {
   key: 'ab'.repeat(32),
   from: 'website@1712.be',
   to: 'limburg@1712.be',
-  refusedBy: null,
+  detour: null,
+  publicKeys: [],
   date: new Date('2026-11-22T09:00:00Z'),
 };
 

@@ -3,8 +3,12 @@
  * arrives as typed: quoted-printable keeps every character, and mail servers leave its plain ASCII lines alone.
  */
 import MailComposer from 'nodemailer/lib/mail-composer';
+import type Mail from 'nodemailer/lib/mailer';
 import { messageIdOf } from './identity.server';
 import type { Letter } from './letter';
+import { encryptFor } from './openpgp.server';
+import { contentOf, encryptedPart, withContent } from './pgp-mime';
+import type { Detour } from './routing';
 
 const SENDER_NAME = 'hulplijn 1712 website';
 /** One address and nothing else: a comma or a bracket could make a second receiver of it. */
@@ -15,10 +19,12 @@ export interface MailPlan {
   /** Key of the message; the Message-ID comes from it. */
   key: string;
   from: string;
-  /** The mailbox of the team, or the fallback; answers go there too, never to the visitor. */
+  /** The mailbox it goes to; answers go there too, never to the visitor. */
   to: string;
-  /** The mailbox of this team refused the mail, so it now goes to somebody who must pass it on. */
-  refusedBy: string | null;
+  /** Set when it goes to somebody who reads it in place of the team, or must pass it on. */
+  detour: Detour | null;
+  /** Armored OpenPGP keys; any: text and attachments are encrypted, with all of them. */
+  publicKeys: readonly string[];
   date: Date;
 }
 
@@ -27,28 +33,45 @@ export class AddressError extends Error {
   override readonly name = 'AddressError';
 }
 
-/** The whole mail, lines ended with CRLF, ASCII only. @throws AddressError */
+/** The whole mail, lines ended with CRLF, ASCII only. @throws AddressError, EncryptionError */
 export async function composeMail(plan: MailPlan): Promise<Buffer> {
-  const to = checkedAddress(plan.to);
-  const composer = new MailComposer({
-    from: { name: SENDER_NAME, address: checkedAddress(plan.from) },
-    to: { name: '', address: to },
-    replyTo: { name: '', address: to },
-    subject: plan.letter.subject,
-    messageId: messageIdOf(plan.key, plan.from),
-    date: plan.date,
+  const headers = headersOf(plan);
+  if (plan.publicKeys.length > 0) return composeEncrypted(plan, headers);
+  return build({ ...headers, ...bodyOf(plan.letter, noticeOf(plan.detour)) });
+}
+
+/** Whoever must pass on what he cannot read has the notice outside; nothing else of the letter stands there. */
+async function composeEncrypted(
+  { letter, detour, publicKeys, date }: MailPlan,
+  headers: Mail.Options,
+): Promise<Buffer> {
+  const mustPassOn = detour?.refusedBy !== undefined && detour.refusedBy !== null;
+  const inside = await build(bodyOf(letter, mustPassOn ? [] : noticeOf(detour)));
+  const content = Buffer.from(contentOf(inside.toString('latin1')), 'latin1');
+  const part = encryptedPart(await encryptFor(publicKeys, content, date));
+  if (mustPassOn) {
+    return build({ ...headers, text: mailLines(noticeOf(detour).join('\n')), attachments: [{ raw: part }] });
+  }
+  const outside = await build({ ...headers, text: '' });
+  return Buffer.from(withContent(outside.toString('latin1'), part), 'latin1');
+}
+
+function build(options: Mail.Options): Promise<Buffer> {
+  const fixed = { encoding: 'quoted-printable', newline: 'win', disableFileAccess: true, disableUrlAccess: true };
+  return new MailComposer({ ...options, ...fixed }).compile().build();
+}
+
+function headersOf({ letter, key, from, to, date }: MailPlan): Mail.Options {
+  const mailbox = { name: '', address: checkedAddress(to) };
+  return {
+    from: { name: SENDER_NAME, address: checkedAddress(from) },
+    to: mailbox,
+    replyTo: mailbox,
+    subject: letter.subject,
+    messageId: messageIdOf(key, from),
+    date,
     headers: { 'Auto-Submitted': 'auto-generated' },
-    text: mailLines(plan),
-    encoding: 'quoted-printable',
-    attachments: (plan.letter.attachments ?? []).map((attachment) => ({
-      ...attachment,
-      contentTransferEncoding: 'base64',
-    })),
-    newline: 'win',
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  });
-  return composer.compile().build();
+  };
 }
 
 function checkedAddress(address: string): string {
@@ -56,14 +79,26 @@ function checkedAddress(address: string): string {
   return address;
 }
 
-function mailLines({ letter, refusedBy }: MailPlan): string {
-  const text = refusedBy ? `${passOnNotice(refusedBy)}\n\n${letter.text}` : letter.text;
+function bodyOf({ text, attachments = [] }: Letter, notice: string[]): Mail.Options {
+  return {
+    text: mailLines([...notice, text].join('\n')),
+    attachments: attachments.map((attachment) => ({ ...attachment, contentTransferEncoding: 'base64' })),
+  };
+}
+
+function mailLines(text: string): string {
   return text.replace(/\r\n|\r|\n/g, '\r\n');
 }
 
-function passOnNotice(team: string): string {
+/** The lines above the text, with an empty one at the end; none when it goes where it is meant to go. */
+function noticeOf(detour: Detour | null): string[] {
+  if (!detour) return [];
+  const first = `LET OP: dit bericht is voor het team ${detour.meantFor}.`;
+  if (!detour.refusedBy)
+    return [first, 'Jullie nemen nu over van dat team: behandel het alsof het bij jullie binnenkwam.', ''];
   return [
-    `LET OP: dit bericht is voor het team ${team}.`,
-    'Het postvak van dat team weigerde het drie keer. Bezorg het aan het team en laat het postvak nakijken.',
-  ].join('\n');
+    first,
+    `Het postvak van het team ${detour.refusedBy} weigerde het drie keer. Bezorg het aan het team en laat het postvak nakijken.`,
+    '',
+  ];
 }

@@ -4,7 +4,6 @@
  */
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import type { TeamId } from '~/content/settings';
 import type { SiteDatabase } from '~/server/database/database.server';
 import type { Log } from '~/server/log.server';
 import { waitedFor } from './alarm';
@@ -18,6 +17,7 @@ import { Housekeeping } from './housekeeping.server';
 import { Inspection } from './inspection.server';
 import { type KeyRing, openKeyRing } from './keys.server';
 import { SECOND } from './retry';
+import type { Routing } from './routing';
 import { Settlements } from './settlements.server';
 import type { OutboxStore } from './store';
 import { DatabaseStore } from './store.server';
@@ -52,7 +52,7 @@ export interface Outbox {
   status(): Promise<OutboxStatus>;
 }
 
-export interface OutboxOptions {
+export interface OutboxOptions extends Omit<Routing, 'mailFallback'> {
   dataDir: string;
   database: SiteDatabase;
   log: Log;
@@ -62,9 +62,6 @@ export interface OutboxOptions {
   mailFallback?: string | undefined;
   /** 32 bytes each, the newest first; empty: the key file. */
   outboxKeys: readonly Buffer[];
-  /** Asked at each delivery. */
-  mailboxOf(team: TeamId): string | undefined;
-  defaultTeam: TeamId;
   /** For one try to deliver, in milliseconds; 20 s unless told. */
   deadline?: number;
   /** How long stop() lets deliveries end, in milliseconds; 5 s unless told. */
@@ -72,7 +69,7 @@ export interface OutboxOptions {
 }
 
 /** Everything the outbox is made of; a test puts its own clock, store, transport or random source in. */
-export interface OutboxParts {
+export interface OutboxParts extends Omit<Routing, 'mailFallback'> {
   store: OutboxStore;
   ring: KeyRing;
   transport: Transport;
@@ -81,8 +78,6 @@ export interface OutboxParts {
   log: Log;
   mailFrom: string;
   mailFallback?: string | undefined;
-  mailboxOf(team: TeamId): string | undefined;
-  defaultTeam: TeamId;
   parallel?: number;
   deadline?: number;
   grace?: number;

@@ -19,6 +19,14 @@ export function isDue(at: number, now: number, longest: number): boolean {
   return at <= now || at > now + longest;
 }
 
+/**
+ * How often a message counts as refused after one more no. Once the team and the fallback take turns, every no ends a
+ * turn: a fallback that says "later" for ever must not keep the message from a team whose mailbox was mended.
+ */
+export function refusalsAfter(refusals: number, kind: 'refused' | 'delayed'): number {
+  return kind === 'refused' || refusals >= REFUSALS_BEFORE_FALLBACK ? refusals + 1 : refusals;
+}
+
 /** Who gets the next try: after three refusals for good the fallback mailbox and the team take turns, for ever. */
 export function addresseeAfter(refusals: number): 'team' | 'fallback' {
   if (refusals < REFUSALS_BEFORE_FALLBACK) return 'team';

@@ -58,5 +58,11 @@ export function toWaitingMessage(row: Selectable<Pick<MessageRow, (typeof WITHOU
 export function toSealedMessage(
   row: Selectable<Pick<MessageRow, (typeof WITHOUT_CONTENT)[number] | 'sealed'>>,
 ): SealedMessage {
-  return { ...toWaitingMessage(row), sealed: Buffer.from(new Uint8Array(row.sealed)) };
+  return { ...toWaitingMessage(row), sealed: bytesOf(row.sealed) };
+}
+
+/** A damaged file can hold anything in this column; no bytes is then the honest answer, and one row must not fail them all. */
+function bytesOf(value: unknown): Buffer {
+  if (value instanceof ArrayBuffer) return Buffer.from(value);
+  return value instanceof Uint8Array ? Buffer.from(value) : Buffer.alloc(0);
 }

@@ -8,13 +8,14 @@ import { LiveTokens } from '~/availability/live-tokens.server';
 import { openPace } from '~/contact/pace.server';
 import { teamList } from '~/content/settings';
 import { type OutboxOptions, openOutbox } from '~/outbox/outbox.server';
+import { routingOf } from '~/outbox/team-routing';
 import { createVisits } from '~/visits/visits.server';
 import { readAssets } from './assets.server';
 import { type Config, readConfig } from './config.server';
 import { createSiteHandler, type Services } from './context.server';
 import { openDatabase, type SiteDatabase } from './database/database.server';
 import { createLog, type Log } from './log.server';
-import { checkMailboxes } from './mailboxes.server';
+import { checkMailboxes, checkPublicKeys } from './mailboxes.server';
 import { readPageParts } from './page-parts.server';
 import type { SiteOptions } from './site.server';
 import { siteMap } from './site-addresses.server';
@@ -35,8 +36,7 @@ export function outboxOptions(config: Config, database: SiteDatabase, log: Log):
     mailFrom: config.mailFrom,
     mailFallback: config.mailFallback,
     outboxKeys: config.outboxKeys,
-    mailboxOf: (id) => teamList.teams.find((team) => team.id === id)?.mailbox,
-    defaultTeam: teamList.defaultTeam,
+    ...routingOf(teamList),
   };
 }
 
@@ -69,6 +69,7 @@ async function openServices(config: Config, database: SiteDatabase, log: Log): P
 export async function startSite(build: ServerBuild, measuring: Pick<SiteOptions, 'pageCache'> = {}): Promise<void> {
   const config = readConfig(process.env);
   checkMailboxes(config, teamList);
+  await checkPublicKeys(teamList, new Date());
   const log = createLog(config.logLevel);
   const database = await openDatabase({ dataDir: config.dataDir, log });
   const services = await openServices(config, database, log);

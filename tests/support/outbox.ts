@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { type Clock, systemClock } from '~/outbox/clock';
 import { keyRing } from '~/outbox/keys.server';
 import { createOutbox, type Outbox, type OutboxOptions, openOutbox, type Submission } from '~/outbox/outbox.server';
+import type { Routing } from '~/outbox/routing';
 import type { OutboxStore } from '~/outbox/store';
 import { DatabaseStore } from '~/outbox/store.server';
 import { SmtpTransport } from '~/outbox/transport.server';
@@ -72,7 +73,11 @@ export function fastClock(times: number): Clock {
 export interface FastOptions {
   smtpUrl: string;
   mailboxOf?: OutboxOptions['mailboxOf'];
+  /** Instead of `mailboxOf`. */
+  routing?: Omit<Routing, 'mailFallback'>;
   mailFallback?: string;
+  /** Also called at an alarm. */
+  alarmUrl?: string;
   deadline?: number;
   times?: number;
   /** Puts something between the outbox and its real store. */
@@ -95,6 +100,7 @@ export async function openFastOutbox(dataDir: string, options: FastOptions): Pro
     mailFallback: options.mailFallback,
     mailboxOf: options.mailboxOf ?? mailboxOf,
     defaultTeam: 'oost-vlaanderen',
+    ...options.routing,
     deadline: options.deadline ?? 1000,
     grace: 200,
   });

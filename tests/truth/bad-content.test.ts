@@ -8,6 +8,7 @@ import { parse, stringify } from 'yaml';
 
 const HOURS = 'content/opening-hours.yaml';
 const AWEL = 'content/helplines/awel.yaml';
+const TEAMS = 'content/teams.yaml';
 const PAGE = 'content/pages/nl/teens/index.md';
 /** What the real command needs, as it stands. */
 const PROJECT = ['app', 'content', 'scripts', 'content-collections.ts', 'tsconfig.json', 'package.json'];
@@ -60,6 +61,7 @@ interface Yaml {
   chat: Regime[];
   closures: unknown[];
   channels: Record<string, unknown>[];
+  teams: { id: string; overflow?: object[]; publicKey?: string }[];
 }
 
 /** Changes a YAML file as data. */
@@ -83,6 +85,13 @@ const closure = (more: object) =>
     const usual = { from: '2026-12-24', until: '2026-12-31', channels: ['phone'], reason: { nl: 'x' }, source: 'test' };
     closures.push({ ...usual, ...more });
   });
+const DECEMBER = { from: '2026-12-01', until: '2026-12-31', reason: 'test' };
+/** Overflows by the team they start from. */
+const overflow = (from: Record<string, object[]>) =>
+  yaml(({ teams }) => {
+    for (const team of teams) Object.assign(team, from[team.id] && { overflow: from[team.id] });
+  });
+const publicKey = (text: string) => yaml(({ teams }) => Object.assign(teams[1] ?? {}, { publicKey: text }));
 const frontMatter = (line: string) => (text: string) => text.replace('---\n', `---\n${line}\n`);
 
 it('the content as it stands is built', async () => {
@@ -134,6 +143,51 @@ it.each([
     file: AWEL,
     change: yaml(({ channels }) => Object.assign(channels[0] ?? {}, { checkedOn: '2026-13' })),
     field: /channels.*checkedOn/s,
+  },
+  {
+    what: 'an overflow to a team there is not',
+    file: TEAMS,
+    change: overflow({ limburg: [{ ...DECEMBER, to: 'luik' }] }),
+    field: /teams.*overflow.*to/s,
+  },
+  {
+    what: 'a team that overflows to itself',
+    file: TEAMS,
+    change: overflow({ limburg: [{ ...DECEMBER, to: 'limburg' }] }),
+    field: /teams\[1\]\.overflow\[0\]\.to: limburg cannot overflow to itself/,
+  },
+  {
+    what: 'an overflow that ends before it begins',
+    file: TEAMS,
+    change: overflow({ limburg: [{ ...DECEMBER, to: 'antwerpen', until: '2026-11-30' }] }),
+    field: /teams\[1\]\.overflow\[0\]: ends \(2026-11-30\) before it begins/,
+  },
+  {
+    what: 'overflows of one team that overlap',
+    file: TEAMS,
+    change: overflow({
+      limburg: [
+        { ...DECEMBER, to: 'antwerpen' },
+        { ...DECEMBER, to: 'brussel', from: '2026-12-31', until: '2027-01-05' },
+      ],
+    }),
+    field: /teams\[1\]\.overflow\[1\]: overlaps/,
+  },
+  {
+    what: 'overflows that on some day come back to where they began',
+    file: TEAMS,
+    change: overflow({
+      limburg: [{ ...DECEMBER, to: 'antwerpen' }],
+      antwerpen: [{ ...DECEMBER, to: 'brussel', from: '2026-12-20' }],
+      brussel: [{ ...DECEMBER, to: 'limburg', from: '2026-12-31', until: '2027-01-05' }],
+    }),
+    field: /overflow\[0\]\.to: on 2026-12-31 this comes back/,
+  },
+  {
+    what: 'a public key that is none',
+    file: TEAMS,
+    change: publicKey('-----BEGIN PGP PUBLIC KEY BLOCK-----\n\nAAAA\n-----END PGP PUBLIC KEY BLOCK-----'),
+    field: /teams\[1\]\.publicKey: limburg: this is no OpenPGP key/,
   },
   {
     what: 'a referral to a helpline there is not',

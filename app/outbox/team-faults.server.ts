@@ -1,0 +1,39 @@
+/** What is wrong with the teams in content/, each fault with its file and field: for the check that stops a build. */
+import type { Team } from '~/content/settings';
+import { publicKeyFault } from './openpgp.server';
+import { goesRound } from './overflow';
+
+type Checked = Pick<Team, 'id' | 'overflow' | 'publicKey'>;
+
+/** Overflows that cannot be followed, and keys that cannot be read. A key that has merely expired is a matter of the start. */
+export async function teamFaults(teams: readonly Checked[]): Promise<string[]> {
+  const faults: string[] = [];
+  for (const [index, team] of teams.entries()) {
+    const field = `content/teams.yaml: teams[${index}]`;
+    faults.push(...overflowFaults(teams, team).map((fault) => `${field}.overflow${fault}`));
+    const fault = team.publicKey ? await publicKeyFault(team.publicKey, null) : null;
+    if (fault) faults.push(`${field}.publicKey: ${team.id}: ${fault}`);
+  }
+  return faults;
+}
+
+function overflowFaults(teams: readonly Checked[], team: Checked): string[] {
+  return team.overflow.flatMap(({ to, from, until }, index) => {
+    const field = `[${index}]`;
+    const earlier = team.overflow.slice(0, index);
+    const receiver = teams.find(({ id }) => id === to);
+    return [
+      ...(to === team.id ? [`${field}.to: ${to} cannot overflow to itself`] : []),
+      ...(until < from ? [`${field}: ends (${until}) before it begins (${from})`] : []),
+      ...(earlier.some((period) => period.from <= until && from <= period.until)
+        ? [`${field}: overlaps an earlier period of ${team.id}`]
+        : []),
+      ...(to !== team.id && goesRound(teams, team.id, from)
+        ? [`${field}.to: on ${from} this comes back to a team it has passed`]
+        : []),
+      ...(team.publicKey && receiver && !receiver.publicKey
+        ? [`${field}.to: ${team.id} has a publicKey and ${to} has none; its messages would go out unencrypted`]
+        : []),
+    ];
+  });
+}

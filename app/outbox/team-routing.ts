@@ -1,0 +1,14 @@
+/** What content/teams.yaml says about the ways a letter can go. */
+import { brusselsDay } from '~/availability/brussels-time';
+import type { TeamList } from '~/content/settings';
+import { receivingTeam } from './overflow';
+import type { Routing } from './routing';
+
+export function routingOf({ teams, defaultTeam }: TeamList): Omit<Routing, 'mailFallback'> {
+  return {
+    defaultTeam,
+    mailboxOf: (id) => teams.find((team) => team.id === id)?.mailbox,
+    receiverOf: (id, at) => receivingTeam(teams, id, brusselsDay(at)),
+    publicKeyOf: (id) => teams.find((team) => team.id === id)?.publicKey,
+  };
+}

@@ -1,0 +1,161 @@
+/** A team that wants its mail encrypted: nobody on the way reads it, and it never goes out in the clear. */
+import { spawnSync } from 'node:child_process';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { simpleParser } from 'mailparser';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Routing } from '~/outbox/routing';
+import { checkPublicKeys } from '~/server/mailboxes.server';
+import { type KeyPair, makeKeyPair, openWith } from '../support/openpgp';
+import {
+  type FastOptions,
+  mailboxOf,
+  openFastOutbox,
+  submission,
+  type TestOutbox,
+  temporaryFolder,
+} from '../support/outbox';
+import { type MailServer, type ReceivedMail, startMailServer } from '../support/smtp';
+
+const TEXT = 'Een geheim é 👍\n.\nFrom mij';
+const ATTACHMENT = { filename: 'registratie.json', contentType: 'application/json', content: '{"thema":"geheim"}' };
+const FALLBACK = 'permanentie@1712.example';
+
+let team: KeyPair;
+let expired: KeyPair;
+let folder: { path: string; remove(): Promise<void> };
+let server: MailServer;
+let opened: TestOutbox[];
+
+beforeAll(async () => {
+  team = await makeKeyPair();
+  expired = await makeKeyPair({ date: new Date('2025-01-01'), keyExpirationTime: 24 * 3600 });
+});
+
+beforeEach(async () => {
+  folder = await temporaryFolder();
+  server = await startMailServer();
+  opened = [];
+});
+
+afterEach(async () => {
+  for (const test of opened) await test.close();
+  await server.stop();
+  await folder.remove();
+});
+
+async function open(publicKey: string, options: Partial<FastOptions> = {}): Promise<TestOutbox> {
+  const routing: Omit<Routing, 'mailFallback'> = {
+    mailboxOf,
+    defaultTeam: 'oost-vlaanderen',
+    publicKeyOf: (id) => (id === 'limburg' ? publicKey : undefined),
+  };
+  const test = await openFastOutbox(folder.path, { smtpUrl: server.url, routing, ...options });
+  opened.push(test);
+  test.outbox.start();
+  return test;
+}
+
+function secret() {
+  return submission('x', {
+    compose: (reference) => ({ team: 'limburg', subject: `1712 ${reference}`, text: TEXT, attachments: [ATTACHMENT] }),
+  });
+}
+
+/** The armored message in a PGP/MIME mail, found as RFC 3156 says. */
+function armoredIn(raw: string): string {
+  const boundary = /^Content-Type: multipart\/encrypted;[\s\S]*?boundary="([^"]+)"/m.exec(raw)?.[1] ?? 'none';
+  const [, version = '', message = ''] = raw.split(`--${boundary}`);
+  expect(version).toMatch(/^\r\nContent-Type: application\/pgp-encrypted\r\n[\s\S]*\r\n\r\nVersion: 1\r\n/);
+  expect(message).toMatch(/^\r\nContent-Type: application\/octet-stream/);
+  return message.slice(message.indexOf('\r\n\r\n') + 4).trim();
+}
+
+async function expectAllOfIt(clear: Buffer): Promise<void> {
+  const inside = await simpleParser(clear, { skipTextToHtml: true });
+  expect(inside.text?.trim()).toBe(TEXT);
+  expect(inside.attachments.map(({ filename, content }) => [filename, content.toString()])).toEqual([
+    [ATTACHMENT.filename, ATTACHMENT.content],
+  ]);
+  expect(clear.toString('latin1')).not.toMatch(/^(from|to|subject|message-id|date):/im);
+}
+
+function rawOf(mail: ReceivedMail | undefined): string {
+  const raw = mail?.raw.toString('latin1') ?? '';
+  expect(raw).not.toMatch(/geheim|registratie|Z2VoZWlt/);
+  expect(raw).toMatch(/^[\x20-\x7e\r\n]+$/);
+  return raw;
+}
+
+describe('the mail of a team with a key', () => {
+  it('has text and attachments inside, and only the neutral subject outside', async () => {
+    const { outbox } = await open(team.publicKey);
+    const { reference } = await outbox.accept(secret());
+    const [mail] = await server.received(1);
+    expect(mail?.parsed.subject).toBe(`1712 ${reference}`);
+    expect(mail?.parsed.headers.get('content-type')).toMatchObject({
+      value: 'multipart/encrypted',
+      params: { protocol: 'application/pgp-encrypted' },
+    });
+    expect(mail?.parsed.messageId).toMatch(/^<[0-9a-f]{32}@1712\.example>$/);
+    await expectAllOfIt(await openWith(team, armoredIn(rawOf(mail))));
+  });
+
+  it('can be read with GnuPG', async ({ skip }) => {
+    if (spawnSync('gpg', ['--version']).error) return skip('there is no gpg here');
+    const { outbox } = await open(team.publicKey);
+    await outbox.accept(secret());
+    const [mail] = await server.received(1);
+    const home = join(folder.path, 'gnupg');
+    await mkdir(home, { mode: 0o700 });
+    await writeFile(join(folder.path, 'bericht.asc'), armoredIn(rawOf(mail)));
+    const gpg = (args: string[], input = '') =>
+      spawnSync('gpg', ['--homedir', home, '--batch', '--quiet', ...args], { input });
+    expect(gpg(['--import'], team.privateKey).status).toBe(0);
+    const { stdout, status } = gpg(['--decrypt', join(folder.path, 'bericht.asc')]);
+    spawnSync('gpgconf', ['--homedir', home, '--kill', 'gpg-agent']);
+    expect(status).toBe(0);
+    await expectAllOfIt(stdout);
+  });
+
+  it('refused three times goes to the fallback still encrypted, with a readable word about whose it is', async () => {
+    server.misbehave({ at: 'recipient', how: 'refuse', code: 550, to: mailboxOf('limburg') });
+    const { outbox } = await open(team.publicKey, { mailFallback: FALLBACK });
+    await outbox.accept(secret());
+    const [mail] = await server.received(1);
+    expect(mail?.to).toEqual([FALLBACK]);
+    expect(mail?.parsed.text).toMatch(/voor het team limburg\.\nHet postvak van het team limburg weigerde/);
+    await expectAllOfIt(await openWith(team, armoredIn(rawOf(mail))));
+  });
+});
+
+describe('a mail that cannot be encrypted', () => {
+  it.each(['no key at all', 'expired'])(
+    '(%s) never goes out in the clear: it waits, and that is said',
+    async (which) => {
+      const { outbox, lines } = await open(which === 'expired' ? expired.publicKey : which, { times: 1000 });
+      await outbox.accept(secret());
+      await vi.waitFor(() => expect(lines.join('\n')).toContain('outbox.waiting_too_long'), 20_000);
+      expect(lines.join('\n')).toMatch(/"event":"outbox.cannot_encrypt","team":"limburg"/);
+      expect(lines.join('\n')).not.toMatch(/geheim|set_aside|mailbox_refuses/);
+      expect(server.connections()).toBe(0);
+      expect(await outbox.status()).toMatchObject({ waiting: 1, setAside: 0 });
+    },
+  );
+});
+
+describe('the start', () => {
+  const now = new Date('2026-11-22T09:00:00Z');
+  const teams = (publicKey?: string) => ({ teams: [{ id: 'brussel' }, { id: 'limburg', publicKey }] });
+
+  it('is refused, with the team by its name, when a key has expired or can never be used', async () => {
+    await expect(checkPublicKeys(teams(expired.publicKey), now)).rejects.toThrow(/team "limburg": the key has expired/);
+    await expect(checkPublicKeys(teams('x'), now)).rejects.toThrow(/team "limburg": this is no OpenPGP key/);
+    await expect(checkPublicKeys(teams(team.privateKey), now)).rejects.toThrow(/team "limburg": this is a private key/);
+  });
+
+  it('goes on with a good key, and without any', async () => {
+    await checkPublicKeys(teams(team.publicKey), new Date());
+    await checkPublicKeys(teams(), now);
+  });
+});
