@@ -1,5 +1,5 @@
-/** `npm run outbox -- list | show REF | retry REF | export | check`: for the operator, when something does not go by itself. */
-import { TOO_LONG, waitedFor } from './alarm';
+/** `npm run outbox -- list | show REF | retry REF | export | check | test TEAM`: for the operator, when something does not go by itself. */
+import { alarmsOf, waitedFor } from './alarm';
 import type { Clock } from './clock';
 import type { Courier } from './courier.server';
 import type { KeyRing } from './keys.server';
@@ -8,11 +8,13 @@ import { mailboxEntry } from './mailbox-file';
 import { printLetter, printMessage } from './print';
 import { SealError, unseal } from './seal.server';
 import type { OutboxStore, SealedMessage } from './store';
+import { sendTrial, type TrialParts } from './trial.server';
 
 export interface OutboxCommandParts {
   store: OutboxStore;
   ring: KeyRing;
   courier: Courier;
+  trial: TrialParts;
   clock: Clock;
   /** Each gets whole texts, without a line end after the last line. */
   write(text: string): void;
@@ -26,6 +28,7 @@ const USAGE = [
   '  retry CODE  probeer dit bericht nu opnieuw',
   '  export      alle wachtende berichten, MET inhoud, als mbox-bestand: ... export > berichten.mbox',
   '  check       exitcode 1 als een bericht langer dan 15 minuten wacht of niet te openen is',
+  '  test TEAM   stuur een proefmail naar het postvak dat dit team vandaag heeft',
 ].join('\n');
 
 /**
@@ -38,6 +41,7 @@ export async function outboxCommand(args: string[], parts: OutboxCommandParts): 
   const withReference = reference !== undefined && rest.length === 0;
   if (name === 'show' && withReference) return show(reference.toUpperCase(), parts);
   if (name === 'retry' && withReference) return retry(reference.toUpperCase(), parts);
+  if (name === 'test' && withReference) return sendTrial(reference, parts.trial, parts);
   if (reference === undefined) {
     if (name === 'list') return list(parts);
     if (name === 'export') return exportAll(parts);
@@ -89,16 +93,16 @@ async function entryOf(letter: Letter, message: SealedMessage, { courier }: Outb
 
 async function check({ store, ring, clock, write }: OutboxCommandParts): Promise<number> {
   const summary = await store.summary(ring.all.map(({ id }) => id));
-  const waited = waitedFor(summary.oldestAcceptedAt, clock.now());
+  const now = clock.now();
   write(
     [
       `wachtend: ${summary.waiting}`,
-      `oudste: ${Math.floor(waited / 1000)} s`,
+      `oudste: ${Math.floor(waitedFor(summary.oldestAcceptedAt, now) / 1000)} s`,
       `opzijgezet: ${summary.setAside}`,
       `met onbekende sleutel: ${summary.unknownKeys}`,
     ].join(', '),
   );
-  return waited > TOO_LONG || summary.setAside > 0 || summary.unknownKeys > 0 ? 1 : 0;
+  return alarmsOf(summary, now).length > 0 ? 1 : 0;
 }
 
 function open({ key, keyId, sealed, reference }: SealedMessage, parts: OutboxCommandParts): Letter | null {

@@ -50,14 +50,20 @@ export class Courier {
 
   /** Where this letter should go now; for showing it to an operator. */
   mailboxFor(letter: Letter): string | undefined {
-    const now = this.#now();
+    const now = this.now();
     return routeToTeam(this.#parts, letter.team, now).to ?? routeToFallback(this.#parts, letter.team, now).to;
+  }
+
+  /** The mailbox a team has now, and whose it is. */
+  destinationOf(team: Letter['team']): { to: string | undefined; receiver: Letter['team'] } {
+    const receiver = receiverOf(this.#parts, team, this.now());
+    return { to: this.#parts.mailboxOf(receiver), receiver };
   }
 
   /** The team that now reads what is meant for this one; a name that is no team stays as it is. */
   receiverOf(team: string): string {
     const known = TEAM_IDS.find((id) => id === team);
-    return known ? receiverOf(this.#parts, known, this.#now()) : team;
+    return known ? receiverOf(this.#parts, known, this.now()) : team;
   }
 
   probe(limits: Limits) {
@@ -66,11 +72,11 @@ export class Courier {
 
   #routeOf({ team }: Letter, refusals: number): Route {
     const way = addresseeAfter(refusals) === 'fallback' ? routeToFallback : routeToTeam;
-    return way(this.#parts, team, this.#now());
+    return way(this.#parts, team, this.now());
   }
 
   #write(letter: Letter, key: string, route: Route & { to: string }): Promise<Buffer> {
-    return composeMail({ letter, key, from: this.#parts.mailFrom, date: this.#now(), ...route });
+    return composeMail({ letter, key, from: this.#parts.mailFrom, date: this.now(), ...route });
   }
 
   /** A transport that breaks its word and throws must not make a good letter count as one that can never be mailed. */
@@ -80,7 +86,7 @@ export class Courier {
       .catch((error: unknown) => ({ kind: 'delayed', code: errorCode(error) }));
   }
 
-  #now(): Date {
+  now(): Date {
     return new Date(this.#parts.clock.now());
   }
 }

@@ -1,52 +1,60 @@
 /** Looks at what waits: raises the alarm, and knows whether all of it could still be opened. */
-import type { Log } from '~/server/log.server';
-import { alarmIsDue, waitedFor } from './alarm';
+import type { Log, LogFields } from '~/server/log.server';
+import { type Alarm, AlarmMemory, alarmsOf, waitedFor } from './alarm';
 import type { Clock } from './clock';
 import type { KeyRing } from './keys.server';
 import type { OutboxStore, Summary } from './store';
 
-export class Inspection {
-  readonly #store: OutboxStore;
-  readonly #ring: KeyRing;
-  readonly #clock: Clock;
-  readonly #log: Log;
-  #unknownKeys = 0;
-  #alarmSaidAt: number | null = null;
+export interface InspectionParts {
+  store: OutboxStore;
+  ring: KeyRing;
+  clock: Clock;
+  log: Log;
+  /** Called besides the log, at most once per inspection; must return at once. */
+  soundAlarm(): void;
+}
 
-  constructor(parts: { store: OutboxStore; ring: KeyRing; clock: Clock; log: Log }) {
-    this.#store = parts.store;
-    this.#ring = parts.ring;
-    this.#clock = parts.clock;
-    this.#log = parts.log;
+export class Inspection {
+  readonly #parts: InspectionParts;
+  readonly #alarms = new AlarmMemory();
+  #unknownKeys = 0;
+
+  constructor(parts: InspectionParts) {
+    this.#parts = parts;
   }
 
   /** False: there is no key, or messages wait that this ring cannot open. Then the key is wrong, and nothing new is sealed with it. */
   get keysFit(): boolean {
-    return this.#ring.first !== undefined && this.#unknownKeys === 0;
+    return this.#parts.ring.first !== undefined && this.#unknownKeys === 0;
   }
 
   get keyIds(): string[] {
-    return this.#ring.all.map(({ id }) => id);
+    return this.#parts.ring.all.map(({ id }) => id);
   }
 
   /** Counts, and says what is wrong. @throws when the store cannot be read */
   async inspect(): Promise<Summary> {
-    const summary = await this.#store.summary(this.keyIds);
-    this.#noteKeys(summary.unknownKeys);
-    this.#raiseAlarm(summary);
+    const summary = await this.#parts.store.summary(this.keyIds);
+    this.#unknownKeys = summary.unknownKeys;
+    this.#raiseAlarms(summary);
     return summary;
   }
 
-  #noteKeys(unknown: number): void {
-    if (unknown > 0 && unknown !== this.#unknownKeys) this.#log.error('outbox.unknown_key', { messages: unknown });
-    this.#unknownKeys = unknown;
+  #raiseAlarms(summary: Summary): void {
+    const { clock, log, soundAlarm } = this.#parts;
+    const now = clock.now();
+    const due = this.#alarms.take(alarmsOf(summary, now), now);
+    for (const alarm of due) log.error(alarm, detailsOf(alarm, summary, now));
+    if (due.length > 0) soundAlarm();
   }
+}
 
-  #raiseAlarm({ waiting, oldestAcceptedAt, setAside }: Summary): void {
-    const now = this.#clock.now();
-    const waited = waitedFor(oldestAcceptedAt, now);
-    if (!alarmIsDue(waited, this.#alarmSaidAt, now)) return;
-    this.#alarmSaidAt = now;
-    this.#log.error('outbox.waiting_too_long', { waiting, setAside, oldestSeconds: Math.floor(waited / 1000) });
-  }
+function detailsOf(
+  alarm: Alarm,
+  { waiting, setAside, unknownKeys, oldestAcceptedAt }: Summary,
+  now: number,
+): LogFields {
+  if (alarm === 'outbox.unknown_key') return { messages: unknownKeys };
+  if (alarm === 'outbox.messages_set_aside') return { messages: setAside };
+  return { waiting, setAside, oldestSeconds: Math.floor(waitedFor(oldestAcceptedAt, now) / 1000) };
 }

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import type { SiteDatabase } from '~/server/database/database.server';
 import type { Log } from '~/server/log.server';
 import { waitedFor } from './alarm';
+import { createAlarmBell } from './alarm-bell.server';
 import { type Clock, systemClock } from './clock';
 import type { OutboxCommandParts } from './command.server';
 import { Courier } from './courier.server';
@@ -34,6 +35,8 @@ export interface OutboxStatus {
   oldestSeconds: number;
   /** Of them: cannot be opened, and wait for somebody to look at them. */
   setAside: number;
+  /** Of them: sealed with a key that is not on the ring. */
+  unknownKeys: number;
   canStore: boolean;
   /** False only when a message sent now would be refused. */
   canAccept: boolean;
@@ -60,6 +63,8 @@ export interface OutboxOptions extends Omit<Routing, 'mailFallback'> {
   smtpUrl?: string | undefined;
   mailFrom: string;
   mailFallback?: string | undefined;
+  /** Gets a POST without content when something has to be looked at. */
+  alarmUrl?: string | undefined;
   /** 32 bytes each, the newest first; empty: the key file. */
   outboxKeys: readonly Buffer[];
   /** For one try to deliver, in milliseconds; 20 s unless told. */
@@ -78,6 +83,8 @@ export interface OutboxParts extends Omit<Routing, 'mailFallback'> {
   log: Log;
   mailFrom: string;
   mailFallback?: string | undefined;
+  /** Called when something has to be looked at; without it the log alone says so. */
+  soundAlarm?(): void;
   parallel?: number;
   deadline?: number;
   grace?: number;
@@ -90,24 +97,35 @@ const GRACE = 5 * SECOND;
 /** The site's outbox. @throws KeyFileError when the key file is damaged */
 export async function openOutbox(options: OutboxOptions): Promise<Outbox> {
   const { dataDir, smtpUrl, log } = options;
-  if (!smtpUrl) log.warn('outbox.MAILS_ARE_WRITTEN_TO_FILES_NOT_SENT', { folder: join(dataDir, 'mail') });
+  if (!smtpUrl) log.warn('outbox.MAILS_ARE_WRITTEN_TO_FILES_NOT_SENT', { folder: mailFolder(dataDir) });
   return createOutbox({
     ...options,
     ...(await openStoreAndKeys(options, true)),
-    transport: smtpUrl ? new SmtpTransport(smtpUrl) : new FileTransport(join(dataDir, 'mail')),
+    transport: openTransport(options),
     clock: systemClock,
     random: randomBytes,
+    soundAlarm: createAlarmBell(options.alarmUrl, log),
   });
 }
 
-/** What the commands of the outbox work with, beside a running site or without one. Delivers nothing and makes no key. */
+/** What the commands of the outbox work with, beside a running site or without one. They make no key, and mail only trials. */
 export async function openForCommand(
   options: OutboxOptions,
 ): Promise<Omit<OutboxCommandParts, 'write' | 'writeError'>> {
   const opened = await openStoreAndKeys(options, false);
-  const transport = new FileTransport(join(options.dataDir, 'mail'));
-  const courier = new Courier({ ...options, mailFallback: options.mailFallback, clock: systemClock, transport });
-  return { ...opened, courier, clock: systemClock };
+  const { mailFallback, dataDir, smtpUrl } = options;
+  const transport = openTransport(options);
+  const courier = new Courier({ ...options, mailFallback, clock: systemClock, transport });
+  const trial = { courier, random: randomBytes, mailFolder: smtpUrl ? null : mailFolder(dataDir) };
+  return { ...opened, courier, trial, clock: systemClock };
+}
+
+function openTransport({ smtpUrl, dataDir }: Pick<OutboxOptions, 'smtpUrl' | 'dataDir'>): Transport {
+  return smtpUrl ? new SmtpTransport(smtpUrl) : new FileTransport(mailFolder(dataDir));
+}
+
+function mailFolder(dataDir: string): string {
+  return join(dataDir, 'mail');
 }
 
 /** The store and the keys that open it. @param mayCreate whether a key may be made, when no message waits for a lost one */
@@ -131,7 +149,7 @@ export async function createOutbox(parts: OutboxParts): Promise<Outbox> {
   const { store, clock, log } = parts;
   const courier = new Courier({ ...parts, mailFallback: parts.mailFallback });
   const settlements = new Settlements(store, log);
-  const inspection = new Inspection(parts);
+  const inspection = new Inspection({ ...parts, soundAlarm: () => parts.soundAlarm?.() });
   const worker = new Worker({
     ...parts,
     courier,
@@ -170,6 +188,7 @@ async function readStatus(
     waiting: summary?.waiting ?? 0,
     oldestSeconds: Math.floor(waited / SECOND),
     setAside: summary?.setAside ?? 0,
+    unknownKeys: summary?.unknownKeys ?? 0,
     canStore,
     canAccept: inspection.keysFit && (canStore || !worker.breakerOpen),
     breakerOpen: worker.breakerOpen,

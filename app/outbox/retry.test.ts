@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { alarmIsDue, waitedFor } from './alarm';
 import { Breaker } from './breaker';
 import { addresseeAfter, isDue, LONGEST_WAIT, MINUTE, SECOND, waitAfter } from './retry';
 
@@ -64,20 +63,5 @@ describe('the breaker', () => {
     breaker.record('unreachable', NOW);
     breaker.takeProbe(NOW);
     expect(breaker.takeProbe(NOW - 60 * MINUTE)).toBe(true);
-  });
-});
-
-describe('the alarm', () => {
-  it('is raised after 15 minutes, and every 15 minutes again', () => {
-    expect(alarmIsDue(15 * MINUTE, null, NOW)).toBe(false);
-    expect(alarmIsDue(15 * MINUTE + 1, null, NOW)).toBe(true);
-    expect(alarmIsDue(20 * MINUTE, NOW - 14 * MINUTE, NOW)).toBe(false);
-    expect(alarmIsDue(30 * MINUTE, NOW - 15 * MINUTE, NOW)).toBe(true);
-  });
-
-  it('counts from the oldest message, and never below zero', () => {
-    expect(waitedFor(null, NOW)).toBe(0);
-    expect(waitedFor(NOW - MINUTE, NOW)).toBe(MINUTE);
-    expect(waitedFor(NOW + MINUTE, NOW)).toBe(0);
   });
 });

@@ -35,6 +35,7 @@ export function outboxOptions(config: Config, database: SiteDatabase, log: Log):
     smtpUrl: config.smtpUrl,
     mailFrom: config.mailFrom,
     mailFallback: config.mailFallback,
+    alarmUrl: config.alarmUrl,
     outboxKeys: config.outboxKeys,
     ...routingOf(teamList),
   };

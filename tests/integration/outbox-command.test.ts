@@ -1,8 +1,11 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { simpleParser } from 'mailparser';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { outboxCommand } from '~/outbox/command.server';
-import { openForCommand } from '~/outbox/outbox.server';
+import { type OutboxOptions, openForCommand } from '~/outbox/outbox.server';
 import { mailboxOf, openTestOutbox, submission, type TestOutbox, temporaryFolder } from '../support/outbox';
+import { type MailServer, startMailServer } from '../support/smtp';
 
 let folder: { path: string; remove(): Promise<void> };
 let test: TestOutbox;
@@ -18,7 +21,8 @@ afterEach(async () => {
 });
 
 /** Runs the command beside the site, on the same files. */
-async function run(args: string[], change: { now?: number; outboxKeys?: Buffer[] } = {}) {
+async function run(args: string[], change: Partial<OutboxOptions> & { now?: number } = {}) {
+  const { now, ...options } = change;
   const written: string[] = [];
   const errors: string[] = [];
   const parts = await openForCommand({
@@ -26,11 +30,11 @@ async function run(args: string[], change: { now?: number; outboxKeys?: Buffer[]
     database: test.database,
     log: { debug() {}, info() {}, warn() {}, error() {} },
     mailFrom: 'website@1712.example',
-    outboxKeys: change.outboxKeys ?? [],
+    outboxKeys: [],
     mailboxOf,
     defaultTeam: 'oost-vlaanderen',
+    ...options,
   });
-  const { now } = change;
   const code = await outboxCommand(args, {
     ...parts,
     ...(now !== undefined && { clock: { ...parts.clock, now: () => now } }),
@@ -103,4 +107,63 @@ describe('npm run outbox', () => {
       expect(await run(args)).toMatchObject({ code: 2, errors: expect.stringContaining('Gebruik:') });
     },
   );
+});
+
+describe('npm run outbox -- test', () => {
+  let server: MailServer;
+
+  beforeEach(async () => {
+    server = await startMailServer();
+  });
+
+  afterEach(() => server.stop());
+
+  it('sends a mail that is clearly a trial to the mailbox the team has today', async () => {
+    await test.outbox.accept(submission('Een geheim.'));
+    const receiverOf: OutboxOptions['receiverOf'] = (team) => (team === 'limburg' ? 'antwerpen' : team);
+    const { code, written } = await run(['test', 'limburg'], { smtpUrl: server.url, receiverOf });
+    const [mail] = await server.received(1);
+    expect([code, written]).toEqual([
+      0,
+      expect.stringMatching(/neemt antwerpen over.*antwerpen@1712.example\n.*aangenomen/),
+    ]);
+    expect(mail).toMatchObject({ to: [mailboxOf('antwerpen')], parsed: { subject: '1712 PROEF' } });
+    expect(mail?.parsed.text).toMatch(/^LET OP: dit bericht is voor het team limburg[\s\S]*Dit is een proefmail/);
+    expect(mail?.raw.toString()).not.toContain('geheim');
+    expect(await test.outbox.status()).toMatchObject({ waiting: 1 });
+  });
+
+  it.each([
+    ['recipient', 550, 'het postvak wordt voorgoed geweigerd (550)'],
+    ['recipient', 451, 'de mailserver zegt nu niet (451)'],
+    ['login', 535, 'de mailserver is niet te bereiken (535)'],
+  ] as const)('says what the server answered at %s with %i, without a secret', async (at, answer, expected) => {
+    const closed = await startMailServer({ login: { user: 'website', password: 'wachtwoord' } });
+    closed.misbehave({ at, how: 'refuse', code: answer });
+    const smtpUrl = `smtp://website:wachtwoord@127.0.0.1:${closed.port}`;
+    const { code, written, errors } = await run(['test', 'brussel'], { smtpUrl });
+    await closed.stop();
+    expect([code, errors]).toEqual([1, `NIET bezorgd: ${expected}.`]);
+    expect(written + errors).not.toMatch(/wachtwoord|127\.0\.0\.1/);
+  });
+
+  it('writes a file when there is no mail server, and says so', async () => {
+    const { code, written } = await run(['test', 'brussel']);
+    expect([code, written]).toEqual([
+      0,
+      expect.stringContaining(`NIET verstuurd maar geschreven in ${folder.path}/mail`),
+    ]);
+    expect(await readdir(join(folder.path, 'mail'))).toEqual([expect.stringMatching(/-PROEF\.eml$/)]);
+  });
+
+  it('names the teams there are when it is none of them', async () => {
+    const { code, errors } = await run(['test', 'luik'], { smtpUrl: server.url });
+    expect([code, errors]).toEqual([2, expect.stringMatching(/"luik".*antwerpen, limburg.*brussel/)]);
+    expect(server.connections()).toBe(0);
+  });
+
+  it('says that a team has no mailbox', async () => {
+    const { code, written } = await run(['test', 'brussel'], { smtpUrl: server.url, mailboxOf: () => undefined });
+    expect([code, written]).toEqual([1, expect.stringContaining('geen postvak')]);
+  });
 });

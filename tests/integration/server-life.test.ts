@@ -62,6 +62,12 @@ test.each([
   ],
   ['has waited too long', { waiting: 3, oldestSeconds: 901 }, 200, { waiting: 3, oldestSeconds: 901, alarm: true }],
   ['has set a message aside', { waiting: 1, setAside: 1 }, 200, { waiting: 1, oldestSeconds: 0, alarm: true }],
+  [
+    'lacks a key of what waits',
+    { waiting: 1, unknownKeys: 1, canAccept: false },
+    503,
+    { waiting: 1, oldestSeconds: 0, alarm: true },
+  ],
   ['can take nothing in', { canStore: false, canAccept: false }, 503, { waiting: 0, oldestSeconds: 0, alarm: false }],
 ])('/readyz of an outbox that %s', async (_, status, code, outbox) => {
   site = await startTinySite({ outbox: { status: async () => ({ ...READY, ...status }) } });

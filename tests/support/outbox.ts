@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createAlarmBell } from '~/outbox/alarm-bell.server';
 import { type Clock, systemClock } from '~/outbox/clock';
 import { keyRing } from '~/outbox/keys.server';
 import { createOutbox, type Outbox, type OutboxOptions, openOutbox, type Submission } from '~/outbox/outbox.server';
@@ -100,6 +101,7 @@ export async function openFastOutbox(dataDir: string, options: FastOptions): Pro
     mailFallback: options.mailFallback,
     mailboxOf: options.mailboxOf ?? mailboxOf,
     defaultTeam: 'oost-vlaanderen',
+    soundAlarm: createAlarmBell(options.alarmUrl, log, 500),
     ...options.routing,
     deadline: options.deadline ?? 1000,
     grace: 200,

@@ -31,6 +31,7 @@ export const READY: OutboxStatus = {
   waiting: 0,
   oldestSeconds: 0,
   setAside: 0,
+  unknownKeys: 0,
   canStore: true,
   canAccept: true,
   breakerOpen: false,

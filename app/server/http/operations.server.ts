@@ -67,8 +67,9 @@ function sendHealth({ headers }: Operations, request: IncomingMessage, response:
 
 /** 503 only when a message could not be accepted: the form must stay while merely the mail server sleeps. */
 const sendReadiness: Answer = ({ headers }, status, request, response) => {
-  const { waiting, oldestSeconds } = status;
-  const outbox = { waiting, oldestSeconds, alarm: oldestSeconds * 1000 > TOO_LONG || status.setAside > 0 };
+  const { waiting, oldestSeconds, setAside, unknownKeys } = status;
+  const alarm = oldestSeconds * 1000 > TOO_LONG || setAside > 0 || unknownKeys > 0;
+  const outbox = { waiting, oldestSeconds, alarm };
   return answerShortly(request, response, {
     status: status.canAccept ? 200 : 503,
     headers,
