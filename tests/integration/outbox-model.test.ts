@@ -1,0 +1,32 @@
+/** Thousands of random histories of crashes, failing disks, bad mail servers, wrong clocks and lost keys: tests/model/README.md. */
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { type History, histories } from '../model/history';
+import type { Tally } from '../model/ledger';
+import { play } from '../model/player';
+
+const numRuns = Number(process.env.OUTBOX_HISTORIES ?? 2000);
+/** The same histories each time, so that a red test means a changed outbox; other numbers look elsewhere. */
+const seed = Number(process.env.OUTBOX_SEED ?? 1712);
+const path = process.env.OUTBOX_PATH;
+
+const FILE = 'tests/integration/outbox-model.test.ts';
+
+function report(details: fc.RunDetails<[History]>): void {
+  if (!details.failed) return;
+  const again = `OUTBOX_SEED=${details.seed} OUTBOX_PATH=${details.counterexamplePath} npx vitest run --project integration ${FILE}`;
+  throw new Error(`Play it again: ${again}\n${fc.defaultReportMessage(details)}`, { cause: details.errorInstance });
+}
+
+it(`no message is lost in ${numRuns} histories`, { timeout: Math.max(60_000, numRuns * 60) }, async () => {
+  const total: Partial<Tally> = {};
+  const property = fc.asyncProperty(histories, async (history) => {
+    for (const [name, count] of Object.entries(await play(history))) {
+      const key = name as keyof Tally;
+      total[key] = (total[key] ?? 0) + count;
+    }
+  });
+  await fc.assert(property, { numRuns, seed, ...(path && { path }), endOnFailure: false, reporter: report });
+  process.stdout.write(`Outbox model: ${numRuns} histories, seed ${seed}: ${JSON.stringify(total)}\n`);
+  if (!path) expect(total.promised).toBeGreaterThan(numRuns);
+});
