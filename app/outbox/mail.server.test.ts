@@ -1,7 +1,14 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { LetterError, packLetter, unpackLetter } from './letter';
 import { AddressError, composeMail, type MailPlan } from './mail.server';
 import { mailboxEntry } from './mailbox-file';
+import { EncryptionError } from './openpgp.server';
+
+const openpgp = vi.hoisted(() => ({ loaded: false }));
+vi.mock('openpgp', () => {
+  openpgp.loaded = true;
+  return {};
+});
 
 const plan: MailPlan = {
   letter: { team: 'limburg', subject: '1712 K7M4-9QXD', text: 'Hallo' },
@@ -33,6 +40,15 @@ describe('a mail', () => {
       await expect(composeMail({ ...plan, from: address })).rejects.toThrow(AddressError);
     },
   );
+});
+
+describe('encryption', () => {
+  it('costs nothing where no team has a key: its package is not even loaded', async () => {
+    await composeMail(plan);
+    expect(openpgp.loaded).toBe(false);
+    await expect(composeMail({ ...plan, publicKeys: ['x'] })).rejects.toThrow(EncryptionError);
+    expect(openpgp.loaded).toBe(true);
+  });
 });
 
 describe('a letter', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { TeamId } from '~/content/settings';
+import type { Team, TeamId } from '~/content/settings';
 import { goesRound, type Overflowing, receivingTeam } from './overflow';
+import { teamFaults } from './team-faults.server';
 
 const DECEMBER = { from: '2026-12-01', until: '2026-12-31', reason: 'ziekte' };
 
@@ -43,5 +44,18 @@ describe('a team that overflows', () => {
     }
     expect(goesRound(circle, 'limburg', '2026-11-05')).toBe(false);
     expect(goesRound(teams, 'limburg', '2026-12-05')).toBe(false);
+  });
+});
+
+describe('a team with a public key', () => {
+  const teams = (receiver: Partial<Team>) => [
+    { ...team('limburg', { to: 'antwerpen', ...DECEMBER }), publicKey: 'not a key' },
+    { ...team('antwerpen'), ...receiver },
+  ];
+
+  it('may not overflow to one without: its messages would go out unencrypted', async () => {
+    const fault = 'content/teams.yaml: teams[0].overflow[0].to: limburg has a publicKey and antwerpen has none';
+    expect(await teamFaults(teams({}))).toContainEqual(expect.stringContaining(fault));
+    expect(await teamFaults(teams({ publicKey: 'not a key' }))).not.toContainEqual(expect.stringContaining(fault));
   });
 });
