@@ -51,10 +51,11 @@ export class DatabaseStore implements OutboxStore {
           .select([...WITHOUT_CONTENT, 'sealed'])
           .where('key_id', 'in', orNone(keyIds))
           .where('key', 'not in', orNone(except))
-          .where((where) => isFree(where, now, lease))
+          .where((where) => isFree(where, now))
           .orderBy('next_try_at')
           .orderBy('accepted_at')
           .limit(limit)
+          .$if(this.#database.locksRows, (query) => query.forUpdate().skipLocked())
           .execute();
         const keys = rows.map((row) => row.key);
         if (keys.length > 0) await transaction.updateTable('messages').set(claimed).where('key', 'in', keys).execute();
@@ -68,6 +69,7 @@ export class DatabaseStore implements OutboxStore {
     const keys = delivered.map(({ key }) => key);
     await this.#database.freeing(() =>
       this.#kysely.transaction().execute(async (transaction) => {
+        await this.#database.lockNames(transaction, keys);
         await transaction.deleteFrom('messages').where('key', 'in', keys).execute();
         await transaction
           .insertInto('tombstones')
@@ -175,17 +177,20 @@ export class DatabaseStore implements OutboxStore {
     return Number(result.numUpdatedRows);
   }
 
-  /** One commit, so one wait for the disk, for all that came in meanwhile. */
+  /**
+   * One commit, so one wait for the disk, for all that came in meanwhile. The names are locked before anything is looked
+   * up: else a message that another process takes in, delivers and forgets in between would be taken in a second time.
+   */
   #insertAll(inserts: Insert[]): Promise<(Promised | null)[]> {
-    return this.#kysely.transaction().execute(async (transaction) => {
-      const results: (Promised | null)[] = [];
-      for (const { message, keys } of inserts) {
-        const earlier = await findPromised(transaction, keys);
-        if (!earlier) await transaction.insertInto('messages').values(newRow(message)).execute();
-        results.push(earlier);
-      }
-      return results;
-    });
+    const keys = [...new Set(inserts.flatMap((insert) => insert.keys))];
+    return this.#database.storing(() =>
+      this.#kysely.transaction().execute(async (transaction) => {
+        await this.#database.lockNames(transaction, keys);
+        const { fresh, earlier } = sortOut(inserts, await findPromised(transaction, keys));
+        if (fresh.length > 0) await transaction.insertInto('messages').values(fresh.map(newRow)).execute();
+        return earlier;
+      }),
+    );
   }
 
   async #readFirst(column: 'reference' | 'key', value: string): Promise<SealedMessage | null> {
@@ -206,20 +211,37 @@ export class DatabaseStore implements OutboxStore {
   }
 }
 
-async function findPromised(database: Kysely<Tables>, keys: readonly string[]): Promise<Promised | null> {
-  for (const table of ['messages', 'tombstones'] as const) {
-    const known = database.selectFrom(table).select(['key', 'reference', 'accepted_at']).where('key', 'in', keys);
-    const found = await known.executeTakeFirst();
-    if (found) return { key: found.key, reference: found.reference, acceptedAt: found.accepted_at };
-  }
-  return null;
+/** What was promised under these keys, whether it waits or was delivered. */
+async function findPromised(database: Kysely<Tables>, keys: readonly string[]): Promise<Map<string, Promised>> {
+  const known = (table: 'messages' | 'tombstones') =>
+    database.selectFrom(table).select(['key', 'reference', 'accepted_at']).where('key', 'in', keys);
+  const rows = await known('messages').unionAll(known('tombstones')).execute();
+  return new Map(rows.map((row) => [row.key, { key: row.key, reference: row.reference, acceptedAt: row.accepted_at }]));
 }
 
-/** Due, or leased to a process that is gone. As isDue() in retry.ts: a moment too far off comes from a clock set back. */
-function isFree({ and, or, eb }: ExpressionBuilder<OutboxTables, 'messages'>, now: number, lease: number) {
+/** Which messages are new, and what was promised for each of the others (null for a new one). */
+function sortOut(inserts: readonly Insert[], promised: Map<string, Promised>) {
+  const fresh: NewMessage[] = [];
+  const earlier = inserts.map(({ message, keys }): Promised | null => {
+    const known = keys.map((key) => promised.get(key)).find((found) => found !== undefined);
+    if (known) return known;
+    const { key, reference, acceptedAt } = message;
+    promised.set(key, { key, reference, acceptedAt });
+    fresh.push(message);
+    return null;
+  });
+  return { fresh, earlier };
+}
+
+/**
+ * Due, or leased to a process that is gone. As isDue() in retry.ts: a moment too far off comes from a clock set back.
+ * A lease is given minutes for that, not only its own length: another process, or a moment ago in this one, had an
+ * earlier time, and would take a lease that has just begun for one from the future.
+ */
+function isFree({ and, or, eb }: ExpressionBuilder<OutboxTables, 'messages'>, now: number) {
   return or([
     and([eb('state', '=', 'pending'), or([eb('next_try_at', '<=', now), eb('next_try_at', '>', now + LONGEST_WAIT)])]),
-    and([eb('state', '=', 'sending'), or([eb('lease_until', '<=', now), eb('lease_until', '>', now + lease)])]),
+    and([eb('state', '=', 'sending'), or([eb('lease_until', '<=', now), eb('lease_until', '>', now + LONGEST_WAIT)])]),
   ]);
 }
 

@@ -70,7 +70,7 @@ export async function startSite(build: ServerBuild, measuring: Pick<SiteOptions,
   const config = readConfig(process.env);
   checkMailboxes(config, teamList);
   const log = createLog(config.logLevel);
-  const database = await openDatabase({ dataDir: config.dataDir, log });
+  const database = await openDatabase({ dataDir: config.dataDir, databaseUrl: config.databaseUrl, log });
   const services = await openServices(config, database, log);
   const { path, text } = services.pages.island;
   const running = await start({

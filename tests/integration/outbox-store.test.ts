@@ -2,27 +2,50 @@
 
 import { join } from 'node:path';
 import Database from 'libsql';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { LONGEST_WAIT, MINUTE } from '~/outbox/retry';
 import type { Claim, NewMessage } from '~/outbox/store';
 import { DatabaseStore } from '~/outbox/store.server';
-import { openDatabase, type SiteDatabase } from '~/server/database/database.server';
+import { type DatabaseOptions, openDatabase, type SiteDatabase } from '~/server/database/database.server';
 import { collectingLog, temporaryFolder } from '../support/outbox';
+import { type PostgresServer, startPostgres } from '../support/postgres';
 
 const NOW = Date.UTC(2026, 10, 22, 9);
 
 let folder: { path: string; remove(): Promise<void> };
 let databases: SiteDatabase[];
 
-async function openSqlite(): Promise<SiteDatabase> {
-  const database = await openDatabase({ dataDir: folder.path, log: collectingLog().log, ballastBytes: 1024 });
+let postgres: PostgresServer;
+let databaseUrl: Promise<string> | undefined;
+
+async function open(options: Partial<DatabaseOptions> = {}): Promise<SiteDatabase> {
+  const database = await openDatabase({
+    dataDir: folder.path,
+    log: collectingLog().log,
+    ballastBytes: 1024,
+    ...options,
+  });
   databases.push(database);
   return database;
 }
 
+const openSqlite = () => open();
+
+/** Opens the same database again within a test, and an empty one in the next. */
+async function openPostgres(): Promise<SiteDatabase> {
+  databaseUrl ??= postgres.createDatabase();
+  return open({ databaseUrl: await databaseUrl });
+}
+
+beforeAll(async () => {
+  postgres = await startPostgres();
+});
+afterAll(() => postgres.remove());
+
 beforeEach(async () => {
   folder = await temporaryFolder();
   databases = [];
+  databaseUrl = undefined;
 });
 
 afterEach(async () => {
@@ -39,7 +62,10 @@ function claim(change: Partial<Claim> = {}): Claim {
   return { owner: 'ik', now: NOW, lease: 25_000, limit: 10, keyIds: ['k1'], except: [], ...change };
 }
 
-describe.each([['SQLite', openSqlite]])('the store on %s', (_engine, open) => {
+describe.each([
+  ['SQLite', openSqlite],
+  ['PostgreSQL', openPostgres],
+])('the store on %s', (_engine, open) => {
   it('stores a message once, and says what was promised before', async () => {
     const store = new DatabaseStore(await open());
     expect(await store.insert(message('a'), ['a'])).toBeNull();
@@ -126,6 +152,42 @@ describe.each([['SQLite', openSqlite]])('the store on %s', (_engine, open) => {
     expect(await store.nextDueAt([])).toBeNull();
   });
 
+  it('leaves a lease alone that was given out a moment later than it began to look', async () => {
+    const [mine, other] = [new DatabaseStore(await open()), new DatabaseStore(await open())];
+    await mine.insert(message('a'), ['a']);
+    expect(await mine.claim(claim())).toHaveLength(1);
+    expect(await other.claim(claim({ owner: 'jij', now: NOW - 50 }))).toEqual([]);
+  });
+
+  it('takes each message in once, however many writers bring it at once', async () => {
+    const stores = await Promise.all([1, 2, 3].map(async () => new DatabaseStore(await open())));
+    const keys = Array.from({ length: 40 }, (_, index) => `m${index}`);
+    const answers = await Promise.all(
+      keys.flatMap((key) => stores.flatMap((store) => [1, 2].map(() => store.insert(message(key), [key])))),
+    );
+    expect(answers.filter((answer) => answer === null)).toHaveLength(40);
+    expect(new Set(answers.filter((answer) => answer !== null).map(({ key }) => key)).size).toBe(40);
+    expect(await stores[0]?.list()).toHaveLength(40);
+  });
+
+  it('gives each message to one of many who claim at once', async () => {
+    const stores = await Promise.all([1, 2, 3].map(async () => new DatabaseStore(await open())));
+    const keys = Array.from({ length: 60 }, (_, index) => `m${index}`);
+    await Promise.all(keys.map((key) => stores[0]?.insert(message(key), [key])));
+    const taken: string[] = [];
+    const takeAll = async (store: DatabaseStore, owner: string) => {
+      while (taken.length < 60) taken.push(...(await store.claim(claim({ owner, limit: 4 }))).map(({ key }) => key));
+    };
+    await Promise.all(stores.map((store, index) => takeAll(store, `eigenaar ${index}`)));
+    expect(taken.sort()).toEqual(keys.sort());
+  });
+
+  it('can be opened by several at the same first moment', async () => {
+    const opened = await Promise.all([1, 2, 3, 4].map(() => open()));
+    for (const database of opened) expect(await database.canWrite()).toBe(true);
+    expect(await new DatabaseStore(opened[0] ?? (await open())).insert(message('a'), ['a'])).toBeNull();
+  });
+
   it('works for two writers at once', async () => {
     const stores = [new DatabaseStore(await open()), new DatabaseStore(await open())];
     const keys = Array.from({ length: 100 }, (_, index) => `m${index}`);
@@ -163,10 +225,5 @@ describe('the SQLite file', () => {
     reader.exec('commit');
     expect(await store.forgetDeleted()).toBe(true);
     reader.close();
-  });
-
-  it('can be opened by several at the same first moment', async () => {
-    const opened = await Promise.all([openSqlite(), openSqlite(), openSqlite()]);
-    for (const database of opened) expect(await database.canWrite()).toBe(true);
   });
 });
