@@ -86,7 +86,8 @@ class PostgresSiteDatabase implements SiteDatabase {
   async canWrite(): Promise<boolean> {
     try {
       const row = sql`update ${sql.table(DEFAULT_MIGRATION_LOCK_TABLE)} set is_locked = 0 where id = ${MIGRATION_LOCK_ID}`;
-      return (await row.execute(this.kysely)).numAffectedRows === 1n;
+      const { numAffectedRows } = await again(() => row.execute(this.kysely));
+      return numAffectedRows === 1n;
     } catch (error) {
       this.#log.error('database.cannot_write', { code: errorCode(error) });
       return false;
