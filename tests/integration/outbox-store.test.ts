@@ -2,50 +2,29 @@
 
 import { join } from 'node:path';
 import Database from 'libsql';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { LONGEST_WAIT, MINUTE } from '~/outbox/retry';
 import type { Claim, NewMessage } from '~/outbox/store';
 import { DatabaseStore } from '~/outbox/store.server';
-import { type DatabaseOptions, openDatabase, type SiteDatabase } from '~/server/database/database.server';
+import { openDatabase, type SiteDatabase } from '~/server/database/database.server';
+import { ENGINES, useEngine } from '../support/engines';
 import { collectingLog, temporaryFolder } from '../support/outbox';
-import { type PostgresServer, startPostgres } from '../support/postgres';
 
 const NOW = Date.UTC(2026, 10, 22, 9);
 
 let folder: { path: string; remove(): Promise<void> };
 let databases: SiteDatabase[];
 
-let postgres: PostgresServer;
-let databaseUrl: Promise<string> | undefined;
-
-async function open(options: Partial<DatabaseOptions> = {}): Promise<SiteDatabase> {
-  const database = await openDatabase({
-    dataDir: folder.path,
-    log: collectingLog().log,
-    ballastBytes: 1024,
-    ...options,
-  });
+async function openDatabaseAt(databaseUrl?: string): Promise<SiteDatabase> {
+  const { log } = collectingLog();
+  const database = await openDatabase({ dataDir: folder.path, log, ballastBytes: 1024, databaseUrl });
   databases.push(database);
   return database;
 }
 
-const openSqlite = () => open();
-
-/** Opens the same database again within a test, and an empty one in the next. */
-async function openPostgres(): Promise<SiteDatabase> {
-  databaseUrl ??= postgres.createDatabase();
-  return open({ databaseUrl: await databaseUrl });
-}
-
-beforeAll(async () => {
-  postgres = await startPostgres();
-});
-afterAll(() => postgres.remove());
-
 beforeEach(async () => {
   folder = await temporaryFolder();
   databases = [];
-  databaseUrl = undefined;
 });
 
 afterEach(async () => {
@@ -62,10 +41,10 @@ function claim(change: Partial<Claim> = {}): Claim {
   return { owner: 'ik', now: NOW, lease: 25_000, limit: 10, keyIds: ['k1'], except: [], ...change };
 }
 
-describe.each([
-  ['SQLite', openSqlite],
-  ['PostgreSQL', openPostgres],
-])('the store on %s', (_engine, open) => {
+describe.each(ENGINES)('the store on %s', (name) => {
+  const engine = useEngine(name);
+  const open = async () => openDatabaseAt(await engine.databaseUrl());
+
   it('stores a message once, and says what was promised before', async () => {
     const store = new DatabaseStore(await open());
     expect(await store.insert(message('a'), ['a'])).toBeNull();
@@ -198,7 +177,7 @@ describe.each([
 
 describe('the SQLite file', () => {
   it('waits for a lock that another process holds, and works on after giving up', async () => {
-    const database = await openSqlite();
+    const database = await openDatabaseAt();
     const store = new DatabaseStore(database);
     const other = new Database(join(folder.path, 'site.sqlite'));
     other.exec('begin immediate');
@@ -214,7 +193,7 @@ describe('the SQLite file', () => {
   });
 
   it('is empty of deleted bytes only when nobody reads any more', async () => {
-    const database = await openSqlite();
+    const database = await openDatabaseAt();
     const store = new DatabaseStore(database);
     await store.insert(message('a'), ['a']);
     const reader = new Database(join(folder.path, 'site.sqlite'));
