@@ -138,6 +138,23 @@ describe.each(ENGINES)('the store on %s', (name) => {
     expect(await other.claim(claim({ owner: 'jij', now: NOW - 50 }))).toEqual([]);
   });
 
+  it('makes a message due at once by its reference, back to the team, unless it is under way', async () => {
+    const store = new DatabaseStore(await open());
+    await store.insert(message('a'), ['a']);
+    await store.insert(message('b', { acceptedAt: NOW + 1 }), ['b']);
+    await store.claim(claim({ limit: 1 }));
+    expect(await store.retry('R-a', NOW)).toBe(0);
+    await store.setAside('a', 'ik', 'damaged');
+    expect((await store.list()).map(({ key, state }) => [key, state])).toEqual([
+      ['a', 'aside'],
+      ['b', 'pending'],
+    ]);
+    expect(await store.retry('R-a', NOW)).toBe(1);
+    expect(await store.retry('R-z', NOW)).toBe(0);
+    expect(await store.readByKey('a')).toMatchObject({ state: 'pending', refusals: 0, nextTryAt: NOW });
+    expect(await store.readByKey('z')).toBeNull();
+  });
+
   it('takes each message in once, however many writers bring it at once', async () => {
     const stores = await Promise.all([1, 2, 3].map(async () => new DatabaseStore(await open())));
     const keys = Array.from({ length: 40 }, (_, index) => `m${index}`);
