@@ -175,15 +175,17 @@ describe('a delivered message', () => {
   });
 });
 
-describe('a promise', () => {
-  it('waits for the disk, also on a server whose default is not to wait', async () => {
-    await postgres.ask(
-      databaseUrl,
-      `alter database ${new URL(databaseUrl).pathname.slice(1)} set synchronous_commit = off`,
-    );
+describe('a database with other defaults', () => {
+  it.each([
+    ['synchronous_commit', 'off', 'on'],
+    ['synchronous_commit', 'remote_apply', 'remote_apply'],
+    ['default_transaction_isolation', 'serializable', 'read committed'],
+  ])('(%s = %s) is used with %s', async (setting, value, expected) => {
+    const name = new URL(databaseUrl).pathname.slice(1);
+    await postgres.ask(databaseUrl, `alter database ${name} set ${setting} = '${value}'`);
     const { database } = await open();
-    const { rows } = await sql`select current_setting('synchronous_commit') as value`.execute(database.kysely);
-    expect(rows).toEqual([{ value: 'on' }]);
+    const { rows } = await sql`select current_setting(${setting}) as value`.execute(database.kysely);
+    expect(rows).toEqual([{ value: expected }]);
   });
 });
 
@@ -244,6 +246,17 @@ describe('a network that goes silent', () => {
     await vi.waitFor(async () => expect(await outbox.status()).toMatchObject({ canStore: true, waiting: 1 }), 10_000);
   });
 
+  it('does not keep the process from ending', async () => {
+    const { way, url } = await openWay();
+    const { log } = collectingLog();
+    const database = await openDatabase({ dataDir: folder.path, databaseUrl: url, log });
+    expect(await database.canWrite()).toBe(true);
+    way.freeze();
+    const began = performance.now();
+    await database.close();
+    expect(performance.now() - began).toBeLessThan(4_000);
+  });
+
   it('or is cut leaves the process alone, whether a connection was in use or not', async () => {
     const { way, url } = await openWay();
     const { database, lines } = await open(url);
@@ -287,7 +300,14 @@ describe('a start', () => {
     expect(await refusal(databaseUrl.replace('site:', 'lezer:'))).toMatch(/42501\): the user may not make tables/);
   });
 
-  it('that finds a server without a guard for its disk, or with another time, says so', async () => {
+  it('by a user who may not vacuum what it deletes says so', async () => {
+    await open();
+    await postgres.ask(databaseUrl, 'create role gast login');
+    await postgres.ask(databaseUrl, 'grant all on all tables in schema public to gast');
+    expect((await open(databaseUrl.replace('site:', 'gast:'))).lines.join('\n')).toContain('database.cannot_vacuum');
+  });
+
+  it('that finds a server with another time says so', async () => {
     const { database, lines } = await open();
     expect(await database.canWrite()).toBe(true);
     expect(lines).toEqual([]);

@@ -42,6 +42,15 @@ export async function checkServer(database: Kysely<Tables>, log: Log): Promise<v
   if (apart > CLOCKS_APART) log.error('database.clock_differs', { seconds: Math.round(apart / 1000) });
 }
 
+/** To anybody but the owner `vacuum` says nothing and does nothing: then deleted messages would stay in the files unseen. */
+export async function checkOwner(database: Kysely<Tables>, log: Log): Promise<void> {
+  const { rows } = await sql<{ owned: boolean }>`
+    select pg_has_role(content.relowner, 'usage') or pg_has_role(home.datdba, 'usage') as owned
+    from pg_class as content join pg_database as home on home.datname = current_database()
+    where content.oid = 'messages'::regclass`.execute(database);
+  if (!rows[0]?.owned) log.error('database.cannot_vacuum');
+}
+
 /** One line for an error met while opening. */
 export function toDatabaseError(error: unknown): DatabaseError {
   if (error instanceof DatabaseError) return error;

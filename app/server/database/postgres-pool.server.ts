@@ -3,6 +3,7 @@
  * connection that is lost is an error of the query that used it, never of the process.
  */
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import pg from 'pg';
 
@@ -31,6 +32,7 @@ export class ConnectionError extends Error {
 /** For a free connection of the pool, and for making a new one. In milliseconds. */
 export const LONGEST_CONNECT = 1_500;
 const IDLE_STAYS = 30_000;
+const LONGEST_GOODBYE = 2_000;
 /** A process that died without a word holds its locks no longer than this. In milliseconds. */
 const LONGEST_SILENCE = 10_000;
 const INT8 = pg.types.builtins.INT8;
@@ -55,6 +57,7 @@ export class TimelyPool implements PostgresPool {
       connectionTimeoutMillis: LONGEST_CONNECT,
       idleTimeoutMillis: IDLE_STAYS,
       keepAlive: true,
+      allowExitOnIdle: true,
       fallback_application_name: 'hulplijn-1712',
       types: { getTypeParser: typeParser },
     });
@@ -79,17 +82,23 @@ export class TimelyPool implements PostgresPool {
     }
   }
 
-  end(): Promise<void> {
-    return this.#pool.end();
+  /** Says goodbye to the server, and does not wait for its answer when the network is silent. */
+  async end(): Promise<void> {
+    const tooLong = new AbortController();
+    const waited = pause(LONGEST_GOODBYE, undefined, { signal: tooLong.signal }).catch(() => {});
+    await Promise.race([this.#pool.end(), waited]);
+    tooLong.abort();
   }
 
   /**
-   * What a commit means, and when the server gives up, is said by us. `off` would promise a message before it is on the
-   * disk; any stricter setting of the server's (waiting for a standby too) is left as it is.
+   * What a commit means, and when the server gives up, is said by us, whatever the database's defaults are. `off` would
+   * promise a message before it is on the disk; a stricter setting (waiting for a standby too) is left as it is. Above
+   * `read committed` a transaction that waited for a lock would not see what it waited for.
    */
   async #prepare(client: PostgresPoolClient): Promise<void> {
     await client.query(
       `select set_config('synchronous_commit', 'on', false) where current_setting('synchronous_commit') = 'off'
+        union all select set_config('default_transaction_isolation', 'read committed', false)
         union all select set_config('statement_timeout', $1, false)
         union all select set_config('idle_in_transaction_session_timeout', $2, false)`,
       [String(this.#longestUse), String(LONGEST_SILENCE)],

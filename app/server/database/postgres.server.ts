@@ -11,7 +11,7 @@ import {
 import type { Log } from '../log.server';
 import { again } from './again.server';
 import { errorCode } from './busy.server';
-import { checkServer, toDatabaseError } from './postgres-check.server';
+import { checkOwner, checkServer, toDatabaseError } from './postgres-check.server';
 import { TimelyPool } from './postgres-pool.server';
 import type { SiteDatabase } from './site-database.server';
 import { migrate, type Tables } from './tables.server';
@@ -20,7 +20,7 @@ import { migrate, type Tables } from './tables.server';
 const CONNECTIONS = 6;
 const LONGEST_USE = 4_000;
 /** For making tables and vacuuming, which nobody waits for. */
-const LONGEST_PATIENT_USE = 60_000;
+const LONGEST_PATIENT_USE = 30_000;
 /** Sets our locks on names apart from other locks in the same database, such as the one around migrations. */
 const LOCK_SPACE = 1712;
 
@@ -33,6 +33,7 @@ export async function openPostgres({ url, log }: { url: string; log: Log }): Pro
   try {
     await checkServer(database.patient, log);
     await migrate(database.patient);
+    await checkOwner(database.patient, log);
     return database;
   } catch (error) {
     await database.close();
