@@ -308,12 +308,26 @@ describe('a start', () => {
   });
 
   it('that finds a server with another time says so', async () => {
-    const { database, lines } = await open();
-    expect(await database.canWrite()).toBe(true);
-    expect(lines).toEqual([]);
+    expect((await open()).lines).toEqual([]);
     vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 60_000);
     const late = await open();
     vi.restoreAllMocks();
     expect(late.lines.join('\n')).toMatch(/database\.clock_differs","seconds":60/);
+  });
+
+  it('that finds a server which does not wait for its disk says so', async () => {
+    await postgres.configure('fsync', 'off');
+    const { lines } = await open();
+    await postgres.configure('fsync', 'on');
+    expect(lines.join('\n')).toContain('database.fsync_is_off');
+  });
+
+  it('over TLS trusts the authority that the address names, and no other', async () => {
+    await postgres.offerTls();
+    const address = databaseUrl.replace('127.0.0.1', 'localhost');
+    expect(await refusal(`${address}?sslmode=verify-full`)).toMatch(/its certificate is not trusted/);
+    const { database } = await open(`${address}?sslmode=verify-full&sslrootcert=${postgres.certificate}`);
+    const { rows } = await sql`select ssl from pg_stat_ssl where pid = pg_backend_pid()`.execute(database.kysely);
+    expect(rows).toEqual([{ ssl: true }]);
   });
 });

@@ -1,10 +1,11 @@
 /** A real PostgreSQL server of the test's own: its files in a temporary folder, on a free port, gone afterwards. */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chown, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, chown, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { postgresPrograms } from '../../scripts/postgres.js';
 import { freePort } from './free-port';
@@ -82,6 +83,30 @@ export class PostgresServer {
     const name = `site_${this.#databases}`;
     await this.ask(this.addressOf('postgres'), `create database ${name}`);
     return this.addressOf(name);
+  }
+
+  /** Changes a setting that needs no restart. Resolves when new connections have it. */
+  async configure(setting: string, value: string): Promise<void> {
+    const address = this.addressOf('postgres');
+    await this.ask(address, `alter system set ${setting} = '${value}'`);
+    await this.ask(address, 'select pg_reload_conf()');
+    const current = async () => (await this.ask(address, `show ${setting}`)).rows[0]?.[setting];
+    while ((await current()) !== value) await pause(20);
+  }
+
+  /** From now on also encrypted, as localhost, with a certificate that only its own file vouches for. */
+  async offerTls(): Promise<void> {
+    const key = join(this.dataDir, 'server.key');
+    const subject = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost', '-days', '2'];
+    const files = ['-keyout', key, '-out', this.certificate];
+    const request = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', ...subject, ...files];
+    execFileSync('openssl', request, { ...this.identity, stdio: 'ignore' });
+    await chmod(key, 0o600);
+    await this.configure('ssl', 'on');
+  }
+
+  get certificate(): string {
+    return join(this.dataDir, 'server.crt');
   }
 
   addressOf(database: string, port = this.port, user = USER): string {
