@@ -23,7 +23,7 @@ export function ensurePostgres() {
   const isDebianRoot = process.getuid?.() === 0 && spawnSync('which', ['apt-get']).status === 0;
   if (isDebianRoot) installDebianPackage();
   if (!postgresPrograms()) {
-    throw new Error('The tests need PostgreSQL (initdb and postgres, 12 or later): apt-get install postgresql');
+    throw new Error('The tests need PostgreSQL (initdb and postgres, 15 or later): apt-get install postgresql');
   }
 }
 

@@ -1,7 +1,7 @@
 /** The store on the site's database. */
-import type { ExpressionBuilder, Kysely, Selectable } from 'kysely';
+import type { ExpressionBuilder, Selectable } from 'kysely';
 import type { SiteDatabase } from '~/server/database/database.server';
-import type { Tables } from '~/server/database/tables.server';
+import { findPromised, type Insert, sortOut } from './known.server';
 import { LONGEST_WAIT } from './retry';
 import { GIVEN_BACK, newRow, toSealedMessage, toTombstone, toWaitingMessage, WITHOUT_CONTENT } from './rows.server';
 import type { MessageRow, OutboxTables } from './schema.server';
@@ -22,11 +22,6 @@ import { Together } from './together';
 export class NoRoomError extends Error {
   override readonly name = 'NoRoomError';
   readonly code = 'NO_ROOM';
-}
-
-interface Insert {
-  message: NewMessage;
-  keys: readonly string[];
 }
 
 export class DatabaseStore implements OutboxStore {
@@ -209,28 +204,6 @@ export class DatabaseStore implements OutboxStore {
     const chosen = key === undefined ? owned : owned.where('key', '=', key);
     await this.#database.freeing(() => chosen.execute());
   }
-}
-
-/** What was promised under these keys, whether it waits or was delivered. */
-async function findPromised(database: Kysely<Tables>, keys: readonly string[]): Promise<Map<string, Promised>> {
-  const known = (table: 'messages' | 'tombstones') =>
-    database.selectFrom(table).select(['key', 'reference', 'accepted_at']).where('key', 'in', keys);
-  const rows = await known('messages').unionAll(known('tombstones')).execute();
-  return new Map(rows.map((row) => [row.key, { key: row.key, reference: row.reference, acceptedAt: row.accepted_at }]));
-}
-
-/** Which messages are new, and what was promised for each of the others (null for a new one). */
-function sortOut(inserts: readonly Insert[], promised: Map<string, Promised>) {
-  const fresh: NewMessage[] = [];
-  const earlier = inserts.map(({ message, keys }): Promised | null => {
-    const known = keys.map((key) => promised.get(key)).find((found) => found !== undefined);
-    if (known) return known;
-    const { key, reference, acceptedAt } = message;
-    promised.set(key, { key, reference, acceptedAt });
-    fresh.push(message);
-    return null;
-  });
-  return { fresh, earlier };
 }
 
 /**

@@ -5,8 +5,8 @@ import { errorCode } from './busy.server';
 import { DatabaseError } from './database-error.server';
 import type { Tables } from './tables.server';
 
-/** The first with `vacuum (skip_locked)`. */
-const OLDEST_VERSION = 120_000;
+/** The oldest that is still kept up, and the first that knows at once what a vacuum had to leave. */
+const OLDEST_VERSION = 150_000;
 /** Leases are told by each process's own clock; further apart, two processes could take the same message. */
 const CLOCKS_APART = 5_000;
 
@@ -35,7 +35,7 @@ export async function checkServer(database: Kysely<Tables>, log: Log): Promise<v
       (extract(epoch from clock_timestamp()) * 1000)::bigint as now`.execute(database);
   const [server] = rows;
   if (!server || server.version < OLDEST_VERSION) {
-    throw new DatabaseError('DATABASE_URL: PostgreSQL 12 or later is needed; this server is older.');
+    throw new DatabaseError('DATABASE_URL: PostgreSQL 15 or later is needed; this server is older.');
   }
   if (server.fsync !== 'on') log.error('database.fsync_is_off');
   const apart = Math.abs(server.now - Date.now());

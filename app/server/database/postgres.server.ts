@@ -95,9 +95,9 @@ class PostgresSiteDatabase implements SiteDatabase {
     }
   }
 
-  /** While another transaction may still see a deleted row, or another process vacuums, it has to be done again. */
+  /** While another transaction may still see a deleted row it has to be done again; vacuum itself says nothing of that. */
   async forgetDeleted(): Promise<boolean> {
-    await sql`vacuum (skip_locked) messages`.execute(this.patient);
+    await sql`vacuum messages`.execute(this.patient);
     const { rows } = await sql<{ dead: number }>`
       select coalesce(sum(statistics.n_dead_tup), 0)::bigint as dead
       from pg_class as content
