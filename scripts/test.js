@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { ensureBrowser } from './browser.js';
 import { ensureFirefox } from './firefox.js';
+import { ensurePostgres } from './postgres.js';
 import { ensureBuilt, ensureInstalled } from './prepare.js';
 
 process.env.TZ = 'Europe/Brussels';
@@ -19,8 +20,9 @@ const STEPS = [
   ['Types', ...tool('tsc', '--noEmit')],
   ['Unit tests', ...tool('vitest', 'run', '--project', 'unit')],
   ['Truth of the hours', ...tool('vitest', 'run', '--project', 'truth')],
-  ['Integration tests', ...tool('vitest', 'run', '--project', 'integration')],
   ['Build', () => ensureBuilt()],
+  ['PostgreSQL', () => ensurePostgres()],
+  ['Integration tests', ...tool('vitest', 'run', '--project', 'integration')],
   ['A browser', () => ensureBrowser()],
   ['Browser tests', ...tool('playwright', 'test')],
   ['Firefox', () => ensureFirefox()],

@@ -55,6 +55,7 @@ class DatabaseLiveStore implements LiveStore {
   #version = 0;
   #readable = true;
   #timer: NodeJS.Timeout | undefined;
+  #reading = false;
   /** Readings and writings one after another: a slow reading must not bring back what was ended meanwhile. */
   #last: Promise<unknown> = Promise.resolve();
 
@@ -104,12 +105,20 @@ class DatabaseLiveStore implements LiveStore {
   }
 
   start(): void {
-    this.#timer ??= setInterval(() => void this.readAgain(), READ_EVERY).unref();
+    this.#timer ??= setInterval(() => void this.#readUnlessReading(), READ_EVERY).unref();
   }
 
   async stop(): Promise<void> {
     clearInterval(this.#timer);
     await this.#last;
+  }
+
+  /** A database that keeps readings waiting must not have them pile up: a change would wait behind all of them. */
+  async #readUnlessReading(): Promise<void> {
+    if (this.#reading) return;
+    this.#reading = true;
+    await this.readAgain();
+    this.#reading = false;
   }
 
   #change(wanted: Wanted, by: string, write: () => Promise<void>): Promise<boolean> {

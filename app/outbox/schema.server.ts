@@ -1,5 +1,6 @@
 /** The tables of the outbox. Times are milliseconds since 1970 (UTC). Nothing readable of a message stands outside `sealed`. */
 import type { ColumnType, Kysely, Migration } from 'kysely';
+import { isSqlite } from '~/server/database/engine.server';
 
 /** `aside`: cannot be opened, so it is left alone and reported until somebody looks at it. */
 export type MessageState = 'pending' | 'sending' | 'aside';
@@ -62,7 +63,7 @@ async function createMessages(database: Kysely<unknown>): Promise<void> {
     .addColumn('lease_until', 'bigint')
     .addColumn('last_outcome', 'text')
     .addColumn('key_id', 'text', (column) => column.notNull())
-    .addColumn('sealed', 'blob', (column) => column.notNull())
+    .addColumn('sealed', isSqlite(database) ? 'blob' : 'bytea', (column) => column.notNull())
     .execute();
   // Holds all that choosing and counting need, so that neither reads past the sealed bytes.
   await database.schema

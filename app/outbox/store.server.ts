@@ -1,7 +1,7 @@
 /** The store on the site's database. */
-import type { ExpressionBuilder, Kysely, Selectable } from 'kysely';
+import type { ExpressionBuilder, Selectable } from 'kysely';
 import type { SiteDatabase } from '~/server/database/database.server';
-import type { Tables } from '~/server/database/tables.server';
+import { findPromised, type Insert, sortOut } from './known.server';
 import { LONGEST_WAIT } from './retry';
 import { GIVEN_BACK, newRow, toSealedMessage, toTombstone, toWaitingMessage, WITHOUT_CONTENT } from './rows.server';
 import type { MessageRow, OutboxTables } from './schema.server';
@@ -22,11 +22,6 @@ import { Together } from './together';
 export class NoRoomError extends Error {
   override readonly name = 'NoRoomError';
   readonly code = 'NO_ROOM';
-}
-
-interface Insert {
-  message: NewMessage;
-  keys: readonly string[];
 }
 
 export class DatabaseStore implements OutboxStore {
@@ -51,10 +46,11 @@ export class DatabaseStore implements OutboxStore {
           .select([...WITHOUT_CONTENT, 'sealed'])
           .where('key_id', 'in', orNone(keyIds))
           .where('key', 'not in', orNone(except))
-          .where((where) => isFree(where, now, lease))
+          .where((where) => isFree(where, now))
           .orderBy('next_try_at')
           .orderBy('accepted_at')
           .limit(limit)
+          .$if(this.#database.locksRows, (query) => query.forUpdate().skipLocked())
           .execute();
         const keys = rows.map((row) => row.key);
         if (keys.length > 0) await transaction.updateTable('messages').set(claimed).where('key', 'in', keys).execute();
@@ -68,6 +64,7 @@ export class DatabaseStore implements OutboxStore {
     const keys = delivered.map(({ key }) => key);
     await this.#database.freeing(() =>
       this.#kysely.transaction().execute(async (transaction) => {
+        await this.#database.lockNames(transaction, keys);
         await transaction.deleteFrom('messages').where('key', 'in', keys).execute();
         await transaction
           .insertInto('tombstones')
@@ -175,17 +172,20 @@ export class DatabaseStore implements OutboxStore {
     return Number(result.numUpdatedRows);
   }
 
-  /** One commit, so one wait for the disk, for all that came in meanwhile. */
+  /**
+   * One commit, so one wait for the disk, for all that came in meanwhile. The names are locked before anything is looked
+   * up: else a message that another process takes in, delivers and forgets in between would be taken in a second time.
+   */
   #insertAll(inserts: Insert[]): Promise<(Promised | null)[]> {
-    return this.#kysely.transaction().execute(async (transaction) => {
-      const results: (Promised | null)[] = [];
-      for (const { message, keys } of inserts) {
-        const earlier = await findPromised(transaction, keys);
-        if (!earlier) await transaction.insertInto('messages').values(newRow(message)).execute();
-        results.push(earlier);
-      }
-      return results;
-    });
+    const keys = [...new Set(inserts.flatMap((insert) => insert.keys))];
+    return this.#database.storing(() =>
+      this.#kysely.transaction().execute(async (transaction) => {
+        await this.#database.lockNames(transaction, keys);
+        const { fresh, earlier } = sortOut(inserts, await findPromised(transaction, keys));
+        if (fresh.length > 0) await transaction.insertInto('messages').values(fresh.map(newRow)).execute();
+        return earlier;
+      }),
+    );
   }
 
   async #readFirst(column: 'reference' | 'key', value: string): Promise<SealedMessage | null> {
@@ -206,20 +206,15 @@ export class DatabaseStore implements OutboxStore {
   }
 }
 
-async function findPromised(database: Kysely<Tables>, keys: readonly string[]): Promise<Promised | null> {
-  for (const table of ['messages', 'tombstones'] as const) {
-    const known = database.selectFrom(table).select(['key', 'reference', 'accepted_at']).where('key', 'in', keys);
-    const found = await known.executeTakeFirst();
-    if (found) return { key: found.key, reference: found.reference, acceptedAt: found.accepted_at };
-  }
-  return null;
-}
-
-/** Due, or leased to a process that is gone. As isDue() in retry.ts: a moment too far off comes from a clock set back. */
-function isFree({ and, or, eb }: ExpressionBuilder<OutboxTables, 'messages'>, now: number, lease: number) {
+/**
+ * Due, or leased to a process that is gone. As isDue() in retry.ts: a moment too far off comes from a clock set back.
+ * A lease is given minutes for that, not only its own length: another process, or a moment ago in this one, had an
+ * earlier time, and would take a lease that has just begun for one from the future.
+ */
+function isFree({ and, or, eb }: ExpressionBuilder<OutboxTables, 'messages'>, now: number) {
   return or([
     and([eb('state', '=', 'pending'), or([eb('next_try_at', '<=', now), eb('next_try_at', '>', now + LONGEST_WAIT)])]),
-    and([eb('state', '=', 'sending'), or([eb('lease_until', '<=', now), eb('lease_until', '>', now + lease)])]),
+    and([eb('state', '=', 'sending'), or([eb('lease_until', '<=', now), eb('lease_until', '>', now + LONGEST_WAIT)])]),
   ]);
 }
 

@@ -21,7 +21,7 @@ type Work = (parts: { config: Config; database: SiteDatabase; log: Log }) => Pro
 async function withStore(work: Work): Promise<number> {
   const config = readConfig(process.env);
   const log = createLog('warn', writeError);
-  const database = await openDatabase({ dataDir: config.dataDir, log });
+  const database = await openDatabase({ dataDir: config.dataDir, databaseUrl: config.databaseUrl, log });
   try {
     return await work({ config, database, log });
   } finally {

@@ -16,6 +16,7 @@ export interface Config {
   /** Old host names of the site, without port: each request for them is sent on to siteUrl. */
   siteAliases: string[];
   dataDir: string;
+  /** postgres://...; absent: the store is a file in dataDir. */
   databaseUrl?: string;
   /** nodemailer's URL; absent: mails are written as clear files into dataDir/mail. */
   smtpUrl?: string;
@@ -81,6 +82,7 @@ function toConfig(values: z.infer<typeof environmentSchema>): Config {
 function optionalValues(values: z.infer<typeof environmentSchema>, siteUrl: URL): Partial<Config> {
   const plausibleDomain = values.PLAUSIBLE_DOMAIN ?? (values.PLAUSIBLE_URL ? siteUrl.hostname : undefined);
   return {
+    ...(values.DATABASE_URL && { databaseUrl: values.DATABASE_URL }),
     ...(values.SMTP_URL && { smtpUrl: values.SMTP_URL }),
     ...(values.MAIL_FALLBACK && { mailFallback: values.MAIL_FALLBACK }),
     ...(values.OPERATIONS_TOKEN && { operationsToken: values.OPERATIONS_TOKEN }),
@@ -97,6 +99,11 @@ function contradictions(config: Config): string[] {
   if (forVisitors && !config.smtpUrl) {
     faults.push(
       'SMTP_URL: a site that people can visit needs a mail server; set it, for example smtp://user:password@host:587',
+    );
+  }
+  if (config.databaseUrl && config.outboxKeys.length === 0) {
+    faults.push(
+      'OUTBOX_KEY: processes that share a database share its key too; set it (openssl rand -base64 32), the same for all',
     );
   }
   if (config.siteAliases.includes(config.siteUrl.hostname)) {

@@ -33,6 +33,13 @@ const mailServer = z.string().refine((value) => {
   return /^smtps?:\/\//.test(value) && URL.canParse(value) && new URL(value).hostname !== '';
 }, 'write smtp://user:password@host:587 or smtps://user:password@host:465');
 
+/** User and database are asked for by name: left out, they would come from whoever happens to run the process. */
+const databaseServer = z.string().refine((value) => {
+  if (!/^postgres(ql)?:\/\//.test(value) || !URL.canParse(value)) return false;
+  const { hostname, username, pathname } = new URL(value);
+  return hostname !== '' && username !== '' && pathname.length > 1;
+}, 'write postgres://user:password@host:5432/database, with ?sslmode=verify-full when it is on another machine');
+
 const sealingKeys = commaList
   .refine(
     (keys) => keys.every((key) => /^[A-Za-z0-9+/]{43}=$/.test(key)),
@@ -55,10 +62,7 @@ export const environmentSchema = z.object({
     )
     .default([]),
   DATA_DIR: z.string().default('./var'),
-  // PostgreSQL is a promise of the design that this version does not keep yet: better no start than a store that is not there.
-  DATABASE_URL: z
-    .undefined({ error: 'PostgreSQL comes with a later version; leave it out, the store is then a file in DATA_DIR' })
-    .optional(),
+  DATABASE_URL: databaseServer.optional(),
   SMTP_URL: mailServer.optional(),
   MAIL_FROM: mailAddress.optional(),
   MAIL_FALLBACK: mailAddress.optional(),

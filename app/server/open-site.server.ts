@@ -72,7 +72,7 @@ export async function startSite(build: ServerBuild, measuring: Pick<SiteOptions,
   checkMailboxes(config, teamList);
   await checkPublicKeys(teamList, new Date());
   const log = createLog(config.logLevel);
-  const database = await openDatabase({ dataDir: config.dataDir, log });
+  const database = await openDatabase({ dataDir: config.dataDir, databaseUrl: config.databaseUrl, log });
   const services = await openServices(config, database, log);
   const { path, text } = services.pages.island;
   const running = await start({

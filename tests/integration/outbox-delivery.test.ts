@@ -2,7 +2,15 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { simpleParser } from 'mailparser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { mailboxOf, openTestOutbox, submission, type TestOutbox, temporaryFolder } from '../support/outbox';
+import { ENGINES, useEngine } from '../support/engines';
+import {
+  mailboxOf,
+  openTestOutbox,
+  submission,
+  type TestOutbox,
+  type TestOutboxOptions,
+  temporaryFolder,
+} from '../support/outbox';
 import { type MailServer, startMailServer } from '../support/smtp';
 
 const NASTY = [
@@ -26,7 +34,7 @@ let folder: { path: string; remove(): Promise<void> };
 let server: MailServer;
 let opened: TestOutbox[];
 
-async function open(options: Parameters<typeof openTestOutbox>[1] = {}): Promise<TestOutbox> {
+async function open(options: TestOutboxOptions = {}): Promise<TestOutbox> {
   const test = await openTestOutbox(folder.path, { smtpUrl: server.url, deadline: 2000, ...options });
   opened.push(test);
   return test;
@@ -97,9 +105,13 @@ describe('a mail', () => {
   });
 });
 
-describe('the same message', () => {
+describe.each(ENGINES)('the same message, on %s,', (name) => {
+  const engine = useEngine(name);
+  const openHere = async (options: TestOutboxOptions = {}) =>
+    open({ ...options, databaseUrl: await engine.databaseUrl() });
+
   it('sent five times at once and again after delivery is one mail with one reference', async () => {
-    const { outbox } = await open();
+    const { outbox } = await openHere();
     outbox.start();
     const answers = await Promise.all([1, 2, 3, 4, 5].map(() => outbox.accept(submission('Eén keer.'))));
     await server.received(1);
@@ -116,10 +128,10 @@ describe('the same message', () => {
 
   it('is recognised after a restart, and under a new key that came in front of the old one', async () => {
     const [old, fresh] = [Buffer.alloc(32, 1), Buffer.alloc(32, 2)];
-    const first = await open({ outboxKeys: [old] });
+    const first = await openHere({ outboxKeys: [old] });
     const before = await first.outbox.accept(submission('Hallo.'));
     await first.close();
-    const second = await open({ outboxKeys: [fresh, old] });
+    const second = await openHere({ outboxKeys: [fresh, old] });
     expect(await second.outbox.accept(submission('Hallo.'))).toEqual({ ...before, again: true });
     second.outbox.start();
     const [mail] = await server.received(1);

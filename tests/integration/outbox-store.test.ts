@@ -7,6 +7,7 @@ import { LONGEST_WAIT, MINUTE } from '~/outbox/retry';
 import type { Claim, NewMessage } from '~/outbox/store';
 import { DatabaseStore } from '~/outbox/store.server';
 import { openDatabase, type SiteDatabase } from '~/server/database/database.server';
+import { ENGINES, useEngine } from '../support/engines';
 import { collectingLog, temporaryFolder } from '../support/outbox';
 
 const NOW = Date.UTC(2026, 10, 22, 9);
@@ -14,8 +15,9 @@ const NOW = Date.UTC(2026, 10, 22, 9);
 let folder: { path: string; remove(): Promise<void> };
 let databases: SiteDatabase[];
 
-async function openSqlite(): Promise<SiteDatabase> {
-  const database = await openDatabase({ dataDir: folder.path, log: collectingLog().log, ballastBytes: 1024 });
+async function openDatabaseAt(databaseUrl?: string): Promise<SiteDatabase> {
+  const { log } = collectingLog();
+  const database = await openDatabase({ dataDir: folder.path, log, ballastBytes: 1024, databaseUrl });
   databases.push(database);
   return database;
 }
@@ -39,7 +41,10 @@ function claim(change: Partial<Claim> = {}): Claim {
   return { owner: 'ik', now: NOW, lease: 25_000, limit: 10, keyIds: ['k1'], except: [], ...change };
 }
 
-describe.each([['SQLite', openSqlite]])('the store on %s', (_engine, open) => {
+describe.each(ENGINES)('the store on %s', (name) => {
+  const engine = useEngine(name);
+  const open = async () => openDatabaseAt(await engine.databaseUrl());
+
   it('stores a message once, and says what was promised before', async () => {
     const store = new DatabaseStore(await open());
     expect(await store.insert(message('a'), ['a'])).toBeNull();
@@ -126,6 +131,59 @@ describe.each([['SQLite', openSqlite]])('the store on %s', (_engine, open) => {
     expect(await store.nextDueAt([])).toBeNull();
   });
 
+  it('leaves a lease alone that was given out a moment later than it began to look', async () => {
+    const [mine, other] = [new DatabaseStore(await open()), new DatabaseStore(await open())];
+    await mine.insert(message('a'), ['a']);
+    expect(await mine.claim(claim())).toHaveLength(1);
+    expect(await other.claim(claim({ owner: 'jij', now: NOW - 50 }))).toEqual([]);
+  });
+
+  it('makes a message due at once by its reference, back to the team, unless it is under way', async () => {
+    const store = new DatabaseStore(await open());
+    await store.insert(message('a'), ['a']);
+    await store.insert(message('b', { acceptedAt: NOW + 1 }), ['b']);
+    await store.claim(claim({ limit: 1 }));
+    expect(await store.retry('R-a', NOW)).toBe(0);
+    await store.setAside('a', 'ik', 'damaged');
+    expect((await store.list()).map(({ key, state }) => [key, state])).toEqual([
+      ['a', 'aside'],
+      ['b', 'pending'],
+    ]);
+    expect(await store.retry('R-a', NOW)).toBe(1);
+    expect(await store.retry('R-z', NOW)).toBe(0);
+    expect(await store.readByKey('a')).toMatchObject({ state: 'pending', refusals: 0, nextTryAt: NOW });
+    expect(await store.readByKey('z')).toBeNull();
+  });
+
+  it('takes each message in once, however many writers bring it at once', async () => {
+    const stores = await Promise.all([1, 2, 3].map(async () => new DatabaseStore(await open())));
+    const keys = Array.from({ length: 40 }, (_, index) => `m${index}`);
+    const answers = await Promise.all(
+      keys.flatMap((key) => stores.flatMap((store) => [1, 2].map(() => store.insert(message(key), [key])))),
+    );
+    expect(answers.filter((answer) => answer === null)).toHaveLength(40);
+    expect(new Set(answers.filter((answer) => answer !== null).map(({ key }) => key)).size).toBe(40);
+    expect(await stores[0]?.list()).toHaveLength(40);
+  });
+
+  it('gives each message to one of many who claim at once', async () => {
+    const stores = await Promise.all([1, 2, 3].map(async () => new DatabaseStore(await open())));
+    const keys = Array.from({ length: 60 }, (_, index) => `m${index}`);
+    await Promise.all(keys.map((key) => stores[0]?.insert(message(key), [key])));
+    const taken: string[] = [];
+    const takeAll = async (store: DatabaseStore, owner: string) => {
+      while (taken.length < 60) taken.push(...(await store.claim(claim({ owner, limit: 4 }))).map(({ key }) => key));
+    };
+    await Promise.all(stores.map((store, index) => takeAll(store, `eigenaar ${index}`)));
+    expect(taken.sort()).toEqual(keys.sort());
+  });
+
+  it('can be opened by several at the same first moment', async () => {
+    const opened = await Promise.all([1, 2, 3, 4].map(() => open()));
+    for (const database of opened) expect(await database.canWrite()).toBe(true);
+    expect(await new DatabaseStore(opened[0] ?? (await open())).insert(message('a'), ['a'])).toBeNull();
+  });
+
   it('works for two writers at once', async () => {
     const stores = [new DatabaseStore(await open()), new DatabaseStore(await open())];
     const keys = Array.from({ length: 100 }, (_, index) => `m${index}`);
@@ -136,7 +194,7 @@ describe.each([['SQLite', openSqlite]])('the store on %s', (_engine, open) => {
 
 describe('the SQLite file', () => {
   it('waits for a lock that another process holds, and works on after giving up', async () => {
-    const database = await openSqlite();
+    const database = await openDatabaseAt();
     const store = new DatabaseStore(database);
     const other = new Database(join(folder.path, 'site.sqlite'));
     other.exec('begin immediate');
@@ -152,7 +210,7 @@ describe('the SQLite file', () => {
   });
 
   it('is empty of deleted bytes only when nobody reads any more', async () => {
-    const database = await openSqlite();
+    const database = await openDatabaseAt();
     const store = new DatabaseStore(database);
     await store.insert(message('a'), ['a']);
     const reader = new Database(join(folder.path, 'site.sqlite'));
@@ -163,10 +221,5 @@ describe('the SQLite file', () => {
     reader.exec('commit');
     expect(await store.forgetDeleted()).toBe(true);
     reader.close();
-  });
-
-  it('can be opened by several at the same first moment', async () => {
-    const opened = await Promise.all([openSqlite(), openSqlite(), openSqlite()]);
-    for (const database of opened) expect(await database.canWrite()).toBe(true);
   });
 });

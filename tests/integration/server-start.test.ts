@@ -72,6 +72,20 @@ test.each([
   expect(said).toMatch(name === 'SITE_URL' ? /^SMTP_URL: / : new RegExp(`^${name}: `));
 });
 
+test('a database without a key of its own stops the start with one clear line', async () => {
+  const { code, said } = await refusal({ DATABASE_URL: 'postgres://site:geheim@127.0.0.1:1/site' });
+  expect([code, said.trim().split('\n').length]).toEqual([1, 1]);
+  expect(said).toMatch(/^OUTBOX_KEY: /);
+});
+
+test('a database that cannot be reached stops the start with one clear line, without its password', async () => {
+  const OUTBOX_KEY = Buffer.alloc(32, 7).toString('base64');
+  const { code, said } = await refusal({ DATABASE_URL: 'postgres://site:geheim@127.0.0.1:1/site', OUTBOX_KEY });
+  expect([code, said.trim().split('\n').length]).toEqual([1, 1]);
+  expect(said).toMatch(/^DATABASE_URL: PostgreSQL cannot be used \(ECONNREFUSED\): /);
+  expect(said).not.toContain('geheim');
+});
+
 test('with a real mail server and no real mailboxes it does not start, and says which are missing', async () => {
   const { code, said } = await refusal({ SMTP_URL: 'smtp://mail.example.org' });
   expect(code).toBe(1);

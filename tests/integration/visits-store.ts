@@ -16,11 +16,22 @@ export class TestVisits {
   readonly lines: string[] = [];
   readonly log = createLog('debug', (line) => this.lines.push(line));
   now = new Date('2026-11-15T12:00:00+01:00');
+  /** Asked for the database's address; without an address it is a file. */
+  readonly #databaseUrl: () => Promise<string | undefined>;
   readonly #closers: (() => Promise<void>)[] = [];
+
+  constructor(databaseUrl: () => Promise<string | undefined> = async () => undefined) {
+    this.#databaseUrl = databaseUrl;
+  }
 
   /** Opens the store as a process does; the first time it is made. */
   async openStore(): Promise<SiteDatabase> {
-    const store = await openDatabase({ dataDir: this.folder, log: this.log, ballastBytes: 0 });
+    const store = await openDatabase({
+      dataDir: this.folder,
+      databaseUrl: await this.#databaseUrl(),
+      log: this.log,
+      ballastBytes: 0,
+    });
     this.#closers.push(() => store.close());
     return store;
   }
@@ -44,10 +55,19 @@ export class TestVisits {
 
 /** In the order of the table's key. */
 export function visitRows({ kysely }: SiteDatabase): Promise<CountRow<VisitEvent>[]> {
-  return kysely.selectFrom('visit_totals').selectAll().execute();
+  const all = kysely.selectFrom('visit_totals').selectAll();
+  return all.orderBy('day').orderBy('page').orderBy('section').orderBy('device').orderBy('referrer').execute();
 }
 
 /** In the order of the table's key. */
 export function unmetRows({ kysely }: SiteDatabase): Promise<CountRow<UnmetView>[]> {
-  return kysely.selectFrom('unmet_totals').selectAll().execute();
+  const all = kysely.selectFrom('unmet_totals').selectAll();
+  return all
+    .orderBy('day')
+    .orderBy('hour')
+    .orderBy('section')
+    .orderBy('tried')
+    .orderBy('phone')
+    .orderBy('chat')
+    .execute();
 }

@@ -1,31 +1,54 @@
 /**
- * A process of its own that takes messages in and delivers them until it is killed; started by outbox-crash.test.ts.
- * Arguments: data folder, mail server's address, name for its messages. Prints each promise as soon as it is made.
+ * A process of its own that takes messages in and delivers them until it is killed; started by outbox-processes.ts.
+ * Its one argument is OutboxProcessOptions as JSON. Prints each promise as soon as it is made.
  */
 
-import { openOutbox } from '~/outbox/outbox.server';
+import { OutboxUnavailable, openOutbox } from '~/outbox/outbox.server';
 import { openDatabase } from '~/server/database/database.server';
 import { createLog } from '~/server/log.server';
 
-const [dataDir = '', smtpUrl = '', name = ''] = process.argv.slice(2);
+export interface OutboxProcessOptions {
+  dataDir: string;
+  databaseUrl?: string;
+  smtpUrl: string;
+  /** Begins the text of each of its messages. */
+  name: string;
+  /** How many messages it takes in; for ever unless told. */
+  count?: number;
+  /** For one try to deliver, in milliseconds. */
+  deadline?: number;
+}
+
+const { dataDir, databaseUrl, smtpUrl, name, count, deadline }: OutboxProcessOptions = JSON.parse(
+  process.argv[2] ?? '',
+);
 const log = createLog('error', () => {});
 const outbox = await openOutbox({
   dataDir,
-  database: await openDatabase({ dataDir, log, ballastBytes: 64 * 1024 }),
+  database: await openDatabase({ dataDir, databaseUrl, log, ballastBytes: 64 * 1024 }),
   log,
   smtpUrl,
   mailFrom: 'website@1712.example',
   outboxKeys: [Buffer.alloc(32, 7)],
   mailboxOf: (team) => `${team}@1712.example`,
   defaultTeam: 'oost-vlaanderen',
+  ...(deadline !== undefined && { deadline }),
 });
 outbox.start();
-for (let index = 0; ; index += 1) {
-  const text = `${name} ${index}`;
-  await outbox.accept({
-    id: text,
-    fields: { message: text },
-    compose: (reference) => ({ team: 'limburg', subject: `1712 ${reference}`, text: `${text}\n${'x'.repeat(3000)}` }),
-  });
-  process.stdout.write(`${text}\n`);
+for (let index = 0; index < (count ?? Number.POSITIVE_INFINITY); index += 1) {
+  if (await isPromised(`${name} ${index}`)) process.stdout.write(`${name} ${index}\n`);
+}
+
+async function isPromised(text: string): Promise<boolean> {
+  try {
+    await outbox.accept({
+      id: text,
+      fields: { message: text },
+      compose: (reference) => ({ team: 'limburg', subject: `1712 ${reference}`, text: `${text}\n${'x'.repeat(3000)}` }),
+    });
+    return true;
+  } catch (error) {
+    if (error instanceof OutboxUnavailable) return false;
+    throw error;
+  }
 }

@@ -11,7 +11,7 @@ import type { Routing } from '~/outbox/routing';
 import type { OutboxStore } from '~/outbox/store';
 import { DatabaseStore } from '~/outbox/store.server';
 import { SmtpTransport } from '~/outbox/transport.server';
-import { openDatabase, type SiteDatabase } from '~/server/database/database.server';
+import { type DatabaseOptions, openDatabase, type SiteDatabase } from '~/server/database/database.server';
 import { createLog, type Log } from '~/server/log.server';
 
 export interface TestOutbox {
@@ -38,13 +38,17 @@ export function collectingLog(): { log: Log; lines: string[] } {
   return { log: createLog('debug', (line) => lines.push(line)), lines };
 }
 
+export interface TestOutboxOptions extends Partial<OutboxOptions>, Pick<DatabaseOptions, 'databaseUrl'> {
+  ballastBytes?: number;
+}
+
 /** Opens an outbox, not started. The ballast is small: tests make many of them. */
 export async function openTestOutbox(
   dataDir: string,
-  { ballastBytes = 64 * 1024, ...options }: Partial<OutboxOptions> & { ballastBytes?: number } = {},
+  { ballastBytes = 64 * 1024, databaseUrl, ...options }: TestOutboxOptions = {},
 ): Promise<TestOutbox> {
   const { log, lines } = collectingLog();
-  const database = await openDatabase({ dataDir, log, ballastBytes });
+  const database = await openDatabase({ dataDir, log, ballastBytes, databaseUrl });
   const outbox = await openOutbox({
     dataDir,
     database,
@@ -71,7 +75,7 @@ export function fastClock(times: number): Clock {
   };
 }
 
-export interface FastOptions {
+export interface FastOptions extends Pick<DatabaseOptions, 'databaseUrl'> {
   smtpUrl: string;
   mailboxOf?: OutboxOptions['mailboxOf'];
   /** Instead of `mailboxOf`. */
@@ -88,7 +92,7 @@ export interface FastOptions {
 /** An outbox, not started, whose clock runs 100 times too fast; all else is real. */
 export async function openFastOutbox(dataDir: string, options: FastOptions): Promise<TestOutbox> {
   const { log, lines } = collectingLog();
-  const database = await openDatabase({ dataDir, log, ballastBytes: 64 * 1024 });
+  const database = await openDatabase({ dataDir, log, ballastBytes: 64 * 1024, databaseUrl: options.databaseUrl });
   const store = new DatabaseStore(database);
   const outbox = await createOutbox({
     store: options.around?.(store) ?? store,

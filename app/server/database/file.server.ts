@@ -3,11 +3,7 @@ import { constants } from 'node:fs';
 import { access, chmod, mkdir, open } from 'node:fs/promises';
 import Database from 'libsql';
 import { errorCode, untilNotBusy } from './busy.server';
-
-/** The database cannot be used; its message is one line for whoever starts the site. */
-export class DatabaseError extends Error {
-  override name = 'DatabaseError';
-}
+import { DatabaseError } from './database-error.server';
 
 /**
  * In this order: waiting comes first, so that the others can wait for a lock. `secure_delete` overwrites what is

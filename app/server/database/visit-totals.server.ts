@@ -1,5 +1,6 @@
 /** The tables of visits; app/visits says what stands in them and is the only one that reads or writes them. */
-import { type CreateTableBuilder, type Kysely, type Migration, SqliteAdapter, sql } from 'kysely';
+import { type CreateTableBuilder, type Kysely, type Migration, sql } from 'kysely';
+import { isSqlite } from './engine.server';
 
 export const visitMigrations: Record<string, Migration> = {
   '0002-visit-totals': {
@@ -40,8 +41,4 @@ async function createTotals(
   table = table.addPrimaryKeyConstraint(`${name}_key`, Object.keys(key));
   // Nearly the whole row is its key: SQLite would otherwise keep it twice, in the table and in the key's index.
   await (isSqlite(database) ? table.modifyEnd(sql`without rowid`) : table).execute();
-}
-
-function isSqlite(database: Kysely<unknown>): boolean {
-  return database.getExecutor().adapter instanceof SqliteAdapter;
 }

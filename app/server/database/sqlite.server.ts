@@ -1,0 +1,100 @@
+/** The site's database as a file in DATA_DIR: for one process, and for the commands beside it. */
+import { join } from 'node:path';
+import { Kysely, sql } from 'kysely';
+import type Database from 'libsql';
+import type { Log } from '../log.server';
+import { Ballast } from './ballast.server';
+import { errorCode, isDiskFull, untilNotBusy } from './busy.server';
+import { LibsqlDialect } from './dialect.server';
+import { openFile, prepareFolder } from './file.server';
+import type { SiteDatabase } from './site-database.server';
+import { migrate, type Tables } from './tables.server';
+
+/** Written into the file's header by canWrite(); any number would do. */
+const PROOF_OF_WRITING = 1712;
+
+/**
+ * Opens (or makes) `<dataDir>/site.sqlite`, readable for its owner alone, and brings its tables up to date.
+ * @throws DatabaseError with one clear line when the folder or the file cannot be used
+ */
+export async function openSqlite(options: { dataDir: string; log: Log; ballastBytes: number }): Promise<SiteDatabase> {
+  const { dataDir, log, ballastBytes } = options;
+  await prepareFolder(dataDir);
+  const file = await openFile(join(dataDir, 'site.sqlite'));
+  const kysely = new Kysely<Tables>({ dialect: new LibsqlDialect(file) });
+  const ballast = new Ballast(join(dataDir, 'ballast'), ballastBytes, log);
+  await migrate(kysely);
+  await ballast.make();
+  return new SqliteSiteDatabase(file, kysely, ballast, log);
+}
+
+class SqliteSiteDatabase implements SiteDatabase {
+  readonly kysely: Kysely<Tables>;
+  readonly locksRows = false;
+  readonly #file: Database.Database;
+  readonly #ballast: Ballast;
+  readonly #log: Log;
+
+  constructor(file: Database.Database, kysely: Kysely<Tables>, ballast: Ballast, log: Log) {
+    this.#file = file;
+    this.kysely = kysely;
+    this.#ballast = ballast;
+    this.#log = log;
+  }
+
+  /** The driver waits for the file's lock, and a disk that fails does not mend while somebody waits. */
+  storing<T>(write: () => Promise<T>): Promise<T> {
+    return write();
+  }
+
+  async freeing<T>(write: () => Promise<T>): Promise<T> {
+    try {
+      return await write();
+    } catch (error) {
+      if (!isDiskFull(error) || !(await this.#ballast.release())) throw error;
+      return write();
+    }
+  }
+
+  /** A transaction that writes has the whole file to itself. */
+  async lockNames(): Promise<void> {}
+
+  hasRoom(): boolean {
+    return !this.#ballast.spent;
+  }
+
+  async canWrite(): Promise<boolean> {
+    try {
+      await this.kysely.transaction().execute(async (transaction) => {
+        await sql`pragma user_version = ${sql.lit(PROOF_OF_WRITING)}`.execute(transaction);
+      });
+      return true;
+    } catch (error) {
+      this.#log.error('database.cannot_write', { code: errorCode(error) });
+      return false;
+    }
+  }
+
+  async forgetDeleted(): Promise<boolean> {
+    const checkpoint = sql<{ busy: number }>`pragma wal_checkpoint(truncate)`;
+    const { rows } = await this.freeing(() => checkpoint.execute(this.kysely));
+    return rows[0]?.busy === 0;
+  }
+
+  async restoreBallast(): Promise<void> {
+    if (this.#ballast.spent) await this.#shrink();
+    await this.#ballast.make();
+  }
+
+  /** Gives the pages of deleted rows back to the disk. Not through a query: that would stop after the first page. */
+  async #shrink(): Promise<void> {
+    await this.kysely.connection().execute(async () => {
+      await untilNotBusy(() => this.#file.exec('pragma incremental_vacuum'));
+    });
+    await this.forgetDeleted();
+  }
+
+  close(): Promise<void> {
+    return this.kysely.destroy();
+  }
+}

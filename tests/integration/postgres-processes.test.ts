@@ -1,0 +1,105 @@
+/** Several processes on one PostgreSQL: killed again and again, and with the server restarted under them. */
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { temporaryFolder } from '../support/outbox';
+import { bundleOutboxProcess, OutboxProcess, type Tally, tally } from '../support/outbox-processes';
+import { type PostgresServer, startPostgres } from '../support/postgres';
+import { type MailServer, startMailServer } from '../support/smtp';
+
+/** Messages that one process delivers at the same time: so many can be between the mail server's yes and our note of it. */
+const PARALLEL = 4;
+/** Short, so that what a killed process had in hand is free again after 7 s. */
+const DEADLINE = 2_000;
+
+let bundle: string;
+let postgres: PostgresServer;
+let databaseUrl: string;
+let server: MailServer;
+let folder: { path: string; remove(): Promise<void> };
+let started: OutboxProcess[];
+
+beforeAll(async () => {
+  bundle = await bundleOutboxProcess('postgres');
+  postgres = await startPostgres();
+});
+afterAll(() => postgres.remove());
+
+beforeEach(async () => {
+  databaseUrl = await postgres.createDatabase();
+  server = await startMailServer();
+  folder = await temporaryFolder();
+  started = [];
+});
+
+afterEach(async () => {
+  for (const running of started) await running.kill();
+  await server.stop();
+  await folder.remove();
+});
+
+function start(name: string, count?: number): OutboxProcess {
+  const options = { dataDir: folder.path, databaseUrl, smtpUrl: server.url, name, deadline: DEADLINE };
+  const running = new OutboxProcess(bundle, { ...options, ...(count !== undefined && { count }) });
+  started.push(running);
+  return running;
+}
+
+function promised(): string[] {
+  return started.flatMap((running) => running.promised);
+}
+
+/** Starts a process, lets it promise that much, kills it in the middle, and so on. */
+async function killAgainAndAgain(name: string, counts: readonly number[]): Promise<void> {
+  for (const [round, count] of counts.entries()) {
+    const running = start(`${name}, leven ${round}`);
+    await running.hasPromised(count);
+    await running.kill();
+  }
+}
+
+async function drained(): Promise<void> {
+  const waiting = async () => (await postgres.ask(databaseUrl, 'select key from messages')).rowCount;
+  await vi.waitFor(async () => expect(await waiting()).toBe(0), { timeout: 60_000, interval: 250 });
+}
+
+/** Promised, delivered, lost, duplicated: for whoever reads the output of the tests. */
+function print(title: string, { lost, ...figures }: Tally): void {
+  process.stdout.write(`${title}: ${JSON.stringify({ ...figures, lost: lost.length })}\n`);
+}
+
+it('three processes, two of them killed 8 times each, lose nothing and deliver each message once', async () => {
+  const survivor = start('A', 60);
+  const lives = [1, 9, 4, 14, 2, 7, 11, 5];
+  await Promise.all([killAgainAndAgain('B', lives), killAgainAndAgain('C', [...lives].reverse())]);
+  await survivor.hasPromised(60);
+  await drained();
+  const result = tally(promised(), server.mails);
+  print('killed 16 times', result);
+  expect(result).toMatchObject({ lost: [], torn: 0, confused: 0 });
+  expect(result.promised).toBeGreaterThanOrEqual(166);
+  // Nobody but a killed process may cause one: between the mail server's yes and our note of it.
+  expect(result.duplicated).toBeLessThanOrEqual(16 * PARALLEL);
+}, 120_000);
+
+it('three processes that nobody kills deliver each message once', async () => {
+  const running = ['A', 'B', 'C'].map((name) => start(name, 60));
+  await Promise.all(running.map((one) => one.hasPromised(60)));
+  await drained();
+  const result = tally(promised(), server.mails);
+  print('killed 0 times', result);
+  expect(result).toMatchObject({ promised: 180, delivered: 180, lost: [], torn: 0, duplicated: 0, confused: 0 });
+}, 120_000);
+
+it('a server that crashes three times under load: nothing promised is lost, and the processes stay up', async () => {
+  const running = ['A', 'B'].map((name) => start(name, 150));
+  for (const count of [20, 60, 100]) {
+    await Promise.all(running.map((one) => one.hasPromised(count)));
+    await postgres.stop('immediate');
+    await postgres.start();
+  }
+  await Promise.all(running.map((one) => one.hasPromised(150)));
+  await drained();
+  const result = tally(promised(), server.mails);
+  print('database crashed 3 times', result);
+  expect(running.map((one) => one.running)).toEqual([true, true]);
+  expect(result).toMatchObject({ promised: 300, lost: [], torn: 0, confused: 0 });
+}, 120_000);
