@@ -20,7 +20,7 @@ const STEPS = [
   ['Unit tests', ...tool('vitest', 'run', '--project', 'unit')],
   ['Truth of the hours', ...tool('vitest', 'run', '--project', 'truth')],
   ['Integration tests', ...tool('vitest', 'run', '--project', 'integration')],
-  ['Faults, in their short form', ...tool('vitest', 'run', '--project', 'faults-short')],
+  ['Faults, in their short form', ...tool('vitest', 'run', '--project', 'faults-short', '--maxWorkers', '4')],
   ['Build', () => ensureBuilt()],
   ['A browser', () => ensureBrowser()],
   ['Browser tests', ...tool('playwright', 'test')],
