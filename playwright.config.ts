@@ -33,6 +33,10 @@ export default defineConfig({
   },
   projects: [
     { name: 'script', use: { javaScriptEnabled: true } },
-    { name: 'no-script', testMatch: /journeys|form-errors|form-sending|form-callback|exit-link/, use: { javaScriptEnabled: false } },
+    {
+      name: 'no-script',
+      testMatch: /journeys|form-errors|form-sending|form-callback|exit-link/,
+      use: { javaScriptEnabled: false },
+    },
   ],
 });

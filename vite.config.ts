@@ -7,6 +7,13 @@ process.env.TZ = 'Europe/Brussels';
 
 const underTest = process.env.VITEST !== undefined;
 
+/** The fault harness: in its long form (`npm run faults`), and in the short one that is part of `npm test`. */
+const faults = {
+  include: ['tests/faults/**/*.test.ts'],
+  globalSetup: ['tests/faults/support/setup.ts'],
+  hookTimeout: 60_000,
+};
+
 export default defineConfig({
   plugins: underTest ? [] : [reactRouter()],
   define: browserDefines,
@@ -39,6 +46,12 @@ export default defineConfig({
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
+      },
+      // One scenario at a time: they measure.
+      { extends: true, test: { name: 'faults', ...faults, fileParallelism: false, testTimeout: 20 * 60_000 } },
+      {
+        extends: true,
+        test: { name: 'faults-short', ...faults, env: { FAULTS_FORM: 'short' }, testTimeout: 60_000 },
       },
     ],
   },

@@ -1,0 +1,19 @@
+/** Programs that the tests need and npm does not have: Debian's packages, where we may install them. */
+import { spawnSync } from 'node:child_process';
+
+/** Path of the first of these programs that is installed; undefined: none is. */
+export function programPath(names) {
+  for (const name of names) {
+    const found = spawnSync('which', [name], { encoding: 'utf8' });
+    if (found.status === 0) return found.stdout.trim();
+  }
+  return undefined;
+}
+
+/** Installs packages as root on Debian and its relatives. Gives false where that cannot be; whoever asked looks for the program again. */
+export function installFromDebian(...packages) {
+  if (process.getuid?.() !== 0 || !programPath(['apt-get'])) return false;
+  const options = { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+  spawnSync('apt-get', ['update', '-qq'], options);
+  return spawnSync('apt-get', ['install', '-y', '-qq', ...packages], options).status === 0;
+}
