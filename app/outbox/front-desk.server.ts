@@ -37,6 +37,12 @@ export class OutboxUnavailable extends Error {
   }
 }
 
+/** So many messages wait already that more would fill the disk: a flood, while the mail server is away. */
+class CrowdedError extends Error {
+  override readonly name = 'CrowdedError';
+  readonly code = 'TOO_MANY_WAITING';
+}
+
 export interface FrontDeskParts {
   store: OutboxStore;
   ring: KeyRing;
@@ -46,6 +52,8 @@ export interface FrontDeskParts {
   clock: Clock;
   log: Log;
   random(bytes: number): Buffer;
+  /** How many messages may wait; what comes above is only mailed directly. */
+  mostWaiting: number;
   /** Called after each message that was stored. */
   onStored(): void;
   /** Called after each try to mail a message directly. */
@@ -87,6 +95,7 @@ export class FrontDesk {
     const sealed = seal(key, identity.key, packLetter(letter), random);
     const message = { ...promised, team: letter.team, keyId: sealed.keyId, sealed: sealed.bytes };
     try {
+      if (this.#parts.inspection.waiting >= this.#parts.mostWaiting) throw new CrowdedError();
       const earlier = await store.insert(message, keys);
       if (!earlier) this.#parts.onStored();
       return answer(earlier ?? promised, earlier !== null);

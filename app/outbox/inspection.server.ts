@@ -18,6 +18,7 @@ export class Inspection {
   readonly #parts: InspectionParts;
   readonly #alarms = new AlarmMemory();
   #unknownKeys = 0;
+  #waiting = 0;
 
   constructor(parts: InspectionParts) {
     this.#parts = parts;
@@ -28,6 +29,11 @@ export class Inspection {
     return this.#parts.ring.first !== undefined && this.#unknownKeys === 0;
   }
 
+  /** How many messages wait, as last counted. */
+  get waiting(): number {
+    return this.#waiting;
+  }
+
   get keyIds(): string[] {
     return this.#parts.ring.all.map(({ id }) => id);
   }
@@ -36,6 +42,7 @@ export class Inspection {
   async inspect(): Promise<Summary> {
     const summary = await this.#parts.store.summary(this.keyIds);
     this.#unknownKeys = summary.unknownKeys;
+    this.#waiting = summary.waiting;
     this.#raiseAlarms(summary);
     return summary;
   }

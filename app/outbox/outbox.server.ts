@@ -13,7 +13,7 @@ import type { OutboxCommandParts } from './command.server';
 import { Courier } from './courier.server';
 import { Delivery } from './delivery.server';
 import { FileTransport } from './file-transport.server';
-import { type Accepted, FrontDesk, type Submission } from './front-desk.server';
+import { type Accepted, FrontDesk, type FrontDeskParts, type Submission } from './front-desk.server';
 import { Housekeeping } from './housekeeping.server';
 import { Inspection } from './inspection.server';
 import { type KeyRing, openKeyRing } from './keys.server';
@@ -86,10 +86,14 @@ export interface OutboxParts extends Omit<Routing, 'mailFallback'> {
   /** Called when something has to be looked at; without it the log alone says so. */
   soundAlarm?(): void;
   parallel?: number;
+  /** How many messages may wait before new ones are only mailed directly. */
+  mostWaiting?: number;
   deadline?: number;
   grace?: number;
 }
 
+/** The longest take 25 kB each in the store: about a gigabyte. In 2020, 8,059 people reached 1712 in all. */
+const MOST_WAITING = 50_000;
 const PARALLEL = 4;
 const DEADLINE = 20 * SECOND;
 const GRACE = 5 * SECOND;
@@ -146,7 +150,7 @@ async function openStoreAndKeys(
 
 /** Puts the parts together. Resolves when it is known whether the keys fit what waits. */
 export async function createOutbox(parts: OutboxParts): Promise<Outbox> {
-  const { store, clock, log } = parts;
+  const { store, clock, log, mostWaiting = MOST_WAITING } = parts;
   const courier = new Courier({ ...parts, mailFallback: parts.mailFallback });
   const settlements = new Settlements(store, log);
   const inspection = new Inspection({ ...parts, soundAlarm: () => parts.soundAlarm?.() });
@@ -164,6 +168,7 @@ export async function createOutbox(parts: OutboxParts): Promise<Outbox> {
     courier,
     settlements,
     inspection,
+    mostWaiting,
     onStored: () => worker.wake(),
     onOutcome: (outcome) => worker.note(outcome.kind, 'code' in outcome ? outcome.code : null),
   });
@@ -172,17 +177,17 @@ export async function createOutbox(parts: OutboxParts): Promise<Outbox> {
     accept: (submission) => desk.accept(submission),
     start: () => worker.start(),
     stop: () => worker.stop(parts.grace ?? GRACE),
-    status: () => readStatus(parts, inspection, worker),
+    status: () => readStatus({ store, clock, mostWaiting }, inspection, worker),
   };
 }
 
 async function readStatus(
-  { store, clock }: OutboxParts,
+  { store, clock, mostWaiting }: Pick<FrontDeskParts, 'store' | 'clock' | 'mostWaiting'>,
   inspection: Inspection,
   worker: Worker,
 ): Promise<OutboxStatus> {
   const summary = await inspection.inspect().catch(() => null);
-  const canStore = summary !== null && (await store.canStore());
+  const canStore = summary !== null && summary.waiting < mostWaiting && (await store.canStore());
   const waited = waitedFor(summary?.oldestAcceptedAt ?? null, clock.now());
   return {
     waiting: summary?.waiting ?? 0,

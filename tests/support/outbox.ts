@@ -85,6 +85,7 @@ export interface FastOptions extends Pick<DatabaseOptions, 'databaseUrl'> {
   alarmUrl?: string;
   deadline?: number;
   times?: number;
+  mostWaiting?: number;
   /** Another clock than the one that runs `times` too fast. */
   clock?: Clock;
   /** Puts something between the outbox and its real store. */
@@ -111,6 +112,7 @@ export async function openFastOutbox(dataDir: string, options: FastOptions): Pro
     ...options.routing,
     deadline: options.deadline ?? 1000,
     grace: 200,
+    ...(options.mostWaiting !== undefined && { mostWaiting: options.mostWaiting }),
   });
   const close = async () => {
     await outbox.stop();
