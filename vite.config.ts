@@ -7,6 +7,15 @@ process.env.TZ = 'Europe/Brussels';
 
 const underTest = process.env.VITEST !== undefined;
 
+/** The fault harness: in its long form (`npm run faults`), and in the short one that is part of `npm test`. */
+const faults = {
+  include: ['tests/faults/**/*.test.ts'],
+  globalSetup: ['tests/faults/support/setup.ts'],
+  hookTimeout: 60_000,
+  // The scenarios measure and kill: one at a time.
+  fileParallelism: false,
+};
+
 export default defineConfig({
   plugins: underTest ? [] : [reactRouter()],
   define: browserDefines,
@@ -39,6 +48,11 @@ export default defineConfig({
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
+      },
+      { extends: true, test: { name: 'faults', ...faults, testTimeout: 20 * 60_000 } },
+      {
+        extends: true,
+        test: { name: 'faults-short', ...faults, env: { FAULTS_FORM: 'short' }, testTimeout: 60_000 },
       },
     ],
   },

@@ -42,10 +42,26 @@ async function stopChild(child) {
 }
 
 /** The site with an empty store of its own. */
-export async function startSite(script, ...parameters) {
+export function startSite(script, ...parameters) {
+  return startStoringSite([script, ...parameters], {});
+}
+
+/** The site with this mail server behind it. It believes what its visitors say of their address. */
+export function startPromisingSite(smtpUrl) {
+  return startStoringSite(['bench/site.js'], { SMTP_URL: smtpUrl, TRUST_PROXY: '1', LOG_LEVEL: 'info' });
+}
+
+/** A mail server of bench/mail-server.js; one that is down has an address where nobody listens. */
+export async function startMailServer(behaviour) {
+  if (behaviour === 'down') return { smtpUrl: `smtp://127.0.0.1:${await freePort()}`, stop: async () => {} };
+  const { address, stop } = await startScript(['bench/mail-server.js', behaviour]);
+  return { smtpUrl: address.replace('http:', 'smtp:'), stop };
+}
+
+async function startStoringSite(parameters, settings) {
   const folder = temporaryFolder();
-  const environment = { PORT: '0', DATA_DIR: folder, SITE_URL: 'http://localhost:3000', LOG_LEVEL: 'info' };
-  const site = await startScript([script, ...parameters], { environment });
+  const environment = { PORT: '0', DATA_DIR: folder, SITE_URL: 'http://localhost:3000', ...settings };
+  const site = await startScript(parameters, { environment });
   const stop = async () => {
     await site.stop();
     rmSync(folder, { recursive: true });

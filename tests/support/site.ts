@@ -42,6 +42,16 @@ export class Site {
     return `http://localhost:${this.port}`;
   }
 
+  /** Of the process that runs now, or ran last. */
+  get pid(): number {
+    return this.#process?.pid ?? 0;
+  }
+
+  /** False once it has ended, however it ended. */
+  get isRunning(): boolean {
+    return this.#process?.exitCode === null && this.#process.signalCode === null;
+  }
+
   /** Everything it has written so far, over all its lives. */
   get output(): string {
     return this.#output;

@@ -1,0 +1,35 @@
+/** What the scenarios that run a whole site have in common. */
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import Database from 'libsql';
+import { type Site, type SiteOptions, startSite } from '../../support/site';
+
+/** Believes its visitors about where they come from: a storm from one network would be slowed down on purpose. */
+export function startStormySite(smtpUrl: string, environment: SiteOptions['environment'] = {}): Promise<Site> {
+  return startSite({ smtpUrl, environment: { TRUST_PROXY: '1', LOG_LEVEL: 'info', ...environment } });
+}
+
+/** Messages in the store, read from the file itself. The site may run. */
+export function countWaiting(dataDir: string): number {
+  const database = new Database(join(dataDir, 'site.sqlite'), { readonly: true });
+  try {
+    const row = database.prepare('select count(*) as waiting from messages').get() as { waiting: number };
+    return row.waiting;
+  } finally {
+    database.close();
+  }
+}
+
+/** Resolves when it is so. @throws when it is not within so many milliseconds */
+export async function until(what: string, isSo: () => boolean | Promise<boolean>, milliseconds: number): Promise<void> {
+  const giveUpAt = performance.now() + milliseconds;
+  while (!(await isSo())) {
+    if (performance.now() > giveUpAt) throw new Error(`not within ${milliseconds} ms: ${what}`);
+    await pause(25);
+  }
+}
+
+/** Resolves when nothing waits any more. */
+export function untilDrained(dataDir: string, milliseconds: number): Promise<void> {
+  return until('everything delivered', () => countWaiting(dataDir) === 0, milliseconds);
+}

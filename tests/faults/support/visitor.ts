@@ -1,0 +1,71 @@
+/** Sends the contact form over HTTP, as a browser without script does. */
+import http from 'node:http';
+import type { Form } from './ledger';
+
+/**
+ * `promised`: a thank-you, whole, with this reference. `refused`: the site answered, and did not thank.
+ * `unreachable`: nobody listened. `cut`: the connection ended under way, so that nobody knows.
+ */
+export type Reply =
+  | { kind: 'promised'; reference: string }
+  | { kind: 'refused'; status: number }
+  | { kind: 'unreachable' | 'cut' };
+
+export interface SendOptions {
+  agent?: http.Agent;
+  /** Number of the network the visitor seems to come from: too many from one are slowed down on purpose. */
+  network?: number;
+}
+
+const FORM_PATH = '/volwassenen/contact';
+/** Longer than the site takes for its one direct try when it cannot store (8 s). */
+const PATIENCE = 15_000;
+
+let nextNetwork = 0;
+
+/** Sends one form and waits for the whole answer. */
+export async function send(port: number, form: Form, options: SendOptions = {}): Promise<Reply> {
+  nextNetwork += 1;
+  const network = options.network ?? nextNetwork;
+  const body = new URLSearchParams({ ...form, replyBy: 'none' }).toString();
+  const headers = {
+    Host: 'localhost',
+    'Content-Type': 'application/x-www-form-urlencoded',
+    'Content-Length': Buffer.byteLength(body),
+    'X-Forwarded-For': `10.${(network >> 8) & 255}.${network & 255}.1`,
+  };
+  const answer = await ask(port, { method: 'POST', path: FORM_PATH, headers, agent: options.agent }, body);
+  if ('kind' in answer) return answer;
+  const reference = /data-confirmation="([^"]+)"/.exec(answer.text)?.[1];
+  return answer.status === 200 && reference
+    ? { kind: 'promised', reference }
+    : { kind: 'refused', status: answer.status };
+}
+
+/** Reads a page. @returns its status; null when there was no whole answer */
+export async function readPage(port: number, path: string, agent?: http.Agent): Promise<number | null> {
+  const answer = await ask(port, { method: 'GET', path, headers: { Host: 'localhost' }, agent });
+  return 'kind' in answer ? null : answer.status;
+}
+
+type Whole = { status: number; text: string };
+
+function ask(port: number, asked: http.RequestOptions, body = ''): Promise<Whole | (Reply & { kind: 'unreachable' | 'cut' })> {
+  return new Promise((resolve) => {
+    const { agent = new http.Agent(), ...rest } = asked;
+    const request = http.request({ host: '127.0.0.1', port, agent, timeout: PATIENCE, ...rest }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('error', () => resolve({ kind: 'cut' }));
+      response.on('close', () => {
+        if (!response.complete) return resolve({ kind: 'cut' });
+        resolve({ status: response.statusCode ?? 0, text: Buffer.concat(chunks).toString('utf8') });
+      });
+    });
+    request.on('timeout', () => request.destroy());
+    request.on('error', (error: NodeJS.ErrnoException) =>
+      resolve({ kind: error.code === 'ECONNREFUSED' ? 'unreachable' : 'cut' }),
+    );
+    request.end(body);
+  });
+}
