@@ -12,8 +12,6 @@ const faults = {
   include: ['tests/faults/**/*.test.ts'],
   globalSetup: ['tests/faults/support/setup.ts'],
   hookTimeout: 60_000,
-  // The scenarios measure and kill: one at a time.
-  fileParallelism: false,
 };
 
 export default defineConfig({
@@ -49,7 +47,8 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
-      { extends: true, test: { name: 'faults', ...faults, testTimeout: 20 * 60_000 } },
+      // One scenario at a time: they measure.
+      { extends: true, test: { name: 'faults', ...faults, fileParallelism: false, testTimeout: 20 * 60_000 } },
       {
         extends: true,
         test: { name: 'faults-short', ...faults, env: { FAULTS_FORM: 'short' }, testTimeout: 60_000 },

@@ -50,7 +50,11 @@ export async function readPage(port: number, path: string, agent?: http.Agent): 
 
 type Whole = { status: number; text: string };
 
-function ask(port: number, asked: http.RequestOptions, body = ''): Promise<Whole | (Reply & { kind: 'unreachable' | 'cut' })> {
+function ask(
+  port: number,
+  asked: http.RequestOptions,
+  body = '',
+): Promise<Whole | (Reply & { kind: 'unreachable' | 'cut' })> {
   return new Promise((resolve) => {
     const { agent = new http.Agent(), ...rest } = asked;
     const request = http.request({ host: '127.0.0.1', port, agent, timeout: PATIENCE, ...rest }, (response) => {
