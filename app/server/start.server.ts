@@ -1,8 +1,8 @@
 /** The life of the process: listen, and stop without cutting anybody off. */
 import { once } from 'node:events';
-import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Services } from './context.server';
+import { prepareDraining } from './http/draining.server';
 import { createNodeServer, type ServerLimits } from './http/node-server.server';
 import type { Log } from './log.server';
 import { keepHeapSmall } from './memory.server';
@@ -38,6 +38,7 @@ export async function start(options: StartOptions): Promise<RunningSite> {
     counts: site.counts,
     limits: options.limits,
   });
+  const draining = prepareDraining(server);
   server.listen(config.port, config.host);
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
@@ -45,7 +46,7 @@ export async function start(options: StartOptions): Promise<RunningSite> {
   let stopping: Promise<void> | undefined;
   const stop = async () => {
     log.info('server.stopping');
-    await drain(server);
+    await draining.drain(PATIENCE);
     site.stop();
     await stopRooms(options.services, options.close);
     log.info('server.stopped');
@@ -66,17 +67,6 @@ function announce({ config, log }: Services, port: number): void {
     site: config.siteUrl.origin,
     node: process.version,
   });
-}
-
-/** Resolves when every request has its answer, or after ten seconds. */
-async function drain(server: Server): Promise<void> {
-  const closed = new Promise((resolve) => server.close(resolve));
-  // A connection that was busy at the first moment becomes idle later.
-  const idle = setInterval(() => server.closeIdleConnections(), 50);
-  const cut = setTimeout(() => server.closeAllConnections(), PATIENCE);
-  await closed;
-  clearInterval(idle);
-  clearTimeout(cut);
 }
 
 /** One room that fails to stop keeps no other from stopping. */

@@ -108,7 +108,7 @@ export class Conversation {
     if (!step || !yes) return void this.#say('250 ok');
     if (!(await this.#step(step, yes))) return;
     if (step === 'recipient') this.#to = /<([^>]*)>/.exec(line)?.[1] ?? '';
-    if (step === 'starttls') this.#encrypt();
+    if (step === 'starttls') await this.#encrypt();
     if (step === 'data') await this.#beginBody();
   }
 
@@ -116,22 +116,24 @@ export class Conversation {
     return this.#stream instanceof tls.TLSSocket ? '250 8BITMIME' : '250-8BITMIME\r\n250 STARTTLS';
   }
 
-  #encrypt(): void {
+  async #encrypt(): Promise<void> {
     const plain = this.#stream;
     plain.removeAllListeners('data');
     const misconduct = this.#parts.conduct('handshake');
-    if (misconduct?.how === 'hang') return;
-    if (misconduct?.how === 'drop') return void plain.destroy();
-    if (misconduct) return void plain.end('this is not TLS\r\n');
+    if (misconduct?.how === 'slow') await pause(misconduct.milliseconds);
+    else if (misconduct?.how === 'drop') return void plain.destroy();
+    else if (misconduct?.how === 'refuse') return void plain.end('this is not TLS\r\n');
+    else if (misconduct) return;
     this.#listen(new tls.TLSSocket(plain, { isServer: true, secureContext: CERTIFICATE }));
   }
 
   /** A server that hangs here reads no further, so that the sender's bytes pile up. */
   async #beginBody(): Promise<void> {
     const misconduct = this.#parts.conduct('body');
-    if (misconduct?.how === 'hang') this.#stream.pause();
+    if (misconduct?.how === 'slow') await pause(misconduct.milliseconds);
+    else if (misconduct?.how === 'hang' || misconduct?.how === 'drip') this.#stream.pause();
     else if (misconduct) this.#stream.destroy();
-    this.#inBody = misconduct === null;
+    this.#inBody = true;
   }
 
   async #endOfMail(body: string): Promise<void> {

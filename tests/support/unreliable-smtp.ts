@@ -15,6 +15,8 @@ export interface UnreliableMailServer {
   /** How many milliseconds each ended connection was open. */
   readonly openFor: readonly number[];
   connections(): number;
+  /** Mails begun, on whatever connection. */
+  tries(): number;
   /** From now on; undefined: it behaves. */
   conduct(conduct?: Conduct): void;
   /** Ends every connection, as a restart of the mail server would. */
@@ -35,6 +37,11 @@ export async function startUnreliableMailServer(options: UnreliableOptions = {})
   const openFor: number[] = [];
   const sockets = new Set<net.Socket>();
   let connections = 0;
+  let tries = 0;
+  const act: Conduct = (step) => {
+    if (step === 'sender') tries += 1;
+    return conduct?.(step) ?? null;
+  };
   const server = net.createServer((socket) => {
     const openedAt = performance.now();
     connections += 1;
@@ -43,7 +50,7 @@ export async function startUnreliableMailServer(options: UnreliableOptions = {})
       sockets.delete(socket);
       openFor.push(performance.now() - openedAt);
     });
-    new Conversation(socket, { conduct: (step) => conduct?.(step) ?? null, take: (mail) => mails.push(mail) }).begin();
+    new Conversation(socket, { conduct: act, take: (mail) => mails.push(mail) }).begin();
   });
   server.listen(options.port ?? 0, '127.0.0.1');
   await once(server, 'listening');
@@ -55,6 +62,7 @@ export async function startUnreliableMailServer(options: UnreliableOptions = {})
     mails,
     openFor,
     connections: () => connections,
+    tries: () => tries,
     conduct(next) {
       conduct = next;
     },

@@ -11,10 +11,18 @@ export function startStormySite(smtpUrl: string, environment: SiteOptions['envir
 
 /** Messages in the store, read from the file itself. The site may run. */
 export function countWaiting(dataDir: string): number {
+  return count(dataDir, 'select count(*) as rows from messages');
+}
+
+/** Those of them that the site has in hand at this moment. */
+export function countUnderWay(dataDir: string): number {
+  return count(dataDir, "select count(*) as rows from messages where state = 'sending'");
+}
+
+function count(dataDir: string, question: string): number {
   const database = new Database(join(dataDir, 'site.sqlite'), { readonly: true });
   try {
-    const row = database.prepare('select count(*) as waiting from messages').get() as { waiting: number };
-    return row.waiting;
+    return (database.prepare(question).get() as { rows: number }).rows;
   } finally {
     database.close();
   }

@@ -42,19 +42,16 @@ export async function send(port: number, form: Form, options: SendOptions = {}):
     : { kind: 'refused', status: answer.status };
 }
 
-/** Reads a page. @returns its status; null when there was no whole answer */
-export async function readPage(port: number, path: string, agent?: http.Agent): Promise<number | null> {
+/** Reads a page. @returns its status when there was a whole answer */
+export async function readPage(port: number, path: string, agent?: http.Agent): Promise<number | NoAnswer['kind']> {
   const answer = await ask(port, { method: 'GET', path, headers: { Host: 'localhost' }, agent });
-  return 'kind' in answer ? null : answer.status;
+  return 'kind' in answer ? answer.kind : answer.status;
 }
 
 type Whole = { status: number; text: string };
+type NoAnswer = Reply & { kind: 'unreachable' | 'cut' };
 
-function ask(
-  port: number,
-  asked: http.RequestOptions,
-  body = '',
-): Promise<Whole | (Reply & { kind: 'unreachable' | 'cut' })> {
+function ask(port: number, asked: http.RequestOptions, body = ''): Promise<Whole | NoAnswer> {
   return new Promise((resolve) => {
     const { agent = new http.Agent(), ...rest } = asked;
     const request = http.request({ host: '127.0.0.1', port, agent, timeout: PATIENCE, ...rest }, (response) => {

@@ -1,0 +1,100 @@
+/** A mail server that says nothing, or one byte a second. */
+import { afterEach, expect, it } from 'vitest';
+import { SmtpTransport } from '~/outbox/transport.server';
+import type { Site } from '../support/site';
+import type { Misconduct, SmtpStep } from '../support/smtp-conversation';
+import { startUnreliableMailServer, type UnreliableMailServer } from '../support/unreliable-smtp';
+import { chanceFrom } from './support/chance';
+import { longOrShort, SEED } from './support/form';
+import { countWaiting, startStormySite, untilDrained } from './support/harness';
+import { Ledger } from './support/ledger';
+import { report } from './support/table';
+import { send } from './support/visitor';
+
+/** The site's own is 20 seconds. */
+const DEADLINE = longOrShort(20_000, 1500);
+const STEPS: SmtpStep[] = [
+  'greeting',
+  'ehlo',
+  'starttls',
+  'handshake',
+  'sender',
+  'recipient',
+  'data',
+  'body',
+  'end',
+  'taken',
+];
+const LONG_BODY = Buffer.from(`Subject: x\r\n\r\n${'x'.repeat(70)}\r\n`.repeat(20_000));
+
+const opened: { stop(): Promise<unknown> }[] = [];
+
+afterEach(async () => {
+  for (const one of opened.splice(0)) await one.stop();
+});
+
+async function serve(): Promise<UnreliableMailServer> {
+  const server = await startUnreliableMailServer();
+  opened.push(server);
+  return server;
+}
+
+/** @returns how the try ended and how many milliseconds it took */
+async function tryOnce(at: SmtpStep, misconduct: Misconduct): Promise<{ ended: string; took: number }> {
+  const server = await serve();
+  server.conduct((step) => (step === at ? misconduct : null));
+  const mail = { from: 'a@1712.example', to: 'b@1712.example', content: LONG_BODY, acceptedAt: 0, reference: 'K7M4' };
+  const began = performance.now();
+  const outcome = await new SmtpTransport(server.url).deliver(mail, { milliseconds: DEADLINE });
+  return { ended: `${at} ${misconduct.how}: ${outcome.kind}`, took: performance.now() - began };
+}
+
+it('no try lasts longer than its deadline, wherever the mail server falls silent', async () => {
+  const silences = STEPS.flatMap((step) => (['hang', 'drip'] as const).map((how) => [step, { how }] as const));
+  const tries = await Promise.all(silences.map(([step, misconduct]) => tryOnce(step, misconduct)));
+  const longest = Math.max(...tries.map(({ took }) => took));
+  report(
+    'one try, silent or one byte a second',
+    { submitted: tries.length },
+    `longest ${Math.round(longest)} ms of ${DEADLINE}`,
+  );
+  expect(longest).toBeLessThan(DEADLINE + 500);
+  expect(tries.map(({ ended }) => ended).filter((ended) => /hang: delivered/.test(ended))).toEqual([]);
+});
+
+/** Milliseconds that each visitor waits, one after another. */
+async function waits(site: Site, ledger: Ledger, count: number): Promise<number[]> {
+  const times: number[] = [];
+  for (let number = 0; number < count; number += 1) {
+    const form = ledger.write();
+    const began = performance.now();
+    const reply = await send(site.port, form);
+    times.push(performance.now() - began);
+    if (reply.kind === 'promised') ledger.promise(form, reply.reference);
+  }
+  return times.sort((one, other) => one - other);
+}
+
+it.each<SmtpStep>(['greeting', 'end'])('a visitor does not wait for a mail server silent at its %s', async (step) => {
+  const server = await serve();
+  const site = await startStormySite(server.url);
+  opened.push({ stop: () => site.remove() });
+  const count = longOrShort(300, 40);
+  const ledger = new Ledger(`silent-${step}`, chanceFrom(SEED));
+  await waits(site, ledger, 20); // The first ones pay for the compiler.
+  const healthy = await waits(site, ledger, count);
+  server.conduct((at) => (at === step ? { how: 'hang' } : null));
+  const silent = await waits(site, ledger, count);
+  server.conduct();
+  server.hangUp();
+  await untilDrained(site.dataDir, 40_000);
+  const { copies: _, ...counts } = await ledger.settle(server.mails, countWaiting(site.dataDir));
+  const [before = 0, during = 0] = [healthy, silent].map((times) => times[Math.floor(times.length / 2)]);
+  report(
+    `silent at its ${step}`,
+    counts,
+    `POST, median: ${before.toFixed(1)} ms healthy, ${during.toFixed(1)} ms silent`,
+  );
+  expect(counts).toMatchObject({ promised: ledger.submitted, waiting: 0, lost: 0, torn: 0 });
+  expect(silent.at(-1)).toBeLessThan(1000);
+});
