@@ -2,7 +2,8 @@
 import { once } from 'node:events';
 import http from 'node:http';
 import net from 'node:net';
-import { afterEach, expect, test } from 'vitest';
+import { text } from 'node:stream/consumers';
+import { afterEach, expect, test, vi } from 'vitest';
 import { createGate } from '../support/gate';
 import { ask, exchange } from '../support/http-client';
 import { html, READY, startTinySite, type TinySite } from '../support/tiny-site';
@@ -28,13 +29,47 @@ test('stopping finishes a slow request, takes no new one, and stops the rooms af
   const slow = ask(site.port, '/zoeken', { agent });
   await begun.passed;
   const stopping = site.stop();
-  const late = net.connect(site.port, '127.0.0.1');
-  await expect(once(late, 'connect')).rejects.toThrow(/ECONNREFUSED/);
+  await vi.waitFor(() => expectRefusal(site?.port ?? 0));
   gate.open();
   expect((await slow).body.toString()).toContain('laat');
   await stopping;
   agent.destroy();
   expect(order).toEqual(['answered', 'outbox', 'store']);
+});
+
+/** Who was let in before the door closed is still served, so the door closes a moment later. */
+async function expectRefusal(port: number): Promise<void> {
+  const late = net.connect(port, '127.0.0.1');
+  const connected = once(late, 'connect').finally(() => late.destroy());
+  await expect(connected).rejects.toThrow(/ECONNREFUSED/);
+}
+
+test('who has connected and not asked yet is answered before the stop', async () => {
+  site = await startTinySite();
+  const early = net.connect(site.port, '127.0.0.1');
+  await once(early, 'connect');
+  const stopping = site.stop();
+  await vi.waitFor(() => expectRefusal(site?.port ?? 0));
+  early.write('GET / HTTP/1.1\r\nHost: localhost\r\n\r\n');
+  const answer = (await text(early)).toLowerCase();
+  await stopping;
+  expect([answer.startsWith('http/1.1 200'), answer.includes('connection: close')]).toEqual([true, true]);
+});
+
+test('a kept connection may ask once more during the stop, and is then told to close', async () => {
+  const gate = createGate();
+  site = await startTinySite({ handler: () => gate.passed.then(() => html('laat')) });
+  const { port } = site;
+  const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
+  await ask(port, '/healthz', { agent });
+  const slow = ask(port, '/zoeken');
+  const stopping = site.stop();
+  await vi.waitFor(() => expectRefusal(port));
+  const again = await ask(port, '/healthz', { agent });
+  gate.open();
+  await Promise.all([slow, stopping]);
+  agent.destroy();
+  expect([again.status, again.headers.connection]).toEqual([200, 'close']);
 });
 
 test('an idle connection does not hold up the stop', async () => {

@@ -119,6 +119,7 @@ export class Conversation {
   async #encrypt(): Promise<void> {
     const plain = this.#stream;
     plain.removeAllListeners('data');
+    plain.pause();
     const misconduct = this.#parts.conduct('handshake');
     if (misconduct?.how === 'slow') await pause(misconduct.milliseconds);
     else if (misconduct?.how === 'drop') return void plain.destroy();
