@@ -1,8 +1,8 @@
 /** Texts in the language of the page and in the words for its audience (the audience is i18next's context). */
 import type { InterfaceTexts } from 'content-collections/interface';
-import type { TFunction } from 'i18next';
+import type { i18n as I18n, TFunction } from 'i18next';
 import { createContext, type ReactElement, useContext } from 'react';
-import { Trans, useTranslation } from 'react-i18next';
+import { I18nContext, Trans } from 'react-i18next';
 import type { Audience } from '~/audiences/audiences';
 
 /** "label_children" is the children's form of the key "label". */
@@ -31,14 +31,38 @@ export function forAudience(t: TFunction, audience: Audience): Translate {
   return (key, values = {}) => String(t(key, { ...values, context: audience }));
 }
 
+const translators = new WeakMap<I18n, Map<string, Translate>>();
+
+/**
+ * The translate function of this reader, always the same one. What is asked without values is worked out once: the
+ * texts do not change while the site runs, and a page asks a hundred of them.
+ */
+export function translatorFor(texts: I18n, { language, audience }: Reader): Translate {
+  const known = translators.get(texts) ?? new Map<string, Translate>();
+  translators.set(texts, known);
+  const reader = `${language} ${audience}`;
+  const translate = known.get(reader) ?? remembering(forAudience(texts.getFixedT(language, 'site'), audience));
+  known.set(reader, translate);
+  return translate;
+}
+
+function remembering(translate: Translate): Translate {
+  const plain = new Map<TextKey, string>();
+  return (key, values) => {
+    if (values) return translate(key, values);
+    const text = plain.get(key) ?? translate(key);
+    plain.set(key, text);
+    return text;
+  };
+}
+
 export function useReader(): Reader {
   return useContext(ReaderContext);
 }
 
+/** Not react-i18next's useTranslation: it prepares each component for texts and languages that come later, a sixth of a page's render. */
 export function useText(): Translate {
-  const { language, audience } = useReader();
-  const { t } = useTranslation('site', { lng: language });
-  return forAudience(t, audience);
+  return translatorFor(useContext(I18nContext).i18n, useReader());
 }
 
 interface RichTextProps {
@@ -51,6 +75,6 @@ interface RichTextProps {
 /** A text with links or emphasis in it. */
 export function RichText({ text, values = {}, tags }: RichTextProps) {
   const { language, audience } = useReader();
-  const { t } = useTranslation('site', { lng: language });
+  const t = useContext(I18nContext).i18n.getFixedT(language, 'site');
   return <Trans t={t} i18nKey={text} values={values} context={audience} components={tags} />;
 }

@@ -6,7 +6,7 @@ import type { AvailabilitySources } from '~/availability/line';
 import type { Saying } from '~/availability/state-words';
 import { schedule } from '~/content/settings';
 import { texts } from '~/i18n/i18n';
-import { forAudience } from '~/i18n/use-text';
+import { translatorFor } from '~/i18n/use-text';
 import { siteContext } from '~/server/context.server';
 
 /** The hours of content/, and what the coordinator says about now. */
@@ -19,7 +19,7 @@ export function sayingFor(
   { language, audience }: { language: string; audience: Audience },
 ): Saying {
   const { now } = context.get(siteContext).services;
-  return { now: now(), language, translate: forAudience(texts.getFixedT(language), audience) };
+  return { now: now(), language, translate: translatorFor(texts, { language, audience }) };
 }
 
 /** Tells the page cache when something on the page changes; the earliest of all that is said counts. */
