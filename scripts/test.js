@@ -23,7 +23,7 @@ const STEPS = [
   ['Build', () => ensureBuilt()],
   ['PostgreSQL', () => ensurePostgres()],
   ['Integration tests', ...tool('vitest', 'run', '--project', 'integration')],
-  ['Faults, in their short form', ...tool('vitest', 'run', '--project', 'faults-short')],
+  ['Faults, in their short form', ...tool('vitest', 'run', '--project', 'faults-short', '--maxWorkers', '4')],
   ['A browser', () => ensureBrowser()],
   ['Browser tests', ...tool('playwright', 'test')],
   ['Firefox', () => ensureFirefox()],

@@ -32,13 +32,19 @@ async function open(environment: Record<string, string> = {}): Promise<Site> {
 
 type Ending = 'answered' | 'unreachable' | 'cut';
 
-/** Asks as a proxy does: who does not listen is passed over, since nothing has been sent to it yet. */
-async function askAnyOf(ports: readonly number[], ask: (port: number) => Promise<Ending>): Promise<Ending> {
+/** Asks as nginx does unless told otherwise: what was sent to nobody goes to the next, and so does a reading that was cut off. */
+async function askAnyOf(
+  ports: readonly number[],
+  ask: (port: number) => Promise<Ending>,
+  reads: boolean,
+): Promise<Ending> {
+  const endings: Ending[] = [];
   for (const port of ports) {
     const ending = await ask(port);
-    if (ending !== 'unreachable') return ending;
+    if (ending === 'answered' || (ending === 'cut' && !reads)) return ending;
+    endings.push(ending);
   }
-  return 'unreachable';
+  return endings.at(-1) ?? 'unreachable';
 }
 
 /** Visitors who come at a steady pace until told to stop: three read, the fourth writes. */
@@ -71,8 +77,9 @@ class Crowd {
 
   async #come(): Promise<void> {
     for (let number = 0; !this.#stopped; number += 1) {
-      const ask = number % 4 === 3 ? this.#writer() : this.#reader(number % 4 === 0);
-      this.#under.push(askAnyOf(this.ports, ask).then((ending) => this.endings.push(ending)));
+      const writes = number % 4 === 3;
+      const ask = writes ? this.#writer() : this.#reader(number % 4 === 0);
+      this.#under.push(askAnyOf(this.ports, ask, !writes).then((ending) => this.endings.push(ending)));
       await pause(1000 / PER_SECOND);
     }
   }

@@ -6,11 +6,12 @@ import type { Server, ServerResponse } from 'node:http';
 import net, { type Socket } from 'node:net';
 import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
 
-/** How long a kept connection is still listened to: a proxy in use asks again within it, and is then told to close. */
+/** Times in milliseconds. How long a kept connection is still listened to: a proxy in use asks again within it, and is then told to close. */
 const LAST_QUESTION = 300;
 /** How long a new connection is: its first question is on its way. */
 const FIRST_QUESTION = 1000;
-const MOST_TURNS = 200;
+const MOST_TURNS = 500;
+const SHORT_TURN = 0.5;
 
 export interface Draining {
   /** Takes in who is at the door, closes it, and resolves when every request has its answer, or after `patience` milliseconds. */
@@ -80,18 +81,22 @@ function closeListener(server: Server): Promise<void> {
   return new Promise((resolve) => net.Server.prototype.close.call(server, () => resolve()));
 }
 
-/** Resolves in a turn of the event loop in which nothing of the kind came in. */
+/**
+ * Resolves right after a short turn of the event loop in which nothing of the kind came in. In a long one more may have
+ * come while something else was worked on.
+ */
 async function untilQuiet(server: Server, event: 'connection' | 'request'): Promise<void> {
-  let seen = true;
+  let seen = 0;
   const note = () => {
-    seen = true;
+    seen += 1;
   };
   server.on(event, note);
   // The turn in which the signal came is not a whole one.
   await nextTurn();
-  for (let turns = 0; seen && turns < MOST_TURNS; turns += 1) {
-    seen = false;
+  for (let turns = 0; turns < MOST_TURNS; turns += 1) {
+    const [before, began] = [seen, performance.now()];
     await nextTurn();
+    if (seen === before && performance.now() - began < SHORT_TURN) break;
   }
   server.off(event, note);
 }

@@ -4,7 +4,7 @@ import type { Form } from './ledger';
 
 /**
  * `promised`: a thank-you, whole, with this reference. `refused`: the site answered, and did not thank.
- * `unreachable`: nobody listened. `cut`: the connection ended under way, so that nobody knows.
+ * `unreachable`: there was no connection, so that nothing was sent. `cut`: the connection ended under way, so that nobody knows.
  */
 export type Reply =
   | { kind: 'promised'; reference: string }
@@ -65,7 +65,7 @@ function ask(port: number, asked: http.RequestOptions, body = ''): Promise<Whole
     });
     request.on('timeout', () => request.destroy());
     request.on('error', (error: NodeJS.ErrnoException) =>
-      resolve({ kind: error.code === 'ECONNREFUSED' ? 'unreachable' : 'cut' }),
+      resolve({ kind: error.syscall === 'connect' ? 'unreachable' : 'cut' }),
     );
     request.end(body);
   });
