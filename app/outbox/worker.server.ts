@@ -33,6 +33,8 @@ const LEASE_BEYOND_DEADLINE = 5 * SECOND;
 const LONGEST_PAUSE = 5 * SECOND;
 const SHORTEST_PAUSE = SECOND / 4;
 const PAUSE_AFTER_ERROR = SECOND;
+/** A server on the same machine can say no hundreds of times a second, and each no is written down: visitors would wait. */
+const PAUSE_AFTER_NO = SECOND / 10;
 
 export class Worker {
   readonly #parts: WorkerParts;
@@ -151,6 +153,9 @@ export class Worker {
     const noted = outcome && this.note(outcome.kind, 'code' in outcome ? outcome.code : null);
     await delivery.conclude(message, outcome, this.#owner);
     await noted;
+    if (outcome?.kind === 'refused' || outcome?.kind === 'delayed') {
+      await this.#parts.clock.pause(PAUSE_AFTER_NO, this.#stopping.signal);
+    }
   }
 
   async #untilNext(): Promise<number> {

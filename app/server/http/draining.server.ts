@@ -2,11 +2,14 @@
  * Ending the listener without cutting anybody off. Node's own close() resets whoever the system has let in but the
  * process has not yet, and closes a kept connection whose next question is on its way.
  */
-import type { Server, ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import net, { type Socket } from 'node:net';
 import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
 
-/** Times in milliseconds. How long a kept connection is still listened to: a proxy in use asks again within it, and is then told to close. */
+/**
+ * Times in milliseconds. How long a kept connection is still listened to: a proxy in use asks again within it, and is
+ * then told to close.
+ */
 const LAST_QUESTION = 300;
 /** How long a new connection is: its first question is on its way. */
 const FIRST_QUESTION = 1000;
@@ -26,15 +29,19 @@ export function prepareDraining(server: Server): Draining {
     connections.set(socket, { answering: new Set(), quietSince: performance.now(), patience: FIRST_QUESTION });
     socket.on('close', () => connections.delete(socket));
   });
-  server.prependListener('request', (request, response) => {
-    const connection = connections.get(request.socket);
-    connection?.answering.add(response);
+  const watch = ({ socket }: IncomingMessage, response: ServerResponse) => {
+    const connection = connections.get(socket);
     if (ending) response.shouldKeepAlive = false;
+    if (!connection) return;
+    connection.answering.add(response);
     response.on('close', () => {
-      connection?.answering.delete(response);
-      Object.assign(connection ?? {}, { quietSince: performance.now(), patience: LAST_QUESTION });
+      connection.answering.delete(response);
+      connection.quietSince = performance.now();
+      connection.patience = LAST_QUESTION;
     });
-  });
+  };
+  server.prependListener('request', watch);
+  server.prependListener('checkContinue', watch);
   return {
     async drain(patience) {
       ending = true;
