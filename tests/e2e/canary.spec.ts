@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { expect, test } from '@playwright/test';
 import Database from 'libsql';
+import { mountSmallDisk } from '../faults/support/small-disk';
 import { CANARIES, canariesIn, canariesUnder, canaryForm } from '../support/canary';
 import { ask } from '../support/http-client';
 import { type Site, startSite } from '../support/site';
@@ -133,6 +134,27 @@ test('waiting, because the mail server is away, and when the site is killed mean
     expect(await canariesUnder(site.dataDir)).toEqual([]);
     await site.start();
   });
+  expect(found).toEqual([]);
+});
+
+test('the disk is full and the mail server is away', async () => {
+  const disk = await mountSmallDisk(24);
+  test.skip(disk === null, 'no file system can be mounted here');
+  if (!disk) return;
+  const found = await search(
+    async ({ post }) => {
+      // Some waits already; then not even the ballast has room, and half of a message might be written.
+      expect((await post(canaryForm('ervoor', { callWindow: '' }))).status).toBe(200);
+      await disk.fill(2000);
+      const statuses = await Promise.all(
+        ['a', 'b', 'c', 'd'].map(async (id) => (await post(canaryForm(`vol ${id}`, { callWindow: '' }))).status),
+      );
+      expect(statuses).toContain(503);
+      expect(await canariesUnder(disk.path)).toEqual([]);
+    },
+    { environment: { DATA_DIR: disk.path } },
+  );
+  await disk.remove();
   expect(found).toEqual([]);
 });
 
