@@ -51,7 +51,7 @@ export default defineConfig({
       { extends: true, test: { name: 'faults', ...faults, fileParallelism: false, testTimeout: 20 * 60_000 } },
       {
         extends: true,
-        test: { name: 'faults-short', ...faults, env: { FAULTS_FORM: 'short' }, testTimeout: 60_000 },
+        test: { name: 'faults-short', ...faults, env: { FAULTS_FORM: 'short' }, testTimeout: 180_000 },
       },
     ],
   },
