@@ -6,7 +6,6 @@ import { agreedInWords } from '~/contact/agreed';
 import { Confirmation } from '~/contact/confirmation';
 import { ContactPage } from '~/contact/contact-page';
 import { readOnInWords, replyDateInWords, replyTimeInWords } from '~/contact/contact-times';
-import { formBlocks } from '~/contact/form-blocks';
 import { askedFields } from '~/contact/form-props';
 import { formTexts } from '~/contact/form-texts';
 import { EMPTY_VALUES, valuesOf } from '~/contact/message-fields';
@@ -18,7 +17,7 @@ import { ExitAbove } from '~/leaving/exit-bar';
 import { siteContext } from '~/server/context.server';
 import type { Route } from './+types/contact';
 import { DangerLine } from './parts/danger-line';
-import { formSources } from './parts/form-sources.server';
+import { formQuestions } from './parts/form-questions.server';
 import { describeHead } from './parts/head';
 import { readForm } from './parts/read-form.server';
 import { sayingFor } from './parts/saying.server';
@@ -43,7 +42,7 @@ export function loader({ request, context }: Route.LoaderArgs) {
       action: pathname,
       submissionId: randomUUID(),
       madeAt: saying.now.getTime(),
-      blocks: formBlocks(place.audience, saying, formSources(place.language)),
+      blocks: formQuestions(place.audience, saying),
       values: EMPTY_VALUES,
       errors: {},
       texts: formTexts(saying.translate),
@@ -56,7 +55,7 @@ export async function action({ request, context }: Route.ActionArgs) {
   const place = sectionOf(new URL(request.url).pathname);
   const saying = sayingFor(context, place);
   const form = await readForm(request);
-  const asked = askedFields(formBlocks(place.audience, saying, formSources(place.language)));
+  const asked = askedFields(formQuestions(place.audience, saying));
   const signs = signsOf(form, saying.now.getTime());
   const receiving = { ...place, asked, schedule, registration, now: saying.now };
   const outcome: Outcome | { kind: 'refused' } = door.sameSite
