@@ -1,6 +1,7 @@
 /** What is read from content/ and how; the shapes stand in app/content/schemas.ts. */
 import { defineCollection, defineConfig, defineSingleton } from '@content-collections/core';
 import { compileMarkdown } from '@content-collections/markdown';
+import { markRecognition } from './app/content/prose';
 import {
   exitsSchema,
   helplineSchema,
@@ -22,7 +23,7 @@ const pages = defineCollection({
   transform: async (document, context) => {
     const { content, _meta, ...page } = document;
     const [language = '', audience = ''] = _meta.directory.split('/');
-    const html = await compileMarkdown(context, document);
+    const html = markRecognition(await compileMarkdown(context, document));
     return { ...page, language, audience, slug: _meta.fileName.replace(/\.md$/, ''), html };
   },
 });

@@ -16,9 +16,11 @@ interface PanelProps {
   withNoAnswer?: boolean;
   /** What stands between what works now and what does not: the doors of the home. */
   children?: ReactNode;
+  /** What stands at its foot: the drawing of a home. */
+  foot?: ReactNode;
 }
 
-export function Panel({ panel, danger, withHeadline = false, withNoAnswer = true, children }: PanelProps) {
+export function Panel({ panel, danger, withHeadline = false, withNoAnswer = true, children, foot }: PanelProps) {
   const t = useText();
   const { headline, fresh, callbackFirst } = panel;
   const write = <WriteOrAsk panel={panel} withNoAnswer={withNoAnswer} />;
@@ -45,6 +47,7 @@ export function Panel({ panel, danger, withHeadline = false, withNoAnswer = true
       <p className="urgent">{danger}</p>
       <Lines lines={panel.waiting} className="lines waiting" />
       <p className="deaf">{t('panel.deaf')}</p>
+      {foot}
     </section>
   );
 }

@@ -4,7 +4,7 @@ import { helplineFaults, scheduleFaults } from '~/availability/faults';
 import { teamFaults } from '~/outbox/team-faults.server';
 import { HOW_TO_PARTS } from '~/partners/variants';
 import { addresses } from './addresses';
-import { internalLinksOf, type Token, tokensOf } from './prose';
+import { inSteps, internalLinksOf, type Token, tokensOf } from './prose';
 import { languageList, redirectList, schedule, teamList } from './settings';
 
 function fileOf(page: Page): string {
@@ -39,7 +39,13 @@ function pageFaults(page: Page): string[] {
     .map(tokenFault)
     .filter((fault) => fault !== undefined)
     .map((fault) => `text: ${fault}`);
-  return [...referrals, ...links, ...tokens].map((fault) => `${fileOf(page)}: ${fault}`);
+  return [...referrals, ...links, ...tokens, ...drawingFaults(page)].map((fault) => `${fileOf(page)}: ${fault}`);
+}
+
+function drawingFaults({ drawings, html }: Page): string[] {
+  const steps = inSteps(html).steps.length;
+  if (drawings === undefined || drawings.length === steps) return [];
+  return [`drawings: ${drawings.length} for ${steps} headings; name one drawing for each`];
 }
 
 function owedFaults(): string[] {

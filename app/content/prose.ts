@@ -35,6 +35,17 @@ export function internalLinksOf(html: string): string[] {
   return [...html.matchAll(/<a href="(\/[^"]*)"/g)].map(([, address = '']) => address.replace(/[?#].*$/, ''));
 }
 
+/** The list under "Herken je dit?" is what somebody thinks or lives through: it gets a look of its own. */
+export function markRecognition(html: string): string {
+  return html.replace(/(<h2>Herken je dit\?<\/h2>\s*)<ul>/g, '$1<ul class="recognise">');
+}
+
+/** A text in steps: what stands before its first heading, and each heading with what follows it. */
+export function inSteps(html: string): { before: string; steps: string[] } {
+  const [first = '', ...rest] = html.split(/(?=<h2)/);
+  return first.startsWith('<h2') ? { before: '', steps: [first, ...rest] } : { before: first, steps: rest };
+}
+
 /** Marks each link that leads to another language than the page's: hreflang, and a word behind it for the reader. */
 export function markForeignLinks(
   html: string,

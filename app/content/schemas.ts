@@ -3,6 +3,7 @@
  * Dates are ISO dates (2026-11-22), or a month (2026-10) where the source gives no day; they are days in Brussels.
  */
 import { z } from 'zod';
+import { STEP_DRAWINGS } from '../ui/drawings/step-names';
 
 export const CONTACT_METHODS = ['phone', 'chat', 'mail', 'form', 'forum', 'app', 'web', 'visit'] as const;
 export const THEMES = [
@@ -57,6 +58,10 @@ export const pageSchema = z.strictObject({
   order: z.number().int().optional(),
   /** Ids of helplines shown with their live state under the text. */
   referrals: z.array(slug).default([]),
+  /** On a children's page: the drawing of each step, one for each heading of its text, in order. */
+  drawings: z.array(z.enum(STEP_DRAWINGS)).optional(),
+  /** The drawing on the card of a children's page. */
+  picture: z.enum(STEP_DRAWINGS).optional(),
   /** What the page shows above its text: the chats of its audience with their state, or what works when nobody answers. */
   shows: z.enum(['chats', 'no-answer']).optional(),
   /** On a page in another language: the Dutch page it translates. */

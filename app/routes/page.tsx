@@ -4,6 +4,8 @@ import { data } from 'react-router';
 import { ChatLines } from '~/availability/chat-lines';
 import { cardsOf, folderOf, pagePath } from '~/content/pages';
 import { useText } from '~/i18n/use-text';
+import { Scene } from '~/ui/drawings/scene';
+import { StepPicture } from '~/ui/drawings/steps';
 import type { Route } from './+types/page';
 import { ContentText } from './parts/content-text';
 import { Doors } from './parts/doors';
@@ -24,12 +26,14 @@ export function loader({ request, context }: Route.LoaderArgs) {
 export const meta: Route.MetaFunction = ({ loaderData }) => (loaderData ? describeHead(loaderData.head) : []);
 
 export default function ContentPage({ loaderData }: Route.ComponentProps) {
-  const { panel } = useSite();
+  const { panel, audience } = useSite();
   const { page, html, referrals, isHome } = loaderData;
   const isIndex = page.slug === 'index';
   return (
-    <main id="inhoud" className="page">
-      <SitePanel withHeadline={isIndex}>{isHome ? <Doors /> : null}</SitePanel>
+    <main id="inhoud" className={isIndex ? 'page home' : 'page'}>
+      <SitePanel withHeadline={isIndex} foot={isIndex ? <Scene audience={audience} /> : null}>
+        {isHome ? <Doors /> : null}
+      </SitePanel>
       <SafetyStrip />
       {page.audience === 'adults' ? <MisdialLine /> : null}
       <ContentText
@@ -53,8 +57,11 @@ function Offer({ cards }: { cards: Page[] }) {
         {cards.map((card) => (
           <li key={card.slug}>
             <a href={pagePath(card)}>
-              <strong>{card.title}</strong>
-              {card.card}
+              {card.picture ? <StepPicture name={card.picture} /> : null}
+              <span>
+                <strong>{card.title}</strong>
+                {card.card}
+              </span>
             </a>
           </li>
         ))}

@@ -1,8 +1,11 @@
 /** The text of a page: the reader's own sentence first, then the words, then who else helps and where it comes from. */
 import type { Page } from 'content-collections';
 import type { ReactNode } from 'react';
+import { inSteps } from '~/content/prose';
 import { longDate } from '~/i18n/long-date';
 import { useText } from '~/i18n/use-text';
+import type { StepDrawing } from '~/ui/drawings/step-names';
+import { StepPicture } from '~/ui/drawings/steps';
 
 interface ContentTextProps {
   page: Page;
@@ -21,12 +24,34 @@ export function ContentText({ page, html, above, referrals }: ContentTextProps) 
       {isIndex ? <h2>{page.title}</h2> : <h1>{page.title}</h1>}
       {page.opening ? <p className="opening">{page.opening}</p> : null}
       {above}
-      <div dangerouslySetInnerHTML={{ __html: html }} />
+      {page.drawings ? (
+        <Steps drawings={page.drawings} html={html} />
+      ) : (
+        <div dangerouslySetInnerHTML={{ __html: html }} />
+      )}
       {referrals}
       {isIndex ? null : (
         <Origin page={page} reviewed={t('page.reviewed', { date: longDate(page.reviewedOn, page.language) })} />
       )}
     </article>
+  );
+}
+
+/** A children's text: one thing at a time, each with its drawing. */
+function Steps({ drawings, html }: { drawings: StepDrawing[]; html: string }) {
+  const { before, steps } = inSteps(html);
+  return (
+    <>
+      <div dangerouslySetInnerHTML={{ __html: before }} />
+      <div className="steps">
+        {steps.map((step, index) => (
+          <section key={step} className="step">
+            {drawings[index] ? <StepPicture name={drawings[index]} /> : null}
+            <div dangerouslySetInnerHTML={{ __html: step }} />
+          </section>
+        ))}
+      </div>
+    </>
   );
 }
 

@@ -8,6 +8,7 @@ interface SitePanelProps {
   withHeadline?: boolean;
   withNoAnswer?: boolean;
   children?: ReactNode;
+  foot?: ReactNode;
 }
 
 export function SitePanel(props: SitePanelProps) {
