@@ -43,17 +43,20 @@ function Item({ item, register, values, errors, texts }: Omit<FormBlockProps, 'b
 
 function NoteBox({ note: { title, lines, links } }: { note: Note }) {
   return (
-    <div className="note">
-      {title ? <p className="note-title">{title}</p> : null}
+    <div className="aside">
+      {title ? <p className="aside-title">{title}</p> : null}
       {lines.map((line) => (
         <p key={line}>{line}</p>
       ))}
       {links.length > 0 ? (
-        <p className="note-links">
-          {links.map(({ href, words }) => (
-            <a key={href} href={href}>
-              {words}
-            </a>
+        <p className="aside-links">
+          {links.map(({ href, words, foreign }) => (
+            <span key={href}>
+              <a href={href} hrefLang={foreign?.language}>
+                {words}
+              </a>
+              {foreign?.words}
+            </span>
           ))}
         </p>
       ) : null}

@@ -53,12 +53,19 @@ export interface WindowQuestion extends Asked {
   more?: { label: string; days: WindowDay[] };
 }
 
+export interface NoteLink {
+  href: string;
+  words: string;
+  /** Where it leads to a page in another language: that language, and what says so behind it. */
+  foreign?: { language: string; words: string };
+}
+
 /** Something to read between the questions. */
 export interface Note {
   kind: 'note';
   title?: string;
   lines: string[];
-  links: { href: string; words: string }[];
+  links: NoteLink[];
 }
 
 export type Question = LineQuestion | ChoiceQuestion | ListQuestion | WindowQuestion;

@@ -23,7 +23,7 @@ export function aboutBlocks(audience: 'teens' | 'adults', saying: Saying, regist
     { items: [roleQuestion(audience, translate)] },
     perpetrator,
     { shows: 'if-around', items: [relationQuestion(saying, registration)] },
-    { shows: 'if-work', items: [betterDoor(translate)] },
+    { shows: 'if-work', items: [betterDoor(saying)] },
     rest,
   ];
 }
@@ -69,7 +69,9 @@ function relationQuestion({ translate, language }: Saying, { relations }: Regist
   };
 }
 
-function betterDoor(translate: Translate): Note {
+/** The directory is in Dutch. */
+function betterDoor({ translate, language }: Saying): Note {
+  const foreign = language === 'nl' ? {} : { foreign: { language: 'nl', words: translate('site.inDutch') } };
   return {
     kind: 'note',
     title: translate('contact.betterDoorTitle'),
@@ -77,6 +79,7 @@ function betterDoor(translate: Translate): Note {
     links: BETTER_DOORS.map((id) => ({
       href: `${HELPLINES_PATH}/${id}`,
       words: translate(`contact.betterDoors.${id}`),
+      ...foreign,
     })),
   };
 }

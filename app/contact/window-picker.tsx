@@ -40,7 +40,7 @@ function Days({ days, firstId, ...rest }: DaysProps) {
     // biome-ignore lint/a11y/useSemanticElements: a fieldset in a fieldset is read twice
     <div key={day} className="window-day" role="group" aria-label={day}>
       <p aria-hidden="true">{day}</p>
-      <Choices {...rest} type="checkbox" choices={options} firstId={index === 0 ? firstId : `${firstId}-${index}`} />
+      <Choices {...rest} type="checkbox" choices={options} firstId={index === 0 ? firstId : `${firstId}-day${index}`} />
     </div>
   ));
 }

@@ -28,7 +28,7 @@ export function Choices({ attributes, type = 'radio', chosen, firstId, choices }
           <input
             {...attributes}
             type={type}
-            id={index === 0 ? firstId : `${firstId}-${value}`}
+            id={index === 0 ? firstId : `${firstId}-${index}`}
             value={value}
             defaultChecked={chosen.includes(value)}
           />
