@@ -8,7 +8,9 @@ import { type MailServer, startMailServer } from '../support/smtp';
 /** Messages that one process delivers at the same time: so many can be between the mail server's yes and our note of it. */
 const PARALLEL = 4;
 /** Short, so that what a killed process had in hand is free again after 7 s. */
-const DEADLINE = 2_000;
+const SHORT_DEADLINE = 2_000;
+/** The site's own: no answer of the mail server comes later, however busy the machine that runs the tests is. */
+const DEADLINE = 20_000;
 
 let bundle: string;
 let postgres: PostgresServer;
@@ -36,8 +38,8 @@ afterEach(async () => {
   await folder.remove();
 });
 
-function start(name: string, count?: number): OutboxProcess {
-  const options = { dataDir: folder.path, databaseUrl, smtpUrl: server.url, name, deadline: DEADLINE };
+function start(name: string, count?: number, deadline = SHORT_DEADLINE): OutboxProcess {
+  const options = { dataDir: folder.path, databaseUrl, smtpUrl: server.url, name, deadline };
   const running = new OutboxProcess(bundle, { ...options, ...(count !== undefined && { count }) });
   started.push(running);
   return running;
@@ -81,7 +83,7 @@ it('three processes, two of them killed 8 times each, lose nothing and deliver e
 }, 120_000);
 
 it('three processes that nobody kills deliver each message once', async () => {
-  const running = ['A', 'B', 'C'].map((name) => start(name, 60));
+  const running = ['A', 'B', 'C'].map((name) => start(name, 60, DEADLINE));
   await Promise.all(running.map((one) => one.hasPromised(60)));
   await drained();
   const result = tally(promised(), server.mails);
