@@ -1,6 +1,6 @@
 /** WCAG 1.4.10 and 1.4.12: a narrow screen and wider spacing cost nothing: no scrolling sideways, nothing cut off or covered. */
 import type { Page } from '@playwright/test';
-import { EVERY_SCREEN, onScreens } from './looks';
+import { EVERY_SCREEN, onScreens, styleWith } from './looks';
 import { installPieces } from './pieces';
 
 /** As a visitor's own style sheet would have it (WCAG 1.4.12). */
@@ -17,15 +17,6 @@ export async function reflowFaults(page: Page): Promise<string[]> {
   const spaced = await ask();
   await styleWith(page, '');
   return [...plain, ...spaced.map((fault) => `spaced out, ${fault}`)];
-}
-
-/** Not as an element: the page's policy refuses styles that are not its own. */
-function styleWith(page: Page, css: string): Promise<void> {
-  return page.evaluate((rules) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(rules);
-    document.adoptedStyleSheets = [sheet];
-  }, css);
 }
 
 /** What makes the page scroll sideways, and boxes that hide or scroll a part of themselves. */
