@@ -6,6 +6,8 @@ const executablePath = systemChromium();
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
+  // What screen readers are given, to be read in a review.
+  snapshotPathTemplate: 'tests/e2e/access-tree/{arg}{ext}',
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,

@@ -91,3 +91,61 @@ test('a real click with the mouse sends after an error', async ({ page, watch, m
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2, { delay: 100 });
   await mailbox.mailWith(await form.reference());
 });
+
+test('a child is led to the question about its telephone, and on to its number', async ({ page, watch }) => {
+  watch.allow(/status of 400/);
+  await page.goto('/kinderen/contact');
+  const form = new ContactForm(page);
+  await form.message.fill('Bel mij');
+  await form.way('phone').check();
+  await form.sendButton.click();
+  await expect(form.summary).toBeFocused();
+  await form.summary.getByRole('link', { name: 'Zeg eerst van wie de telefoon is.' }).click();
+  const owner = page.getByRole('radio', { name: 'Van mij' });
+  await expect(owner).toBeFocused();
+  await expect(page.getByRole('group', { name: /^Van wie is de telefoon/ })).toHaveAccessibleDescription(/Zeg eerst/);
+  await owner.check();
+  await page.locator('[name="phoneAnsweredBy"][value="me"]').check();
+  await form.sendButton.click();
+  await expect(form.summary).toBeFocused();
+  await form.summary.getByRole('link').click();
+  await expect(form.phone).toBeFocused();
+  await expect(form.phone).toHaveAccessibleDescription(/Vul een telefoonnummer in/);
+});
+
+test('a day that is over is asked again, at the day', async ({ page, watch }) => {
+  watch.allow(/status of 400/);
+  await page.goto('/volwassenen/contact');
+  const form = new ContactForm(page);
+  await form.fill({ message: 'Tot gisteren', reply: 'phone', phone: '0470 12 34 56' });
+  const day = page.getByLabel(/^Tot welke dag mogen we bellen/);
+  await day.fill('2020-01-06');
+  await form.sendButton.click();
+  await expect(form.summary).toBeFocused();
+  await form.summary.getByRole('link', { name: /Deze dag is voorbij/ }).click();
+  await expect(day).toBeFocused();
+  await expect(day).toHaveAttribute('aria-invalid', 'true');
+  await expect(day).toHaveAccessibleDescription(/Kies een dag die nog komt/);
+  await expect(form.phone).toHaveValue('0470 12 34 56');
+});
+
+test('a moment that passed while the form stood open is asked again, at the moments', async ({ page, watch }) => {
+  watch.allow(/status of 400/);
+  await page.route('**/contact', (route) => {
+    const typed = route.request().postData();
+    return route.continue(
+      typed ? { postData: typed.replace(/callWindow=[^&]+/, 'callWindow=2020-01-06T09:00/12:00') } : {},
+    );
+  });
+  await page.goto('/volwassenen/contact');
+  const form = new ContactForm(page);
+  await form.fill({ message: 'Van vorige week', reply: 'phone', phone: '0470 12 34 56' });
+  const moments = page.getByRole('group', { name: /^Wanneer mogen we bellen/ });
+  await moments.getByRole('checkbox').first().check();
+  await form.sendButton.click();
+  await expect(form.summary).toBeFocused();
+  await form.summary.getByRole('link', { name: /Dat moment is voorbij/ }).click();
+  await expect(moments.getByRole('checkbox').first()).toBeFocused();
+  await expect(moments).toHaveAccessibleDescription(/Kies een ander moment/);
+  await expect(form.message).toHaveValue('Van vorige week');
+});

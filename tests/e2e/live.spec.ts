@@ -3,7 +3,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Page } from '@playwright/test';
 import { type Site, startSite } from '../support/site';
-import { axeFaults, overflowAt } from './checks';
+import { axeFaults } from './access/axe';
+import { overflowAt } from './checks';
 import { test as base, expect } from './fixtures';
 
 const TOKEN = 'sleutel-van-de-test';

@@ -1,8 +1,10 @@
 /** The panel at moments that a test run seldom meets: it says what the JSON says, and fits on the first screen. */
 import type { Page } from '@playwright/test';
-import { type Site, startSite } from '../support/site';
+import type { Site } from '../support/site';
+import { startSiteAt } from '../support/site-at';
+import { axeFaults } from './access/axe';
 import { AUDIENCES, type Audience, SECTIONS } from './addresses';
-import { axeFaults, overflowAt } from './checks';
+import { overflowAt } from './checks';
 import { expect, test } from './fixtures';
 import { expectPanelSays, expectTrueHeadline, FIRST_SCREEN, panelBottoms, readAvailability } from './reachable';
 
@@ -13,15 +15,6 @@ const MOMENTS: Record<string, string> = {
   'Christmas, a Friday': '2026-12-25T11:00:00+01:00',
   'the night in which the clock goes forward': '2027-03-28T01:58:00+01:00',
 };
-
-/** A site whose clock stands at another moment; nothing in the site itself knows of it. */
-function startSiteAt(moment: string, smtpUrl: string): Promise<Site> {
-  const CLOCK_AHEAD = String(Date.parse(moment) - Date.now());
-  return startSite({
-    smtpUrl,
-    environment: { NODE_OPTIONS: '--import ./tests/support/other-clock.mjs', CLOCK_AHEAD },
-  });
-}
 
 async function expectFirstScreen(page: Page, path: string) {
   for (const [way, bottom] of Object.entries(await panelBottoms(page))) {

@@ -1,7 +1,7 @@
-/** What every page owes, one test per page: those of the sitemap, the forms, and "not found" in each section. */
+/** What every page owes, one test per page; for whom it can be read is in access-pages.spec.ts. */
 import type { Page, Response } from '@playwright/test';
 import { audienceOf, everyPath, formPaths, indexedPaths, languageOf, missingPaths } from './addresses';
-import { axeFaults, htmlFaults, overflowAt, recordRequests } from './checks';
+import { htmlFaults, recordRequests } from './checks';
 import { islandAlive } from './contact-form';
 import { exits } from './content-files';
 import { expect, test } from './fixtures';
@@ -44,9 +44,7 @@ for (const path of everyPath) {
     for (const [way, bottom] of Object.entries(await panelBottoms(page))) {
       expect.soft(bottom, `the panel's way to ${way} ends on the first screen`).toBeLessThanOrEqual(FIRST_SCREEN);
     }
-    expect.soft(await overflowAt(page, 320), 'wider than 320 px by').toBe(0);
     expect.soft(await htmlFaults(await answer.text()), 'html-validate').toEqual([]);
-    expect.soft(await axeFaults(page), 'axe').toEqual([]);
     const asked = requests.map((request) => request.replace(/[0-9a-f]{12}\.js$/, '*.js'));
     expect.soft(asked.toSorted()).toEqual(requestsOf(path).toSorted());
   });

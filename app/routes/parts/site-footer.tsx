@@ -23,6 +23,9 @@ export function SiteFooter() {
           <li>
             <SiteLink to="/privacy">{t('footer.privacy')}</SiteLink>
           </li>
+          <li>
+            <SiteLink to="/toegankelijkheid">{t('footer.accessibility')}</SiteLink>
+          </li>
           {forEveryone ? (
             <li>
               <SiteLink to="/insluiten">{t('footer.partners')}</SiteLink>
