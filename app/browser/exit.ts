@@ -7,10 +7,11 @@ import { entryNow, LEAVING } from './entry';
 import { clearFields } from './fields';
 import { threeTimesShift } from './three-shifts';
 
-/** When the history does not answer within this time (milliseconds), the neutral page takes the place of this entry. */
-const LONGEST_WAY = 800;
+/** When the history does not answer a step back within this time (milliseconds), the neutral page takes the place of this entry. */
+const LONGEST_STEP = 800;
 
 let neutral: { address: string; title: string } | undefined;
+let timer: number | undefined;
 
 /** True from the moment the exit was taken. */
 export function isLeaving(): boolean {
@@ -54,7 +55,6 @@ function leave(link: HTMLAnchorElement | null) {
   document.head.querySelector('link[rel="icon"]')?.remove();
   document.body.replaceChildren(announcement(dataset.exit ?? ''));
   window.name = LEAVING;
-  setTimeout(depart, LONGEST_WAY, href);
   markAndGoBack(neutral);
 }
 
@@ -63,8 +63,10 @@ function markAndGoBack({ address, title }: { address: string; title: string }) {
   // The history keeps the last title of this address.
   document.title = title;
   history.replaceState({ left: 1 }, '');
-  if (depth > 0) history.back();
-  else depart(address);
+  clearTimeout(timer);
+  if (depth === 0) return depart(address);
+  timer = window.setTimeout(depart, LONGEST_STEP, address);
+  history.back();
 }
 
 function depart(address: string) {

@@ -145,7 +145,7 @@ test.describe('an open page', () => {
   });
 
   test('stays true after another page was swapped in, with what belongs to that page', async ({ page, site }) => {
-    await open(page, '/kinderen');
+    await open(page, '/');
     await follow(page, '/jongeren');
     await makeBusy(site);
     const asked = page.waitForRequest('**/api/availability?audience=teens');

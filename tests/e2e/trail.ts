@@ -11,11 +11,16 @@ const HEADINGS: Record<string, string> = {
   '/privacy': 'Privacy',
 };
 
+/** What a page of the sections says its address is, wherever one began: ends with this. With script and without. */
+export function expectAddress(page: Page, path: string): Promise<void> {
+  return expect(page.locator('.share code')).toHaveText(new RegExp(`[0-9a-z]${path}$`));
+}
+
 /** Waits until the page that belongs at a path is seen, and the entry says so. */
 export async function expectShown(page: Page, path: string): Promise<void> {
   const name = HEADINGS[path];
   if (name) await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
-  else await expect(page.locator('.share code')).toHaveText(new RegExp(`[0-9a-z]${path}$`));
+  else await expectAddress(page, path);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect.poll(() => page.evaluate(() => history.state?.page)).toBe(path);
 }
