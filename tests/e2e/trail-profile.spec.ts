@@ -157,3 +157,18 @@ test('when the browser opens its tabs again: the page is restored, and the exit 
   await again.close();
   await expectOneAddress(profile, ownSite, reference, [NEUTRAL.nl, 'Brood']);
 });
+
+test('a visit that begins at the home, which has a title of its own, leaves the neutral one', async ({
+  openProfile,
+  profile,
+  ownSite,
+}) => {
+  const context = await openProfile();
+  const page = context.pages()[0] ?? (await context.newPage());
+  await page.goto(ownSite.url);
+  await follow(page, '/kinderen');
+  await follow(page, '/kinderen/pesten');
+  await context.close();
+  const { history } = await databasesOf(profile, ownSite);
+  expect(history).toMatchObject([{ url: `${ownSite.url}/`, title: NEUTRAL.nl }]);
+});
