@@ -27,7 +27,9 @@ function isTrail(): boolean {
 export function startTrail(shown: () => void): void {
   document.addEventListener('click', follow);
   addEventListener('popstate', traverse);
+  // A page that is loaded takes over the mode of the entry before it.
   if (isTrail()) startPlaces();
+  else history.scrollRestoration = 'auto';
   if (showsAnother()) {
     void restore();
     return;
@@ -68,7 +70,8 @@ async function go({ pathname, search, hash }: HTMLAnchorElement) {
   if (isLeaving() || requested.kind === 'overtaken') return;
   if (requested.kind === 'elsewhere') return load(page);
   if (requested.kind === 'failed') return loadInstead(page);
-  add(requested.page);
+  // As in every browser, a link to the open page is no new entry.
+  if (requested.page !== entryNow().page) add(requested.page);
   swapIn(parsePage(requested.html));
   begin();
   if (hash) moveFocusTo(hash.slice(1));

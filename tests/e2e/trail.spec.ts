@@ -39,6 +39,22 @@ test('links swap the page at one address; Back, Forward and reload restore page 
   await expect(page).toHaveURL('/kinderen');
 });
 
+test('a link to the open page shows it anew, without a new entry', async ({ page }) => {
+  await page.goto('/jongeren');
+  await follow(page, '/jongeren/over-je-grens');
+  await scrollDown(page, 200);
+  const rows = await page.evaluate(() => history.length);
+  await page.evaluate(() => {
+    const link = Object.assign(document.createElement('a'), { href: '/jongeren/over-je-grens', textContent: 'hier' });
+    document.querySelector('main')?.prepend(link);
+  });
+  await page.getByText('hier', { exact: true }).click();
+  await expect(page.getByText('hier', { exact: true })).toHaveCount(0);
+  await expectSwapped(page, '/jongeren/over-je-grens');
+  expect(await page.evaluate(() => [history.length, history.state.depth])).toEqual([rows, 1]);
+  expect(await placeOf(page)).toBe(0);
+});
+
 test('coming back from another site restores page and place', async ({ page, watch }) => {
   const elsewhere = 'http://elders.example/';
   watch.allow(/^http:\/\/elders\.example\//);
