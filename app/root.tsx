@@ -11,6 +11,8 @@ import { texts } from './i18n/i18n';
 import { ReaderContext } from './i18n/use-text';
 import { ExitBar } from './leaving/exit-bar';
 import { chooseExit } from './leaving/exits';
+import { ShareAddress } from './leaving/share-address';
+import { belongsToVisit, sharedAddress } from './leaving/trail';
 import { panelFor } from './routes/parts/panel-for.server';
 import { ProblemPage } from './routes/parts/problem-page';
 import { SiteFooter } from './routes/parts/site-footer';
@@ -32,7 +34,10 @@ export function loader({ request, context }: Route.LoaderArgs) {
     counted: facts.cacheable,
     exit: chooseExit(audience, services.config.exitUrls, Math.random()),
     style: services.pages.style,
+    before: services.pages.before,
     script: services.pages.script,
+    trail: belongsToVisit(pathname) ? services.pages.build : undefined,
+    share: sharedAddress(pathname, services.config.siteUrl),
   };
 }
 
@@ -48,12 +53,18 @@ export function Layout({ children }: { children: ReactNode }) {
   if (!site) return children;
   const { language, audience } = site;
   return (
-    <html lang={language} data-audience={audience} data-count={site.counted && !failed ? undefined : 'no'}>
+    <html
+      lang={language}
+      data-audience={audience}
+      data-count={site.counted && !failed ? undefined : 'no'}
+      data-trail={site.trail}
+    >
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="format-detection" content="telephone=no" />
         <Meta />
+        <script dangerouslySetInnerHTML={{ __html: site.before }} />
         <style dangerouslySetInnerHTML={{ __html: site.style }} />
       </head>
       <body>
@@ -61,6 +72,7 @@ export function Layout({ children }: { children: ReactNode }) {
           <ReaderContext value={{ language, audience }}>
             <SiteHeader />
             {children}
+            {site.share && !failed ? <ShareAddress address={site.share} /> : null}
             <SiteFooter />
             <ExitBar address={site.exit} />
           </ReaderContext>

@@ -3,7 +3,7 @@ import { hydrateRoot, type Root } from 'react-dom/client';
 import { ContactForm } from '~/contact/contact-form';
 import type { ContactFormProps } from '~/contact/form-props';
 import { valuesOf } from '~/contact/message-fields';
-import { moveFocusToMarked } from './focus';
+import { ANSWER, type Answer, PAGE_LEAVES, PAGE_SHOWN } from './signals';
 
 const LONGEST_WAIT = 20_000;
 let root: Root | undefined;
@@ -18,7 +18,12 @@ function mount() {
   root = hydrateRoot(container, <ContactForm {...plain} typed={valuesOf(new FormData(form))} onSend={send} />);
 }
 
-/** Sends the form and shows the answer in its place. False when no answer came: the text stays where it is. */
+function unmount() {
+  root?.unmount();
+  root = undefined;
+}
+
+/** Sends the form and has the answer shown in its place. False when no answer came: the text stays where it is. */
 async function send(form: HTMLFormElement): Promise<boolean> {
   const body = new URLSearchParams();
   for (const [name, value] of new FormData(form)) body.append(name, String(value));
@@ -31,24 +36,12 @@ async function send(form: HTMLFormElement): Promise<boolean> {
   })
     .then((answer) => answer.text())
     .catch(() => '');
-  return show(html);
+  // Who went on to another page meanwhile is not brought back.
+  if (!form.isConnected) return true;
+  const detail: Answer = { html, page: new URL(form.action).pathname };
+  return !document.dispatchEvent(new CustomEvent(ANSWER, { cancelable: true, detail }));
 }
 
-function show(html: string): boolean {
-  const next = new DOMParser().parseFromString(html, 'text/html').querySelector('main');
-  const current = document.querySelector('main');
-  // An error page of a server in between knows neither the form nor a confirmation: the text stays.
-  if (!current || !next?.matches(':has(form), [data-confirmation]')) return false;
-  root?.unmount();
-  current.replaceWith(document.adoptNode(next));
-  document.documentElement.dataset.count = 'no';
-  scrollTo(0, 0);
-  if (next.dataset.confirmation) history.pushState({ sent: true }, '', location.href);
-  else mount();
-  moveFocusToMarked();
-  return true;
-}
-
-// Back from the confirmation: the same address, asked anew, so the form comes back empty.
-addEventListener('popstate', () => location.reload());
+document.addEventListener(PAGE_LEAVES, unmount);
+document.addEventListener(PAGE_SHOWN, mount);
 mount();

@@ -24,7 +24,8 @@ function replace(old: HTMLElement, fresh: HTMLElement) {
   Object.assign(old.dataset, fresh.dataset);
   old.replaceChildren(...fresh.childNodes);
   if (!focused) return;
-  old.tabIndex = -1;
+  // A heading takes the focus only with this; a link has it already.
+  (twin ?? old).tabIndex = twin ? focused.tabIndex : -1;
   (twin ?? old).focus();
 }
 

@@ -2,14 +2,27 @@
  * Brings the form's island to life after the page is usable. The script's text is fetched and put into the page, not
  * linked: Chromium's code cache would keep the name of a linked file, and the page's policy knows the text by its hash.
  */
-export function loadIsland() {
+import { PAGE_SHOWN } from './signals';
+
+/** The island's script is in this document: from then on it hears of pages by itself. */
+let loaded = false;
+
+/** Looks for the form now, and on every page that is swapped in. */
+export function startIsland(): void {
+  document.addEventListener(PAGE_SHOWN, loadIsland);
+  loadIsland();
+}
+
+function loadIsland() {
   const address = document.querySelector<HTMLElement>('[data-island]')?.dataset.island;
-  if (!address) return;
+  if (!address || loaded) return;
   const load = async () => {
     const answer = await fetch(address, { cache: 'no-store' });
-    if (!answer.ok) return;
+    const text = await answer.text();
+    if (!answer.ok || loaded) return;
+    loaded = true;
     const script = document.createElement('script');
-    script.textContent = await answer.text();
+    script.textContent = text;
     document.head.append(script);
   };
   // Without the island the form still works: a failure here needs no word.

@@ -4,6 +4,7 @@
  */
 import { signatureOf } from '~/availability/signature';
 import { putInPlace } from './in-place';
+import { PAGE_SHOWN } from './signals';
 
 /** With the jitter and the age of a kept answer, a change is learned within a minute. */
 const EVERY = 40_000;
@@ -25,7 +26,10 @@ const region = document.createElement('p');
 export function startLive() {
   region.className = 'hidden';
   region.setAttribute('role', 'status');
+  region.dataset.stays = '';
   document.body.append(region);
+  // The page that was swapped in is fresh, and changes at a moment of its own.
+  document.addEventListener(PAGE_SHOWN, () => plan(EVERY));
   document.addEventListener('visibilitychange', ask);
   plan(EVERY);
 }
@@ -53,7 +57,7 @@ async function keepTrue(panel: HTMLElement): Promise<number> {
     const wait = await freshen(panel);
     heard = Date.now();
     panel.querySelector('.unsure')?.remove();
-    if (panel.dataset.headline !== headline) announce(panel.dataset.headline);
+    if (panel.isConnected && panel.dataset.headline !== headline) announce(panel.dataset.headline);
     return wait;
   } catch {
     if (Date.now() - heard > UNSURE || untilChange() <= 0) showUnsure(panel);
@@ -64,7 +68,7 @@ async function keepTrue(panel: HTMLElement): Promise<number> {
 async function freshen(panel: HTMLElement): Promise<number> {
   const { dataset } = panel;
   if (untilChange() <= 0) {
-    putInPlace(await fetchText(dataset.from));
+    await renew(panel);
     return untilChange() <= 0 ? AGAIN : EVERY;
   }
   const { now, channels } = JSON.parse(
@@ -73,8 +77,14 @@ async function freshen(panel: HTMLElement): Promise<number> {
   const age = Math.max(0, Date.now() + ahead - Date.parse(now));
   const signature = signatureOf(channels);
   if (signature === dataset.live) return EVERY - age;
-  putInPlace(await fetchText(dataset.from));
+  await renew(panel);
   return signature === dataset.live ? EVERY - age : AGAIN;
+}
+
+async function renew(panel: HTMLElement) {
+  const html = await fetchText(panel.dataset.from);
+  // Meanwhile another page may have been swapped in, with a panel of its own.
+  if (panel.isConnected) putInPlace(html);
 }
 
 async function fetchText(address = location.pathname): Promise<string> {

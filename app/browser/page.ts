@@ -1,14 +1,30 @@
 /** The small script in every page. It only adds comfort: everything works without it. */
-import { startExit } from './exit';
+import { entryNow, pathOf } from './entry';
+import { isLeaving, startExit } from './exit';
 import { clearFieldsOnLeave } from './fields';
 import { moveFocusToMarked } from './focus';
-import { loadIsland } from './island';
+import { startForms } from './forms';
+import { startIsland } from './island';
 import { startLive } from './live';
+import { PAGE_SHOWN } from './signals';
+import { startTrail } from './trail';
 import { countVisit } from './visit';
 
+function countSwapped() {
+  countVisit(pathOf(entryNow().page), location.origin);
+}
+
+function start() {
+  clearFieldsOnLeave();
+  document.addEventListener(PAGE_SHOWN, countSwapped);
+  startIsland();
+  startTrail(() => {
+    moveFocusToMarked();
+    countVisit();
+  });
+  startForms();
+  startLive();
+}
+
 startExit();
-clearFieldsOnLeave();
-moveFocusToMarked();
-loadIsland();
-countVisit();
-startLive();
+if (!isLeaving()) start();

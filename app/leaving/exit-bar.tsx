@@ -4,7 +4,7 @@ import { Icon } from '~/ui/icon';
 
 export function ExitBar({ address }: { address: string }) {
   return (
-    <nav className="exit" aria-label={useText()('exit.label')}>
+    <nav className="exit" data-stays="" aria-label={useText()('exit.label')}>
       <ExitLink address={address} />
     </nav>
   );

@@ -14,8 +14,12 @@ export interface PageParts {
   readonly style: string;
   /** Text of the one inline style of the frame for other sites. */
   readonly frameStyle: string;
-  /** Text of the one inline script. */
+  /** Text of the inline script that runs before anything is painted. */
+  readonly before: string;
+  /** Text of the inline script that runs when the page is there. */
   readonly script: string;
+  /** Names all these texts together: pages with the same name fit into one document. */
+  readonly build: string;
   /** The form's island: its text, and the address where it is served from memory. */
   readonly island: { readonly path: string; readonly text: string };
 }

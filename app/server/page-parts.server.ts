@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import beforeFile from '~/browser/before.ts?worker&url';
 import islandFile from '~/browser/contact-island.tsx?worker&url';
 import scriptFile from '~/browser/page.ts?worker&url';
 import { frameStyle, styles } from '~/ui/styles/styles.server';
@@ -9,14 +10,20 @@ import type { PageParts } from './context.server';
 
 /** @param clientDir folder of the build's files for the browser */
 export async function readPageParts(clientDir: string): Promise<PageParts> {
-  const [script, island] = await Promise.all(
-    [scriptFile, islandFile].map(async (file) => (await readFile(join(clientDir, file), 'utf8')).trim()),
+  const [before, script, island] = await Promise.all(
+    [beforeFile, scriptFile, islandFile].map(async (file) => (await readFile(join(clientDir, file), 'utf8')).trim()),
   );
-  if (script === undefined || island === undefined) throw new Error('The build lacks the scripts of the pages.');
-  return { style: styles, frameStyle, script, island: { path: islandPath(island), text: island } };
+  if (before === undefined || script === undefined || island === undefined)
+    throw new Error('The build lacks the scripts of the pages.');
+  const build = nameOf(styles + before + script + island);
+  return { style: styles, frameStyle, before, script, build, island: { path: islandPath(island), text: island } };
 }
 
 /** A name without meaning, another one for each build: an old page asks for its own island, or for none. */
 function islandPath(text: string): string {
-  return `/assets/${createHash('sha256').update(text).digest('hex').slice(0, 12)}.js`;
+  return `/assets/${nameOf(text)}.js`;
+}
+
+function nameOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 12);
 }

@@ -2,6 +2,7 @@
 import { AUDIENCES, SECTIONS } from './addresses';
 import { expect, test } from './fixtures';
 import { type Availability, expectPanelSays, expectTrueHeadline, readAvailability } from './reachable';
+import { expectAddress } from './trail';
 
 /** What holds for everybody, whatever the hour. */
 function withoutNow({ channels, nextChange }: Availability) {
@@ -57,6 +58,6 @@ test('"Geen antwoord?" leads to at least two things that work now, one of them w
       .getByRole('link', { name: /^Schrijf ons/ })
       .last()
       .click();
-    await expect(page).toHaveURL(`${path}/contact`);
+    await expectAddress(page, `${path}/contact`);
   }
 });

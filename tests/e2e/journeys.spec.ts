@@ -5,6 +5,7 @@ import { AUDIENCES, type Audience, SECTIONS } from './addresses';
 import { ContactForm, type Typed } from './contact-form';
 import { teamOf } from './content-files';
 import { expect, test } from './fixtures';
+import { expectAddress } from './trail';
 
 const DOORS: Record<'nl' | 'en', Record<Audience, string>> = {
   nl: { children: 'Onder 13', teens: '13-18', adults: 'Volwassen' },
@@ -35,13 +36,13 @@ const TEAMS = { email: 'antwerpen', phone: 'unknown', none: 'west-vlaanderen' } 
 async function walkToForm(page: Page, language: 'nl' | 'en', audience: Audience): Promise<ContactForm> {
   await page.goto(language === 'nl' ? '/' : '/en');
   await page.getByRole('link', { name: DOORS[language][audience], exact: true }).click();
-  await expect(page).toHaveURL(SECTIONS[language][audience]);
+  await expectAddress(page, SECTIONS[language][audience]);
   if (language === 'nl') {
     await page.locator('.cards').getByRole('link').first().click();
-    await expect(page).toHaveURL(new RegExp(`${SECTIONS.nl[audience]}/[a-z-]+$`));
+    await expectAddress(page, `${SECTIONS.nl[audience]}/[a-z-]+`);
   }
   await page.getByRole('link', { name: /^(Schrijf ons|Write to us)/ }).click();
-  await expect(page).toHaveURL(`${SECTIONS[language][audience]}/contact`);
+  await expectAddress(page, `${SECTIONS[language][audience]}/contact`);
   return new ContactForm(page);
 }
 

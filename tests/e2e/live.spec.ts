@@ -6,6 +6,7 @@ import { type Site, startSite } from '../support/site';
 import { axeFaults } from './access/axe';
 import { overflowAt } from './checks';
 import { test as base, expect } from './fixtures';
+import { follow } from './trail';
 
 const TOKEN = 'sleutel-van-de-test';
 /** A Tuesday on which phone and chat are both open, whenever the test runs. */
@@ -142,6 +143,20 @@ test.describe('an open page', () => {
     await page.clock.fastForward(30_000);
     await expect(unsure).toHaveCount(0);
     await expect(phoneOf(page)).toContainText('open');
+  });
+
+  test('stays true after another page was swapped in, with what belongs to that page', async ({ page, site }) => {
+    await open(page, '/');
+    await follow(page, '/jongeren');
+    await makeBusy(site);
+    const asked = page.waitForRequest('**/api/availability?audience=teens');
+    const renewed = page.waitForRequest('**/jongeren');
+    await aMinute(page);
+    await asked;
+    await renewed;
+    await expect(panelOf(page)).toContainText('druk');
+    await expect(page.locator('body > p[role=status]')).toHaveText(/druk/);
+    expect(await page.evaluate(() => history.state.page)).toBe('/jongeren');
   });
 
   test('asks nothing while nobody looks, and at once when somebody does', async ({ page, site }) => {

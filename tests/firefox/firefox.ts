@@ -3,11 +3,12 @@ import type { Page } from 'puppeteer-core';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { firefoxPath } from '../../scripts/firefox.js';
 
-export function startFirefox(options: { script: boolean }): Promise<Browser> {
+export function startFirefox(options: { script: boolean; profile?: string }): Promise<Browser> {
   return puppeteer.launch({
     browser: 'firefox',
     executablePath: firefoxPath() ?? 'firefox',
     headless: true,
+    ...(options.profile && { userDataDir: options.profile }),
     extraPrefsFirefox: {
       'javascript.enabled': options.script,
       // Nothing but this machine is asked, and nothing is asked by the browser itself.

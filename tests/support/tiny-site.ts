@@ -88,7 +88,14 @@ export async function startTinySite(options: TinyOptions = {}): Promise<TinySite
       stop: async () => {},
       month: () => Promise.reject(new Error('this site counts no visits')),
     },
-    pages: { style: 'body{}', frameStyle: 'p{}', script: '1', island: { path: '/assets/form.js', text: '2' } },
+    pages: {
+      style: 'body{}',
+      frameStyle: 'p{}',
+      before: '0',
+      script: '1',
+      build: 'b',
+      island: { path: '/assets/form.js', text: '2' },
+    },
   };
   const handler = options.handler ?? (async () => html('hoi'));
   const running = await start({ services, handler, map: TINY_MAP, assets: [], ...options.start });

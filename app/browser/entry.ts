@@ -1,0 +1,38 @@
+/**
+ * What the tab's history knows about each page of a visit: `history.state`. The address stays that of the first page,
+ * so this alone says what an entry shows.
+ */
+export interface Entry {
+  /** Path and query of the page. */
+  page: string;
+  /** How many entries of this visit lie before this one. */
+  depth: number;
+  /** How far it was scrolled, in CSS pixels. */
+  top?: number;
+  /** The exit was taken here: this entry must never show anything again. */
+  left?: 1;
+}
+
+/** While the exit goes back over entries, a document that loads on the way must know it: `window.name` lives that long. */
+export const LEAVING = 'left';
+
+/** The entry that is shown now; empty when this site has said nothing about it yet. */
+export function entryNow(): Partial<Entry> {
+  return (history.state as Partial<Entry> | null) ?? {};
+}
+
+/** The page without its query: what is counted, and what a form's address is compared with. */
+export function pathOf(page = ''): string {
+  return page.replace(/\?.*/, '');
+}
+
+/** Path and query that stand in the address bar. */
+export function addressNow(): string {
+  return location.pathname + location.search;
+}
+
+/** True when what the server sent for this address is not what this entry must show. */
+export function showsAnother(): boolean {
+  const { page, left } = entryNow();
+  return window.name === LEAVING || left !== undefined || (page !== undefined && page !== addressNow());
+}

@@ -1,0 +1,132 @@
+/**
+ * A visit that leaves one address: the next page is put in the place of the open one, and the tab's history gets an entry
+ * that names it. Pages that are cited or kept have their own address and are loaded, but count as entries of the visit,
+ * so that the exit can go back over them.
+ */
+import { addressNow, type Entry, entryNow, pathOf, showsAnother } from './entry';
+import { isLeaving } from './exit';
+import { moveFocusTo, moveFocusToHeading, moveFocusToMarked } from './focus';
+import { linkInHand } from './link-in-hand';
+import { buildOf, giveUp, type Requested, requestPage } from './request-page';
+import { keepPlace, startPlaces } from './scroll-place';
+import type { Answer } from './signals';
+import { parsePage, swapIn } from './swap';
+
+/** Longer than this nobody waits for a swap: then the page is loaded. */
+const LONGEST_WAIT = 3000;
+
+/** True on a page of the visit; false on one that is cited or kept. */
+function isTrail(): boolean {
+  return document.documentElement.dataset.trail !== undefined;
+}
+
+/**
+ * Takes over links, Back and Forward, and shows what this entry must show.
+ * @param shown called when the page that the server sent is the one to show
+ */
+export function startTrail(shown: () => void): void {
+  document.addEventListener('click', follow);
+  addEventListener('popstate', traverse);
+  // A page that is loaded takes over the mode of the entry before it.
+  if (isTrail()) startPlaces();
+  else history.scrollRestoration = 'auto';
+  if (showsAnother()) {
+    void restore();
+    return;
+  }
+  const { depth = 0, top } = entryNow();
+  remember({ page: addressNow(), depth, ...(top !== undefined && { top }) });
+  if (top !== undefined && isTrail()) scrollTo(0, top);
+  shown();
+}
+
+function remember(entry: Entry) {
+  history.replaceState(entry, '');
+}
+
+/** A new entry at the same address. */
+function add(page: string) {
+  history.pushState({ page, depth: nextDepth() } satisfies Entry, '');
+}
+
+function nextDepth(): number {
+  return (entryNow().depth ?? 0) + 1;
+}
+
+function follow(event: MouseEvent) {
+  const link = linkInHand(event);
+  if (!link) return;
+  event.preventDefault();
+  const inside = link.getAttribute('href') ?? '';
+  if (inside.startsWith('#')) moveFocusTo(inside.slice(1));
+  else void go(link);
+}
+
+async function go({ pathname, search, hash }: HTMLAnchorElement) {
+  const page = pathname + search;
+  if (!isTrail()) return load(page);
+  keepPlace();
+  const requested = await requestPage(page, LONGEST_WAIT);
+  if (isLeaving() || requested.kind === 'overtaken') return;
+  if (requested.kind === 'elsewhere') return load(page);
+  if (requested.kind === 'failed') return loadInstead(page);
+  // As in every browser, a link to the open page is no new entry.
+  if (requested.page !== entryNow().page) add(requested.page);
+  swapIn(parsePage(requested.html));
+  begin();
+  if (hash) moveFocusTo(hash.slice(1));
+}
+
+/** An ordinary page load, with the visit's count going on. */
+function load(page: string) {
+  history.pushState({ page, depth: nextDepth() } satisfies Entry, '', page);
+  location.reload();
+}
+
+/** What location.replace(page) does, with the visit's count going on. */
+function loadInstead(page: string) {
+  history.replaceState({ page, depth: entryNow().depth ?? 0 } satisfies Entry, '', page);
+  location.reload();
+}
+
+function traverse() {
+  const { page } = entryNow();
+  if (isLeaving() || page === undefined) return;
+  if (isTrail()) void restore();
+  else location.reload();
+}
+
+/** Shows what the entry names, asked anew, where it was left. */
+async function restore() {
+  giveUp();
+  const { page, top = 0, left } = entryNow();
+  if (isLeaving() || left || page === undefined) return;
+  const requested: Requested = await requestPage(page, LONGEST_WAIT);
+  if (isLeaving() || requested.kind === 'overtaken') return;
+  if (requested.kind !== 'here') return loadInstead(page);
+  swapIn(parsePage(requested.html));
+  begin(top);
+}
+
+function begin(top = 0) {
+  scrollTo({ top, behavior: 'instant' });
+  if (!moveFocusToMarked()) moveFocusToHeading();
+}
+
+/**
+ * Shows the answer to a form. A confirmation and a page of another address are a new entry; a form that came back takes
+ * the place of the one that was sent.
+ * @returns false when it is no answer of this site's forms: nothing has changed then
+ */
+export function showAnswer({ html, page }: Answer, beginning: () => void = begin): boolean {
+  const fresh = parsePage(html, buildOf(html) === document.documentElement.dataset.trail);
+  const main = fresh.querySelector('main');
+  // An error page, ours or that of a server in between, knows neither a form nor a confirmation: the text stays.
+  if (!main?.matches(':has(form), [data-confirmation]')) return false;
+  const isNew = 'confirmation' in main.dataset || pathOf(page) !== pathOf(entryNow().page);
+  if (isNew) add(page);
+  swapIn(fresh);
+  if (isNew) begin();
+  else if (!moveFocusToMarked()) beginning();
+  return true;
+}

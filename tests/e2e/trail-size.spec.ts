@@ -1,0 +1,27 @@
+/** What the small script weighs, and that every page lets in the same texts. */
+import { brotliCompressSync } from 'node:zlib';
+import { ask } from '../support/http-client';
+import { expect, test } from './fixtures';
+
+test('all script on a content page is at most 6 kB compressed', async ({ site }) => {
+  const html = (await ask(site.port, '/kinderen/pesten')).body.toString('utf8');
+  const scripts = [...html.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(([, text = '']) => text);
+  expect(scripts).toHaveLength(2);
+  expect(brotliCompressSync(scripts.join('\n')).length).toBeLessThanOrEqual(6000);
+});
+
+test('pages that are swapped into each other have one policy, one style and one build', async ({ site }) => {
+  const pages = await Promise.all(
+    ['/', '/kinderen', '/jongeren/contact', '/en/adults', '/veilig-surfen', '/hulplijnen'].map((path) =>
+      ask(site.port, path),
+    ),
+  );
+  const partsOf = ({ headers, body }: (typeof pages)[number]) => {
+    const html = body.toString('utf8');
+    const build = /<html[^>]* data-trail="(\w{12})"/.exec(html)?.[1];
+    return [headers['content-security-policy'], /<style>[\s\S]*?<\/style>/.exec(html)?.[0], build].join('\n');
+  };
+  const parts = new Set(pages.map(partsOf));
+  expect(parts.size).toBe(1);
+  expect([...parts].join()).toMatch(/\n\w{12}$/);
+});
