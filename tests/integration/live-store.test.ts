@@ -61,6 +61,14 @@ describe.each(ENGINES)('on %s', (name) => {
       expect((await open()).states()).toEqual({ phone: busy(30, 'Na Pano') });
     });
 
+    it('ends on a whole second, never before the one that it was given', async () => {
+      const store = await open();
+      await store.set([{ channel: 'phone', live: { state: 'busy', until: new Date(START + 60_130) } }], 'abc');
+      const until = new Date(START + 61_000);
+      expect(store.states()).toEqual({ phone: { state: 'busy', until } });
+      expect((await open()).states()).toEqual({ phone: { state: 'busy', until } });
+    });
+
     it('takes the place of what was set before, its note too', async () => {
       const store = await open();
       await store.set([{ channel: 'phone', live: busy(30, 'Na Pano') }], 'abc');
