@@ -59,17 +59,6 @@ test('a child that does not know who answers is asked no number, and is told to 
   expect(parsed.text).not.toMatch(/0470|470 12/);
 });
 
-test('a child that chose a call without a number is led to the question before it', async ({ page, watch }) => {
-  watch.allow(/status of 400/);
-  await page.goto('/kinderen/contact');
-  const form = new ContactForm(page);
-  await form.message.fill('Bel mij');
-  await form.way('phone').check();
-  await form.sendButton.click();
-  await form.summary.getByRole('link', { name: 'Zeg eerst van wie de telefoon is.' }).click();
-  await expect(page.getByRole('radio', { name: 'Van mij' })).toBeFocused();
-});
-
 test('only who asks for work hears of a better door, and the contact of a club does not', async ({ page }) => {
   await page.goto('/volwassenen/contact');
   const role = (name: string) => page.getByRole('radio', { name });

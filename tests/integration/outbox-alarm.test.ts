@@ -4,7 +4,14 @@ import { createServer, type IncomingMessage, type RequestListener, type Server }
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type FastOptions, openFastOutbox, submission, type TestOutbox, temporaryFolder } from '../support/outbox';
+import {
+  damageAll,
+  type FastOptions,
+  openFastOutbox,
+  submission,
+  type TestOutbox,
+  temporaryFolder,
+} from '../support/outbox';
 import { type MailServer, startMailServer } from '../support/smtp';
 
 interface Call {
@@ -108,10 +115,7 @@ describe('a message that cannot be opened', () => {
   it('is told at once', async () => {
     const { outbox, database, lines } = await open();
     await outbox.accept(submission('Beschadigd.'));
-    await database.kysely
-      .updateTable('messages')
-      .set({ sealed: Buffer.alloc(200, 1) })
-      .execute();
+    await damageAll({ database });
     outbox.start();
     await called(1);
     expect(lines.join('\n')).toContain('"event":"outbox.messages_set_aside","messages":1');

@@ -1,17 +1,10 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { simpleParser } from 'mailparser';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ENGINES, useEngine } from '../support/engines';
-import {
-  mailboxOf,
-  openTestOutbox,
-  submission,
-  type TestOutbox,
-  type TestOutboxOptions,
-  temporaryFolder,
-} from '../support/outbox';
-import { type MailServer, startMailServer } from '../support/smtp';
+import { mailboxOf, submission, type TestOutboxOptions } from '../support/outbox';
+import { outboxRoom } from '../support/outbox-room';
 
 const NASTY = [
   'Er staat\t een tab  en twee spaties ',
@@ -30,34 +23,14 @@ const NASTY = [
   '',
 ].join('\n');
 
-let folder: { path: string; remove(): Promise<void> };
-let server: MailServer;
-let opened: TestOutbox[];
-
-async function open(options: TestOutboxOptions = {}): Promise<TestOutbox> {
-  const test = await openTestOutbox(folder.path, { smtpUrl: server.url, deadline: 2000, ...options });
-  opened.push(test);
-  return test;
-}
-
-beforeEach(async () => {
-  folder = await temporaryFolder();
-  server = await startMailServer();
-  opened = [];
-});
-
-afterEach(async () => {
-  for (const test of opened) await test.close();
-  await server.stop();
-  await folder.remove();
-});
+const room = outboxRoom();
 
 describe('a mail', () => {
   it('goes to the mailbox of the team, and answers go there too', async () => {
-    const { outbox } = await open();
+    const { outbox } = await room.open();
     outbox.start();
     const { reference } = await outbox.accept(submission('Hallo.'));
-    const [mail] = await server.received(1);
+    const [mail] = await room.server.received(1);
     expect(mail).toMatchObject({ from: 'website@1712.example', to: [mailboxOf('limburg')] });
     const { headers, parsed } = { headers: mail?.parsed.headers, parsed: mail?.parsed };
     expect(parsed?.from?.text).toBe('"hulplijn 1712 website" <website@1712.example>');
@@ -74,23 +47,23 @@ describe('a mail', () => {
     ['5,000 line ends', '\n'.repeat(4998).concat('a')],
     ['the end of a mail', 'eerst\r\n.\r\ndan'],
   ])('brings %s as they were typed', async (_name, text) => {
-    const { outbox } = await open();
+    const { outbox } = await room.open();
     outbox.start();
     await outbox.accept(submission(text));
-    const [mail] = await server.received(1);
+    const [mail] = await room.server.received(1);
     expect(bodyOf(mail?.raw)).toBe(asLines(text));
     expect(headersOf(mail?.raw)).not.toMatch(/Er staat|👍|eerst/);
   });
 
   it('carries attachments as they are', async () => {
-    const { outbox } = await open();
+    const { outbox } = await room.open();
     outbox.start();
     const content = JSON.stringify({ thema: 'é\r\n.\r\n👍' });
     const attachments = [{ filename: 'codes.json', contentType: 'application/json', content }];
     await outbox.accept(
       submission('x', { compose: () => ({ team: 'brussel', subject: 'Onderwerp', text: 'Tekst', attachments }) }),
     );
-    const [mail] = await server.received(1);
+    const [mail] = await room.server.received(1);
     expect(mail?.parsed.attachments.map(({ filename, contentType }) => [filename, contentType])).toEqual([
       ['codes.json', 'application/json'],
     ]);
@@ -98,7 +71,7 @@ describe('a mail', () => {
   });
 
   it('is refused before it is promised when a header would be broken', async () => {
-    const { outbox } = await open();
+    const { outbox } = await room.open();
     const bad = submission('x', { compose: () => ({ team: 'limburg', subject: 'a\r\nBcc: b@c.be', text: 'x' }) });
     await expect(outbox.accept(bad)).rejects.toThrow('letter refused: subject');
     expect(await outbox.status()).toMatchObject({ waiting: 0 });
@@ -108,22 +81,22 @@ describe('a mail', () => {
 describe.each(ENGINES)('the same message, on %s,', (name) => {
   const engine = useEngine(name);
   const openHere = async (options: TestOutboxOptions = {}) =>
-    open({ ...options, databaseUrl: await engine.databaseUrl() });
+    room.open({ ...options, databaseUrl: await engine.databaseUrl() });
 
   it('sent five times at once and again after delivery is one mail with one reference', async () => {
     const { outbox } = await openHere();
     outbox.start();
     const answers = await Promise.all([1, 2, 3, 4, 5].map(() => outbox.accept(submission('Eén keer.'))));
-    await server.received(1);
+    await room.server.received(1);
     await vi.waitFor(async () => expect(await outbox.status()).toMatchObject({ waiting: 0 }));
     const late = await outbox.accept(submission('Eén keer.'));
     const other = await outbox.accept(submission('Eén keer.', { fields: { message: 'iets anders' } }));
-    await server.received(2);
+    await room.server.received(2);
     expect(answers.map(({ again }) => again)).toEqual([false, true, true, true, true]);
     expect(new Set([...answers, late].map(({ reference }) => reference)).size).toBe(1);
     expect(late).toEqual({ ...answers[0], again: true });
     expect(other).toMatchObject({ again: false });
-    expect(server.mails).toHaveLength(2);
+    expect(room.server.mails).toHaveLength(2);
   });
 
   it('is recognised after a restart, and under a new key that came in front of the old one', async () => {
@@ -134,7 +107,7 @@ describe.each(ENGINES)('the same message, on %s,', (name) => {
     const second = await openHere({ outboxKeys: [fresh, old] });
     expect(await second.outbox.accept(submission('Hallo.'))).toEqual({ ...before, again: true });
     second.outbox.start();
-    const [mail] = await server.received(1);
+    const [mail] = await room.server.received(1);
     expect(mail?.parsed.subject).toBe(`1712 ${before.reference}`);
   });
 });
@@ -142,25 +115,25 @@ describe.each(ENGINES)('the same message, on %s,', (name) => {
 describe('after delivery', () => {
   it('neither the sealed bytes nor the text stand in any file', async () => {
     const text = `Een geheim ${'canary'.repeat(2000)}`;
-    const { outbox, database } = await open();
+    const { outbox, database } = await room.open();
     await outbox.accept(submission(text));
     const row = await database.kysely.selectFrom('messages').select('sealed').executeTakeFirstOrThrow();
     const sealed = Buffer.from(new Uint8Array(row.sealed));
     const pieces = [sealed.subarray(100, 132), sealed.subarray(-32)];
-    expect(await filesHolding(folder.path, pieces)).not.toEqual([]);
+    expect(await filesHolding(room.folder, pieces)).not.toEqual([]);
     outbox.start();
-    await server.received(1);
-    await vi.waitFor(async () => expect(await filesHolding(folder.path, pieces)).toEqual([]), { timeout: 15_000 });
-    expect(await filesHolding(folder.path, [Buffer.from('canary')])).toEqual([]);
+    await room.server.received(1);
+    await vi.waitFor(async () => expect(await filesHolding(room.folder, pieces)).toEqual([]), { timeout: 15_000 });
+    expect(await filesHolding(room.folder, [Buffer.from('canary')])).toEqual([]);
   });
 });
 
 describe('without a mail server', () => {
   it('writes each mail whole into a folder for the owner alone, and says so', async () => {
-    const { outbox, lines } = await open({ smtpUrl: undefined });
+    const { outbox, lines } = await room.open({ smtpUrl: undefined });
     outbox.start();
     const { reference } = await outbox.accept(submission(NASTY));
-    const mailFolder = join(folder.path, 'mail');
+    const mailFolder = join(room.folder, 'mail');
     const [name = ''] = await vi.waitFor(async () => {
       const names = (await readdir(mailFolder)).filter((file) => file.endsWith('.eml'));
       expect(names).toHaveLength(1);

@@ -1,38 +1,11 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { OutgoingMail } from '~/outbox/transport.server';
 import { SmtpTransport } from '~/outbox/transport.server';
-import {
-  type FastOptions,
-  mailboxOf,
-  openFastOutbox,
-  openTestOutbox,
-  submission,
-  type TestOutbox,
-  temporaryFolder,
-} from '../support/outbox';
-import { type Fault, type MailServer, startMailServer } from '../support/smtp';
+import { mailboxOf, submission } from '../support/outbox';
+import { outboxRoom } from '../support/outbox-room';
+import { type Fault, startMailServer } from '../support/smtp';
 
-let folder: { path: string; remove(): Promise<void> };
-let server: MailServer;
-let opened: TestOutbox[];
-
-async function openFast(options: Partial<FastOptions> = {}): Promise<TestOutbox> {
-  const test = await openFastOutbox(folder.path, { smtpUrl: server.url, ...options });
-  opened.push(test);
-  return test;
-}
-
-beforeEach(async () => {
-  folder = await temporaryFolder();
-  server = await startMailServer();
-  opened = [];
-});
-
-afterEach(async () => {
-  for (const test of opened) await test.close();
-  await server.stop();
-  await folder.remove();
-});
+const room = outboxRoom();
 
 describe('one try', () => {
   const mail: OutgoingMail = {
@@ -58,9 +31,9 @@ describe('one try', () => {
     [{ at: 'end', how: 'hang' }, 'delayed DEADLINE'],
     [{ at: 'end', how: 'drop' }, 'delayed ECONNECTION'],
   ])('against a server that at %o is %s', async (fault, expected) => {
-    server.misbehave(fault);
+    room.server.misbehave(fault);
     const began = performance.now();
-    const outcome = await new SmtpTransport(server.url).deliver(mail, { milliseconds: 300 });
+    const outcome = await new SmtpTransport(room.server.url).deliver(mail, { milliseconds: 300 });
     expect(Object.values(outcome).join(' ')).toBe(expected);
     expect(performance.now() - began).toBeLessThan(2000);
   });
@@ -82,19 +55,19 @@ describe('one try', () => {
     // This machine too, but not by a name that we take for it: the strict rules of another host apply.
     const elsewhere = (port: number) => `smtp://[::ffff:127.0.0.1]:${port}`;
     const untrusted = await new SmtpTransport(elsewhere(encrypting.port)).deliver(mail, { milliseconds: 2000 });
-    const clear = await new SmtpTransport(elsewhere(server.port)).deliver(mail, { milliseconds: 2000 });
+    const clear = await new SmtpTransport(elsewhere(room.server.port)).deliver(mail, { milliseconds: 2000 });
     await encrypting.stop();
     expect(here).toEqual({ kind: 'delivered' });
     expect(encrypting.mails.map(({ secure }) => secure)).toEqual([true]);
     expect([untrusted.kind, clear.kind]).toEqual(['unreachable', 'unreachable']);
-    expect(server.mails).toEqual([]);
+    expect(room.server.mails).toEqual([]);
   });
 
   it('ends at once when it is cut off', async () => {
-    server.misbehave({ at: 'end', how: 'hang' });
+    room.server.misbehave({ at: 'end', how: 'hang' });
     const cutOff = new AbortController();
-    const outcome = new SmtpTransport(server.url).deliver(mail, { milliseconds: 60_000, signal: cutOff.signal });
-    await server.connected(1);
+    const outcome = new SmtpTransport(room.server.url).deliver(mail, { milliseconds: 60_000, signal: cutOff.signal });
+    await room.server.connected(1);
     cutOff.abort();
     expect(await outcome).toMatchObject({ code: 'STOPPED' });
   });
@@ -102,44 +75,43 @@ describe('one try', () => {
 
 describe('a mail server that is away', () => {
   it('gets everything when it comes back, and nobody was told otherwise', async () => {
-    const { port } = server;
-    await server.stop();
-    const { outbox, lines } = await openFast({ times: 20 });
+    await room.server.stop();
+    const { outbox, lines } = await room.openFast({ times: 20 });
     outbox.start();
     const texts = Array.from({ length: 30 }, (_, index) => `Bericht ${index}`);
     await Promise.all(texts.map((text) => outbox.accept(submission(text))));
     await vi.waitFor(async () => expect(await outbox.status()).toMatchObject({ breakerOpen: true }));
     expect(await outbox.status()).toMatchObject({ waiting: 30, canAccept: true, canStore: true });
-    server = await startMailServer({ port });
-    await server.received(30);
-    expect(server.mails.map((mail) => mail.parsed.text?.trim()).sort()).toEqual(texts.sort());
+    await room.startServerAgain();
+    await room.server.received(30);
+    expect(room.server.mails.map((mail) => mail.parsed.text?.trim()).sort()).toEqual(texts.sort());
     await vi.waitFor(async () => expect(await outbox.status()).toMatchObject({ waiting: 0, breakerOpen: false }));
     expect(lines.join('\n')).not.toMatch(/Bericht|@|limburg@/);
   });
 
   it('is asked once every five seconds, however much waits', async () => {
-    server.misbehave({ at: 'greeting', how: 'refuse', code: 421 });
-    const { outbox } = await openFast({ times: 50 });
+    room.server.misbehave({ at: 'greeting', how: 'refuse', code: 421 });
+    const { outbox } = await room.openFast({ times: 50 });
     outbox.start();
     await Promise.all(Array.from({ length: 20 }, (_, index) => outbox.accept(submission(`Bericht ${index}`))));
-    await server.connected(4);
-    const [before, began] = [server.connections(), performance.now()];
-    await server.connected(before + 5);
+    await room.server.connected(4);
+    const [before, began] = [room.server.connections(), performance.now()];
+    await room.server.connected(before + 5);
     expect((performance.now() - began) * 50).toBeGreaterThan(4 * 5000);
   });
 
   it('that answers with "later" gets the message again, after the waits agreed', async () => {
-    server.misbehave({ at: 'recipient', how: 'refuse', code: 451 });
-    const { outbox } = await openFast();
+    room.server.misbehave({ at: 'recipient', how: 'refuse', code: 451 });
+    const { outbox } = await room.openFast();
     outbox.start();
     await outbox.accept(submission('Later.'));
     const moments: number[] = [];
     for (const count of [1, 2, 3, 4]) {
-      await server.connected(count);
+      await room.server.connected(count);
       moments.push(performance.now() * 100);
     }
-    server.misbehave();
-    await server.received(1);
+    room.server.misbehave();
+    await room.server.received(1);
     const [first = 0, second = 0, third = 0, fourth = 0] = moments;
     expect(second - first).toBeGreaterThan(5_000);
     expect(third - second).toBeGreaterThan(15_000);
@@ -147,81 +119,79 @@ describe('a mail server that is away', () => {
   });
 
   it('hanging on one team does not hold up another', async () => {
-    server.misbehave({ at: 'recipient', how: 'hang', to: mailboxOf('limburg') });
-    const { outbox } = await openFast({ deadline: 20_000, times: 1 });
+    room.server.misbehave({ at: 'recipient', how: 'hang', to: mailboxOf('limburg') });
+    const { outbox } = await room.openFast({ deadline: 20_000, times: 1 });
     outbox.start();
     for (let index = 0; index < 3; index += 1) await outbox.accept(submission(`Blijft hangen ${index}`));
-    await server.connected(3);
+    await room.server.connected(3);
     await outbox.accept(submission('Vlot', { compose: () => ({ team: 'brussel', subject: 'x', text: 'Vlot' }) }));
-    expect((await server.received(1)).map(({ to }) => to)).toEqual([[mailboxOf('brussel')]]);
+    expect((await room.server.received(1)).map(({ to }) => to)).toEqual([[mailboxOf('brussel')]]);
     expect(await outbox.status()).toMatchObject({ breakerOpen: false });
-    server.misbehave();
+    room.server.misbehave();
   });
 });
 
 describe('a mailbox that refuses', () => {
   it('three times gives way to the fallback, where the team is named', async () => {
-    server.misbehave({ at: 'recipient', how: 'refuse', code: 550, to: mailboxOf('limburg') });
-    const { outbox, lines } = await openFast({ mailFallback: 'permanentie@1712.example' });
+    room.server.misbehave({ at: 'recipient', how: 'refuse', code: 550, to: mailboxOf('limburg') });
+    const { outbox, lines } = await room.openFast({ mailFallback: 'permanentie@1712.example' });
     outbox.start();
     const { reference } = await outbox.accept(submission('Voor Limburg.'));
-    const [mail] = await server.received(1);
+    const [mail] = await room.server.received(1);
     expect(mail?.to).toEqual(['permanentie@1712.example']);
     expect(mail?.parsed.replyTo?.text).toBe('permanentie@1712.example');
     expect(mail?.parsed.subject).toBe(`1712 ${reference}`);
     expect(mail?.parsed.text).toMatch(/voor het team limburg[\s\S]*Voor Limburg\./);
-    expect(server.connections()).toBe(4);
+    expect(room.server.connections()).toBe(4);
     expect(lines.join('\n')).not.toMatch(/@|Voor Limburg/);
   });
 
   it('gives way to the default team when no fallback is set, and is asked again when that refuses too', async () => {
     const refuse = { at: 'recipient', how: 'refuse', code: 552 } as const;
-    server.misbehave(refuse);
-    const { outbox } = await openFast({ times: 2000 });
+    room.server.misbehave(refuse);
+    const { outbox } = await room.openFast({ times: 2000 });
     outbox.start();
     await outbox.accept(submission('Voor Limburg.'));
-    await server.connected(5);
-    server.misbehave({ ...refuse, to: mailboxOf('oost-vlaanderen') });
-    expect((await server.received(1)).map(({ to }) => to)).toEqual([[mailboxOf('limburg')]]);
+    await room.server.connected(5);
+    room.server.misbehave({ ...refuse, to: mailboxOf('oost-vlaanderen') });
+    expect((await room.server.received(1)).map(({ to }) => to)).toEqual([[mailboxOf('limburg')]]);
   });
 
   it('or is missing counts the same', async () => {
-    const { outbox } = await openFast({ mailboxOf: (team) => (team === 'limburg' ? undefined : mailboxOf(team)) });
+    const { outbox } = await room.openFast({ mailboxOf: (team) => (team === 'limburg' ? undefined : mailboxOf(team)) });
     outbox.start();
     await outbox.accept(submission('Voor Limburg.'));
-    expect((await server.received(1)).map(({ to }) => to)).toEqual([[mailboxOf('oost-vlaanderen')]]);
+    expect((await room.server.received(1)).map(({ to }) => to)).toEqual([[mailboxOf('oost-vlaanderen')]]);
   });
 });
 
 describe('stopping', () => {
   it('lets what is under way end, and gives back what does not, for the next process to take at once', async () => {
-    server.misbehave({ at: 'end', how: 'hang' });
-    const first = await openTestOutbox(folder.path, { smtpUrl: server.url, grace: 50 });
-    opened.push(first);
+    room.server.misbehave({ at: 'end', how: 'hang' });
+    const first = await room.open({ grace: 50, deadline: 20_000 });
     first.outbox.start();
     await first.outbox.accept(submission('Onderweg.'));
-    await server.connected(1);
+    await room.server.connected(1);
     await first.outbox.stop();
     const rows = await first.database.kysely.selectFrom('messages').select(['state', 'lease_owner']).execute();
     expect(rows).toEqual([{ state: 'pending', lease_owner: null }]);
     await first.close();
-    server.misbehave();
-    const second = await openTestOutbox(folder.path, { smtpUrl: server.url });
-    opened.push(second);
+    room.server.misbehave();
+    const second = await room.open({ deadline: 20_000 });
     second.outbox.start();
-    expect(await server.received(1)).toHaveLength(1);
+    expect(await room.server.received(1)).toHaveLength(1);
   });
 });
 
 describe('two processes on one file', () => {
   it('deliver each message once', async () => {
-    const tests = [await openFast({ times: 1 }), await openFast({ times: 1 })];
+    const tests = [await room.openFast({ times: 1 }), await room.openFast({ times: 1 })];
     const outboxes = tests.map(({ outbox }) => outbox);
     const texts = Array.from({ length: 60 }, (_, index) => `Bericht ${index}`);
     for (const outbox of outboxes) outbox.start();
     await Promise.all(texts.map((text, index) => outboxes[index % 2]?.accept(submission(text))));
-    await server.received(60);
+    await room.server.received(60);
     await vi.waitFor(async () => expect(await outboxes[0]?.status()).toMatchObject({ waiting: 0 }));
-    expect(server.mails.map((mail) => mail.parsed.text?.trim()).sort()).toEqual(texts.sort());
+    expect(room.server.mails.map((mail) => mail.parsed.text?.trim()).sort()).toEqual(texts.sort());
   });
 });

@@ -1,31 +1,15 @@
 /** The key of the outbox is changed, lost and put back: nothing is sealed that nobody can open, and nothing is thrown away. */
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { keyRing } from '~/outbox/keys.server';
-import { openTestOutbox, submission, type TestOutbox, temporaryFolder } from '../support/outbox';
-import { type MailServer, startMailServer } from '../support/smtp';
+import { submission, type TestOutbox } from '../support/outbox';
+import { outboxRoom } from '../support/outbox-room';
 
 const [OLD, NEW] = [Buffer.alloc(32, 1), Buffer.alloc(32, 2)];
 
-let folder: { path: string; remove(): Promise<void> };
-let server: MailServer;
-let opened: TestOutbox[];
+const room = outboxRoom();
 
-beforeEach(async () => {
-  folder = await temporaryFolder();
-  server = await startMailServer();
-  opened = [];
-});
-
-afterEach(async () => {
-  for (const test of opened) await test.close();
-  await server.stop();
-  await folder.remove();
-});
-
-async function open(...outboxKeys: Buffer[]): Promise<TestOutbox> {
-  const test = await openTestOutbox(folder.path, { smtpUrl: server.url, deadline: 2000, outboxKeys });
-  opened.push(test);
-  return test;
+function open(...outboxKeys: Buffer[]): Promise<TestOutbox> {
+  return room.open({ outboxKeys });
 }
 
 async function keyIdsIn({ database }: TestOutbox): Promise<string[]> {
@@ -42,14 +26,14 @@ describe('a new key in front of the old one', () => {
     await after.outbox.accept(submission('Dan.'));
     expect(await keyIdsIn(after)).toEqual([OLD, NEW].map((key) => keyRing([key]).first?.id));
     after.outbox.start();
-    expect((await server.received(2)).map(({ parsed }) => parsed.text?.trim()).sort()).toEqual(['Dan.', 'Eerst.']);
+    expect((await room.server.received(2)).map(({ parsed }) => parsed.text?.trim()).sort()).toEqual(['Dan.', 'Eerst.']);
   });
 
   it('recognises a form that was sent before, also when it has been delivered meanwhile', async () => {
     const before = await open(OLD);
     before.outbox.start();
     const first = await before.outbox.accept(submission('Eén keer.'));
-    await server.received(1);
+    await room.server.received(1);
     await vi.waitFor(async () => expect(await before.outbox.status()).toMatchObject({ waiting: 0 }));
     await before.close();
     const after = await open(NEW, OLD);
@@ -74,7 +58,7 @@ describe('a key that was taken away while messages wait', () => {
     test.outbox.start();
     await expect(test.outbox.accept(submission('Nieuw.'))).rejects.toMatchObject({ reason: 'key' });
     expect(await test.outbox.status()).toMatchObject({ waiting: 2, setAside: 0, unknownKeys: 2, canAccept: false });
-    expect(server.connections()).toBe(0);
+    expect(room.server.connections()).toBe(0);
   });
 
   it('put back heals it all, with the rows as they were', async () => {
@@ -82,7 +66,7 @@ describe('a key that was taken away while messages wait', () => {
     const { outbox } = await open(NEW, OLD);
     outbox.start();
     await outbox.accept(submission('Nieuw.'));
-    expect((await server.received(3)).map(({ parsed }) => parsed.text?.trim()).sort()).toEqual([
+    expect((await room.server.received(3)).map(({ parsed }) => parsed.text?.trim()).sort()).toEqual([
       'Een.',
       'Nieuw.',
       'Twee.',
@@ -93,7 +77,7 @@ describe('a key that was taken away while messages wait', () => {
     const test = await loseKey();
     const other = await open(NEW, OLD);
     other.outbox.start();
-    await server.received(2);
+    await room.server.received(2);
     await vi.waitFor(async () => expect(await test.outbox.status()).toMatchObject({ canAccept: true, unknownKeys: 0 }));
     expect(await test.outbox.accept(submission('Nieuw.'))).toMatchObject({ again: false });
   });

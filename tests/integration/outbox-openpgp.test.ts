@@ -3,19 +3,13 @@ import { spawnSync } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { simpleParser } from 'mailparser';
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Routing } from '~/outbox/routing';
 import { checkPublicKeys } from '~/server/mailboxes.server';
 import { type KeyPair, makeKeyPair, openWith } from '../support/openpgp';
-import {
-  type FastOptions,
-  mailboxOf,
-  openFastOutbox,
-  submission,
-  type TestOutbox,
-  temporaryFolder,
-} from '../support/outbox';
-import { type MailServer, type ReceivedMail, startMailServer } from '../support/smtp';
+import { type FastOptions, mailboxOf, submission, type TestOutbox } from '../support/outbox';
+import { outboxRoom } from '../support/outbox-room';
+import type { ReceivedMail } from '../support/smtp';
 
 const TEXT = 'Een geheim é 👍\n.\nFrom mij';
 const ATTACHMENT = { filename: 'registratie.json', contentType: 'application/json', content: '{"thema":"geheim"}' };
@@ -23,25 +17,11 @@ const FALLBACK = 'permanentie@1712.example';
 
 let team: KeyPair;
 let expired: KeyPair;
-let folder: { path: string; remove(): Promise<void> };
-let server: MailServer;
-let opened: TestOutbox[];
+const room = outboxRoom();
 
 beforeAll(async () => {
   team = await makeKeyPair();
   expired = await makeKeyPair({ date: new Date('2025-01-01'), keyExpirationTime: 24 * 3600 });
-});
-
-beforeEach(async () => {
-  folder = await temporaryFolder();
-  server = await startMailServer();
-  opened = [];
-});
-
-afterEach(async () => {
-  for (const test of opened) await test.close();
-  await server.stop();
-  await folder.remove();
 });
 
 async function open(publicKey: string, options: Partial<FastOptions> = {}): Promise<TestOutbox> {
@@ -50,8 +30,7 @@ async function open(publicKey: string, options: Partial<FastOptions> = {}): Prom
     defaultTeam: 'oost-vlaanderen',
     publicKeyOf: (id) => (id === 'limburg' ? publicKey : undefined),
   };
-  const test = await openFastOutbox(folder.path, { smtpUrl: server.url, routing, ...options });
-  opened.push(test);
+  const test = await room.openFast({ routing, ...options });
   test.outbox.start();
   return test;
 }
@@ -91,7 +70,7 @@ describe('the mail of a team with a key', () => {
   it('has text and attachments inside, and only the neutral subject outside', async () => {
     const { outbox } = await open(team.publicKey);
     const { reference } = await outbox.accept(secret());
-    const [mail] = await server.received(1);
+    const [mail] = await room.server.received(1);
     expect(mail?.parsed.subject).toBe(`1712 ${reference}`);
     expect(mail?.parsed.headers.get('content-type')).toMatchObject({
       value: 'multipart/encrypted',
@@ -105,24 +84,24 @@ describe('the mail of a team with a key', () => {
     if (spawnSync('gpg', ['--version']).error) return skip('there is no gpg here');
     const { outbox } = await open(team.publicKey);
     await outbox.accept(secret());
-    const [mail] = await server.received(1);
-    const home = join(folder.path, 'gnupg');
+    const [mail] = await room.server.received(1);
+    const home = join(room.folder, 'gnupg');
     await mkdir(home, { mode: 0o700 });
-    await writeFile(join(folder.path, 'bericht.asc'), armoredIn(rawOf(mail)));
+    await writeFile(join(room.folder, 'bericht.asc'), armoredIn(rawOf(mail)));
     const gpg = (args: string[], input = '') =>
       spawnSync('gpg', ['--homedir', home, '--batch', '--quiet', ...args], { input });
     expect(gpg(['--import'], team.privateKey).status).toBe(0);
-    const { stdout, status } = gpg(['--decrypt', join(folder.path, 'bericht.asc')]);
+    const { stdout, status } = gpg(['--decrypt', join(room.folder, 'bericht.asc')]);
     spawnSync('gpgconf', ['--homedir', home, '--kill', 'gpg-agent']);
     expect(status).toBe(0);
     await expectAllOfIt(stdout);
   });
 
   it('refused three times goes to the fallback still encrypted, with a readable word about whose it is', async () => {
-    server.misbehave({ at: 'recipient', how: 'refuse', code: 550, to: mailboxOf('limburg') });
+    room.server.misbehave({ at: 'recipient', how: 'refuse', code: 550, to: mailboxOf('limburg') });
     const { outbox } = await open(team.publicKey, { mailFallback: FALLBACK });
     await outbox.accept(secret());
-    const [mail] = await server.received(1);
+    const [mail] = await room.server.received(1);
     expect(mail?.to).toEqual([FALLBACK]);
     expect(mail?.parsed.text).toMatch(/voor het team limburg\.\nHet postvak van het team limburg weigerde/);
     await expectAllOfIt(await openWith(team, armoredIn(rawOf(mail))));
@@ -138,7 +117,7 @@ describe('a mail that cannot be encrypted', () => {
       await vi.waitFor(() => expect(lines.join('\n')).toContain('outbox.waiting_too_long'), 20_000);
       expect(lines.join('\n')).toMatch(/"event":"outbox.cannot_encrypt","team":"limburg"/);
       expect(lines.join('\n')).not.toMatch(/geheim|set_aside|mailbox_refuses/);
-      expect(server.connections()).toBe(0);
+      expect(room.server.connections()).toBe(0);
       expect(await outbox.status()).toMatchObject({ waiting: 1, setAside: 0 });
     },
   );

@@ -1,50 +1,23 @@
 /** What cannot be opened or mailed is set aside and told, holds nobody up, and can still be saved. */
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { outboxCommand } from '~/outbox/command.server';
 import { keyRing } from '~/outbox/keys.server';
 import { openForCommand } from '~/outbox/outbox.server';
 import type { Routing } from '~/outbox/routing';
 import { seal } from '~/outbox/seal.server';
 import type { OutboxStore } from '~/outbox/store';
-import {
-  type FastOptions,
-  mailboxOf,
-  openFastOutbox,
-  submission,
-  type TestOutbox,
-  temporaryFolder,
-} from '../support/outbox';
-import { type MailServer, startMailServer } from '../support/smtp';
+import { mailboxOf, submission, type TestOutbox } from '../support/outbox';
+import { outboxRoom } from '../support/outbox-room';
 
 const SECRET = Buffer.alloc(32, 7);
 const ring = keyRing([SECRET]);
 
-let folder: { path: string; remove(): Promise<void> };
-let server: MailServer;
-let opened: TestOutbox[];
-
-beforeEach(async () => {
-  folder = await temporaryFolder();
-  server = await startMailServer();
-  opened = [];
-});
-
-afterEach(async () => {
-  for (const test of opened) await test.close();
-  await server.stop();
-  await folder.remove();
-});
-
-async function open(options: Partial<FastOptions> = {}): Promise<TestOutbox> {
-  const test = await openFastOutbox(folder.path, { smtpUrl: server.url, ...options });
-  opened.push(test);
-  return test;
-}
+const room = outboxRoom();
 
 async function run(test: TestOutbox, ...args: string[]) {
   const written: string[] = [];
   const parts = await openForCommand({
-    dataDir: folder.path,
+    dataDir: room.folder,
     database: test.database,
     log: { debug() {}, info() {}, warn() {}, error() {} },
     mailFrom: 'website@1712.example',
@@ -105,13 +78,13 @@ async function damage(test: TestOutbox, key: string, change: ReturnType<Damage>)
 
 describe.each(DAMAGES)('a message with %s', (_what, damaging) => {
   it('is set aside and told, and can be retried when it was mended', async () => {
-    const test = await open();
+    const test = await room.openFast();
     const { reference } = await test.outbox.accept(submission('Beschadigd, en dan hersteld.'));
     const { reference: other } = await test.outbox.accept(submission('Heel.'));
     const row = await rowOf(test, reference);
     await damage(test, row.key, damaging(row, await rowOf(test, other)));
     test.outbox.start();
-    expect((await server.received(1)).map(({ parsed }) => parsed.text?.trim())).toEqual(['Heel.']);
+    expect((await room.server.received(1)).map(({ parsed }) => parsed.text?.trim())).toEqual(['Heel.']);
     await vi.waitFor(async () => expect(await test.outbox.status()).toMatchObject({ waiting: 1, setAside: 1 }));
     expect(test.lines.join('\n')).toContain('outbox.set_aside');
     expect(await run(test, 'check')).toMatchObject({ code: 1, written: expect.stringContaining('opzijgezet: 1') });
@@ -121,7 +94,7 @@ describe.each(DAMAGES)('a message with %s', (_what, damaging) => {
     expect(await run(test, 'show', reference)).toMatchObject({ code: 0, written: expect.stringContaining('hersteld') });
     expect(await run(test, 'export')).toMatchObject({ code: 0, written: expect.stringContaining('hersteld') });
     expect(await run(test, 'retry', reference)).toMatchObject({ code: 0 });
-    expect((await server.received(2)).map(({ parsed }) => parsed.text?.trim())[1]).toMatch(/hersteld/);
+    expect((await room.server.received(2)).map(({ parsed }) => parsed.text?.trim())[1]).toMatch(/hersteld/);
   });
 });
 
@@ -131,11 +104,13 @@ describe('a letter that no mail can be made of', () => {
       if (team === 'brussel') throw new TypeError('geheim');
       return team;
     };
-    const { outbox, lines } = await open({ routing: { mailboxOf, defaultTeam: 'oost-vlaanderen', receiverOf } });
+    const { outbox, lines } = await room.openFast({
+      routing: { mailboxOf, defaultTeam: 'oost-vlaanderen', receiverOf },
+    });
     outbox.start();
     await outbox.accept(submission('x', { compose: () => ({ team: 'brussel', subject: '1712 X', text: 'geheim' }) }));
     await outbox.accept(submission('Heel.'));
-    await server.received(1);
+    await room.server.received(1);
     await vi.waitFor(async () => expect(await outbox.status()).toMatchObject({ waiting: 1, setAside: 1 }));
     expect(lines.join('\n')).toContain('"event":"outbox.set_aside","team":"brussel","reason":"TypeError"');
     expect(lines.join('\n')).not.toContain('geheim');
@@ -145,7 +120,7 @@ describe('a letter that no mail can be made of', () => {
 describe('many damaged messages', () => {
   /** The ones at the head of the queue, as many as are taken at once. */
   async function openWithPoison(around?: (store: OutboxStore) => OutboxStore): Promise<TestOutbox> {
-    const test = await open(around && { around });
+    const test = await room.openFast(around && { around });
     for (let index = 0; index < 104; index += 1) await test.outbox.accept(submission(`Bericht ${index}`));
     const first = test.database.kysely.selectFrom('messages').select(['key']).orderBy('accepted_at').limit(4);
     const keys = (await first.execute()).map(({ key }) => key);
@@ -157,9 +132,9 @@ describe('many damaged messages', () => {
 
   it('hold up none of the hundred behind them', async () => {
     const { outbox } = await openWithPoison();
-    await server.received(100);
+    await room.server.received(100);
     await vi.waitFor(async () => expect(await outbox.status()).toMatchObject({ waiting: 4, setAside: 4 }));
-    expect(server.mails).toHaveLength(100);
+    expect(room.server.mails).toHaveLength(100);
   });
 
   it('do not even when the store will not set them aside', async () => {
@@ -167,7 +142,7 @@ describe('many damaged messages', () => {
       store.setAside = () => Promise.reject(new Error('EIO'));
       return store;
     });
-    await server.received(100);
+    await room.server.received(100);
     await vi.waitFor(async () => expect(await outbox.status()).toMatchObject({ waiting: 4, setAside: 0 }));
   });
 });

@@ -1,39 +1,17 @@
 /** Which mailbox a message ends in, and what is said there. */
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Team } from '~/content/settings';
 import { routingOf } from '~/outbox/team-routing';
-import {
-  type FastOptions,
-  mailboxOf,
-  openFastOutbox,
-  submission,
-  type TestOutbox,
-  temporaryFolder,
-} from '../support/outbox';
-import { type MailServer, startMailServer } from '../support/smtp';
+import { type FastOptions, mailboxOf, submission, type TestOutbox } from '../support/outbox';
+import { outboxRoom } from '../support/outbox-room';
 
 const DAY = 24 * 60 * 60_000;
 const FALLBACK = 'permanentie@1712.example';
 
-let folder: { path: string; remove(): Promise<void> };
-let server: MailServer;
-let opened: TestOutbox[];
-
-beforeEach(async () => {
-  folder = await temporaryFolder();
-  server = await startMailServer();
-  opened = [];
-});
-
-afterEach(async () => {
-  for (const test of opened) await test.close();
-  await server.stop();
-  await folder.remove();
-});
+const room = outboxRoom();
 
 async function open(options: Partial<FastOptions>): Promise<TestOutbox> {
-  const test = await openFastOutbox(folder.path, { smtpUrl: server.url, ...options });
-  opened.push(test);
+  const test = await room.openFast(options);
   test.outbox.start();
   return test;
 }
@@ -57,7 +35,7 @@ describe('a team that overflows', () => {
   it('has its messages brought to the last team of the chain, where it is named on top', async () => {
     const { outbox } = await open(teamsNow({ limburg: 'antwerpen', antwerpen: 'brussel' }));
     const { reference } = await outbox.accept(submission('Voor Limburg.'));
-    const [mail] = await server.received(1);
+    const [mail] = await room.server.received(1);
     expect(mail?.to).toEqual([mailboxOf('brussel')]);
     expect(mail?.parsed.replyTo?.text).toBe(mailboxOf('brussel'));
     expect(mail?.parsed.subject).toBe(`1712 ${reference}`);
@@ -67,56 +45,56 @@ describe('a team that overflows', () => {
   });
 
   it('and is refused there gives way to the fallback, where both teams are named; the log names the refusing one', async () => {
-    server.misbehave(...refuse('antwerpen'));
+    room.server.misbehave(...refuse('antwerpen'));
     const { outbox, lines } = await open({
       ...teamsNow({ limburg: 'antwerpen' }),
       mailFallback: FALLBACK,
       times: 1000,
     });
     await outbox.accept(submission('Voor Limburg.'));
-    const [mail] = await server.received(1);
+    const [mail] = await room.server.received(1);
     expect(mail?.to).toEqual([FALLBACK]);
     expect(mail?.parsed.text).toMatch(/voor het team limburg\.\nHet postvak van het team antwerpen weigerde/);
     expect(lines.join('\n')).toMatch(/"event":"outbox.mailbox_refuses","team":"antwerpen"/);
   });
 
   it('does so for the fallback too, when that is the mailbox of the default team', async () => {
-    server.misbehave(...refuse('limburg', 'oost-vlaanderen'));
+    room.server.misbehave(...refuse('limburg', 'oost-vlaanderen'));
     const { outbox } = await open({ ...teamsNow({ 'oost-vlaanderen': 'brussel' }), times: 1000 });
     await outbox.accept(submission('Voor Limburg.'));
-    expect((await server.received(1)).map(({ to }) => to)).toEqual([[mailboxOf('brussel')]]);
+    expect((await room.server.received(1)).map(({ to }) => to)).toEqual([[mailboxOf('brussel')]]);
   });
 });
 
 describe('a fallback', () => {
   it('that is the mailbox of the team itself gets the mail as it always was, again and again', async () => {
-    server.misbehave(...refuse('limburg'));
+    room.server.misbehave(...refuse('limburg'));
     const { outbox } = await open({ mailFallback: mailboxOf('limburg').toUpperCase(), times: 2000 });
     await outbox.accept(submission('Voor Limburg.'));
-    await server.connected(6);
-    server.misbehave();
-    const [mail] = await server.received(1);
+    await room.server.connected(6);
+    room.server.misbehave();
+    const [mail] = await room.server.received(1);
     expect(mail?.to).toEqual([mailboxOf('limburg')]);
     expect(mail?.parsed.text?.trim()).toBe('Voor Limburg.');
   });
 
   it('that says "later" for ever does not keep the message from a team whose mailbox was mended', async () => {
     const later = { at: 'recipient', how: 'refuse', code: 450, to: FALLBACK } as const;
-    server.misbehave(...refuse('limburg'), later);
+    room.server.misbehave(...refuse('limburg'), later);
     const { outbox } = await open({ mailFallback: FALLBACK, times: 2000 });
     await outbox.accept(submission('Voor Limburg.'));
-    await server.connected(5);
-    server.misbehave(later);
-    expect((await server.received(1)).map(({ to }) => to)).toEqual([[mailboxOf('limburg')]]);
+    await room.server.connected(5);
+    room.server.misbehave(later);
+    expect((await room.server.received(1)).map(({ to }) => to)).toEqual([[mailboxOf('limburg')]]);
   });
 
   it('takes turns with the team for ever', async () => {
-    server.misbehave(...refuse('limburg'), { at: 'recipient', how: 'refuse', code: 550, to: FALLBACK });
+    room.server.misbehave(...refuse('limburg'), { at: 'recipient', how: 'refuse', code: 550, to: FALLBACK });
     const { outbox } = await open({ mailFallback: FALLBACK, times: 2000 });
     await outbox.accept(submission('Voor Limburg.'));
-    await server.connected(9);
-    server.misbehave(...refuse('limburg'));
-    expect((await server.received(1)).map(({ to }) => to)).toEqual([[FALLBACK]]);
+    await room.server.connected(9);
+    room.server.misbehave(...refuse('limburg'));
+    expect((await room.server.received(1)).map(({ to }) => to)).toEqual([[FALLBACK]]);
   });
 });
 
@@ -128,7 +106,7 @@ describe('an attachment', () => {
     await outbox.accept(
       submission('x', { compose: () => ({ team: 'brussel', subject: '1712 X', text: 'De tekst é.', attachments }) }),
     );
-    const [mail] = await server.received(1);
+    const [mail] = await room.server.received(1);
     const raw = mail?.raw.toString('latin1') ?? '';
     const kinds = [...raw.matchAll(/^Content-(?:Type|Disposition): ([a-z/-]+)/gim)].map(([, kind]) => kind);
     expect(kinds).toEqual(['multipart/mixed', 'text/plain', 'application/json', 'attachment']);

@@ -2,55 +2,17 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sql } from 'kysely';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { OutboxUnavailable } from '~/outbox/outbox.server';
-import type { OutboxStore } from '~/outbox/store';
 import { openDatabase } from '~/server/database/database.server';
-import {
-  collectingLog,
-  openFastOutbox,
-  openTestOutbox,
-  submission,
-  type TestOutbox,
-  temporaryFolder,
-} from '../support/outbox';
-import { type MailServer, startMailServer } from '../support/smtp';
+import { collectingLog, damageAll, openTestOutbox, submission, type TestOutbox } from '../support/outbox';
+import { outboxRoom } from '../support/outbox-room';
 
-let folder: { path: string; remove(): Promise<void> };
-let server: MailServer;
-let opened: TestOutbox[];
-
-async function open(options: Parameters<typeof openTestOutbox>[1] = {}): Promise<TestOutbox> {
-  const test = await openTestOutbox(options.dataDir ?? folder.path, {
-    smtpUrl: server.url,
-    deadline: 2000,
-    ...options,
-  });
-  opened.push(test);
-  return test;
-}
-
-async function openFast(around?: (store: OutboxStore) => OutboxStore): Promise<TestOutbox> {
-  const test = await openFastOutbox(folder.path, { smtpUrl: server.url, ...(around && { around }) });
-  opened.push(test);
-  return test;
-}
-
-beforeEach(async () => {
-  folder = await temporaryFolder();
-  server = await startMailServer();
-  opened = [];
-});
-
-afterEach(async () => {
-  for (const test of opened) await test.close();
-  await server.stop();
-  await folder.remove();
-});
+const room = outboxRoom();
 
 describe('the data folder', () => {
   it('is readable for its owner alone, and so is all that matters in it', async () => {
-    const { dataDir, outbox } = await open({ dataDir: join(folder.path, 'diep', 'var') });
+    const { dataDir, outbox } = await room.open({ dataDir: join(room.folder, 'diep', 'var') });
     await outbox.accept(submission('Hallo.'));
     for (const [name, mode] of [
       ['.', 0o700],
@@ -62,15 +24,15 @@ describe('the data folder', () => {
   });
 
   it('that cannot be written stops the start with one line that says what to do', async () => {
-    const file = join(folder.path, 'een-bestand');
+    const file = join(room.folder, 'een-bestand');
     await writeFile(file, '');
     const error = await openDatabase({ dataDir: join(file, 'var'), log: collectingLog().log }).catch(String);
     expect(error).toMatch(/^DatabaseError: DATA_DIR .*een-bestand\/var cannot be written \(ENOTDIR\): [^\n]+$/);
   });
 
   it('with a file that is no database stops the start too', async () => {
-    await writeFile(join(folder.path, 'site.sqlite'), 'geen database, maar wel lang genoeg om te lezen '.repeat(50));
-    const error = await openDatabase({ dataDir: folder.path, log: collectingLog().log }).catch(String);
+    await writeFile(join(room.folder, 'site.sqlite'), 'geen database, maar wel lang genoeg om te lezen '.repeat(50));
+    const error = await openDatabase({ dataDir: room.folder, log: collectingLog().log }).catch(String);
     expect(error).toMatch(/^DatabaseError: The database .* cannot be opened \(SQLITE_NOTADB\): [^\n]+$/);
   });
 });
@@ -80,50 +42,47 @@ describe('a key that does not fit what waits', () => {
     ['another key', { outboxKeys: [Buffer.alloc(32, 9)] }],
     ['the key file gone', { outboxKeys: [] }],
   ])('(%s) refuses what is new, deletes nothing and says so', async (_name, options) => {
-    const first = await open({ outboxKeys: [Buffer.alloc(32, 1)] });
+    const first = await room.open({ outboxKeys: [Buffer.alloc(32, 1)] });
     await first.outbox.accept(submission('Eerst.'));
     await first.close();
-    const { outbox, lines } = await open(options);
+    const { outbox, lines } = await room.open(options);
     outbox.start();
     await expect(outbox.accept(submission('Dan.'))).rejects.toThrow(OutboxUnavailable);
     expect(await outbox.status()).toMatchObject({ waiting: 1, canAccept: false, canStore: true });
     expect(lines.join('\n')).toContain('outbox.unknown_key');
-    await expect(stat(join(folder.path, 'outbox.key'))).rejects.toThrow('ENOENT');
-    expect(server.connections()).toBe(0);
+    await expect(stat(join(room.folder, 'outbox.key'))).rejects.toThrow('ENOENT');
+    expect(room.server.connections()).toBe(0);
   });
 
   it('is mended by putting the old key behind the new one', async () => {
     const [old, fresh] = [Buffer.alloc(32, 1), Buffer.alloc(32, 2)];
-    const first = await open({ outboxKeys: [old] });
+    const first = await room.open({ outboxKeys: [old] });
     await first.outbox.accept(submission('Eerst.'));
     await first.close();
-    const { outbox } = await open({ outboxKeys: [fresh, old] });
+    const { outbox } = await room.open({ outboxKeys: [fresh, old] });
     outbox.start();
     await outbox.accept(submission('Dan.'));
-    expect((await server.received(2)).map(({ parsed }) => parsed.text?.trim()).sort()).toEqual(['Dan.', 'Eerst.']);
+    expect((await room.server.received(2)).map(({ parsed }) => parsed.text?.trim()).sort()).toEqual(['Dan.', 'Eerst.']);
   });
 
   it('never happens by itself: the key file is made once and found again', async () => {
-    const first = await open();
+    const first = await room.open();
     const { reference } = await first.outbox.accept(submission('Hallo.'));
     await first.close();
-    expect((await stat(join(folder.path, 'outbox.key'))).mode & 0o777).toBe(0o600);
-    const second = await open();
+    expect((await stat(join(room.folder, 'outbox.key'))).mode & 0o777).toBe(0o600);
+    const second = await room.open();
     expect(await second.outbox.accept(submission('Hallo.'))).toMatchObject({ reference, again: true });
   });
 });
 
 describe('a message that was damaged', () => {
   it('is set aside and reported, and the others go their way', async () => {
-    const { outbox, database, lines } = await open();
+    const { outbox, database, lines } = await room.open();
     await outbox.accept(submission('Beschadigd.'));
-    await database.kysely
-      .updateTable('messages')
-      .set({ sealed: Buffer.alloc(200, 1) })
-      .execute();
+    await damageAll({ database });
     await outbox.accept(submission('Heel.'));
     outbox.start();
-    expect((await server.received(1)).map(({ parsed }) => parsed.text?.trim())).toEqual(['Heel.']);
+    expect((await room.server.received(1)).map(({ parsed }) => parsed.text?.trim())).toEqual(['Heel.']);
     await vi.waitFor(async () => expect(await outbox.status()).toMatchObject({ waiting: 1, setAside: 1 }));
     expect(lines.join('\n')).toContain('outbox.set_aside');
   });
@@ -136,20 +95,20 @@ describe('a store that is full', () => {
   }
 
   it('has the message mailed while the visitor waits, once, and counts that as the promise', async () => {
-    const test = await open();
+    const test = await room.open();
     await fill(test);
     const text = 'Rechtstreeks. '.repeat(1000);
     const answers = await Promise.all([1, 2, 3].map(() => test.outbox.accept(submission(text))));
     const late = await test.outbox.accept(submission(text));
-    expect(server.mails).toHaveLength(1);
+    expect(room.server.mails).toHaveLength(1);
     expect(new Set([...answers, late].map(({ reference }) => reference)).size).toBe(1);
     expect(late.again).toBe(true);
   });
 
   it('and no mail server either: nobody is told that the message is safe', async () => {
-    const test = await open();
+    const test = await room.open();
     await fill(test);
-    server.misbehave({ at: 'greeting', how: 'drop' });
+    room.server.misbehave({ at: 'greeting', how: 'drop' });
     await expect(test.outbox.accept(submission('x'.repeat(20_000)))).rejects.toMatchObject({ reason: 'store' });
     expect(test.lines.join('\n')).not.toContain('xxx');
   });
@@ -158,20 +117,22 @@ describe('a store that is full', () => {
 describe('a store that cannot forget', () => {
   it('does not make a delivered message go out again, and forgets it as soon as it can', async () => {
     let broken = true;
-    const { outbox } = await openFast((store) => {
-      const settle = store.settle.bind(store);
-      store.settle = (delivered) => (broken ? Promise.reject(new Error('EIO')) : settle(delivered));
-      return store;
+    const { outbox } = await room.openFast({
+      around(store) {
+        const settle = store.settle.bind(store);
+        store.settle = (delivered) => (broken ? Promise.reject(new Error('EIO')) : settle(delivered));
+        return store;
+      },
     });
     outbox.start();
     const { reference } = await outbox.accept(submission('Eén keer.'));
-    await server.received(1);
+    await room.server.received(1);
     // Two of its leases, on the fast clock.
     await new Promise((resolve) => setTimeout(resolve, 200));
     expect(await outbox.accept(submission('Eén keer.'))).toMatchObject({ reference, again: true });
     broken = false;
     await vi.waitFor(async () => expect(await outbox.status()).toMatchObject({ waiting: 0 }));
-    expect(server.mails).toHaveLength(1);
+    expect(room.server.mails).toHaveLength(1);
   });
 });
 
@@ -187,7 +148,7 @@ function mountSmallDisk(path: string): boolean {
 
 describe('a disk that is really full', () => {
   it('refuses the new, yet delivers and forgets the old, and takes in again when there is room', async ({ skip }) => {
-    const disk = join(folder.path, 'schijf');
+    const disk = join(room.folder, 'schijf');
     await mkdir(disk);
     if (!mountSmallDisk(disk)) return skip('cannot mount a small disk here');
     try {
@@ -198,8 +159,8 @@ describe('a disk that is really full', () => {
   });
 
   async function fillAndEmpty(disk: string): Promise<void> {
-    server.misbehave({ at: 'greeting', how: 'drop' });
-    const test = await openTestOutbox(disk, { smtpUrl: server.url, deadline: 2000, ballastBytes: 5 * 512 * 1024 });
+    room.server.misbehave({ at: 'greeting', how: 'drop' });
+    const test = await openTestOutbox(disk, { smtpUrl: room.server.url, deadline: 2000, ballastBytes: 5 * 512 * 1024 });
     const text = 'Veel tekst. '.repeat(3000);
     let stored = 0;
     const takeIn = async () => {
@@ -207,13 +168,13 @@ describe('a disk that is really full', () => {
     };
     await expect(takeIn()).rejects.toThrow(OutboxUnavailable);
     expect(stored).toBeGreaterThan(5);
-    server.misbehave();
+    room.server.misbehave();
     test.outbox.start();
-    await server.received(stored);
+    await room.server.received(stored);
     await vi.waitFor(async () => expect(await test.outbox.status()).toMatchObject({ waiting: 0 }), 10_000);
     expect(await test.outbox.status()).toMatchObject({ canStore: false, canAccept: true });
     expect(await test.outbox.accept(submission('Rechtstreeks.'))).toMatchObject({ again: false });
-    expect(server.mails).toHaveLength(stored + 1);
+    expect(room.server.mails).toHaveLength(stored + 1);
     await test.database.restoreBallast();
     expect(await test.outbox.status()).toMatchObject({ canStore: true });
     await test.close();

@@ -59,11 +59,17 @@ export async function openTestOutbox(
     defaultTeam: 'oost-vlaanderen',
     ...options,
   });
-  const close = async () => {
-    await outbox.stop();
-    await database.close();
+  return closable({ outbox, database, dataDir, lines });
+}
+
+function closable(parts: Omit<TestOutbox, 'close'>): TestOutbox {
+  return {
+    ...parts,
+    async close() {
+      await parts.outbox.stop();
+      await parts.database.close();
+    },
   };
-  return { outbox, database, dataDir, lines, close };
 }
 
 /** Minutes pass in tenths of a second: only the clock is not real. */
@@ -114,11 +120,15 @@ export async function openFastOutbox(dataDir: string, options: FastOptions): Pro
     grace: 200,
     ...(options.mostWaiting !== undefined && { mostWaiting: options.mostWaiting }),
   });
-  const close = async () => {
-    await outbox.stop();
-    await database.close();
-  };
-  return { outbox, database, dataDir, lines, close };
+  return closable({ outbox, database, dataDir, lines });
+}
+
+/** Overwrites what is sealed in every waiting message. */
+export async function damageAll({ database }: Pick<TestOutbox, 'database'>): Promise<void> {
+  await database.kysely
+    .updateTable('messages')
+    .set({ sealed: Buffer.alloc(200, 1) })
+    .execute();
 }
 
 /** A message as the contact room would hand it over. */
