@@ -29,6 +29,9 @@ export const THEMES = [
   'anything',
 ] as const;
 
+/** Who reads, when it is, what happened, what to do about it, and what contact is like: the order on a section's home. */
+export const PAGE_GROUPS = ['role', 'moment', 'theme', 'act', 'contact'] as const;
+
 const date = z.iso.date('write the date as 2026-11-22, a day that exists');
 const dateOrMonth = z
   .string()
@@ -56,6 +59,12 @@ export const pageSchema = z.strictObject({
   card: z.string().max(120).optional(),
   /** Place on the section's home; a page without it gets no card there. */
   order: z.number().int().optional(),
+  /** Under which heading its card stands on the section's home. */
+  group: z.enum(PAGE_GROUPS).optional(),
+  /** What it is about, the same word in each section: pages of one topic lead to each other. */
+  topic: slug.optional(),
+  /** What people type who look for this page, beside the words that stand on it. */
+  keywords: z.array(z.string().min(2)).default([]),
   /** Ids of helplines shown with their live state under the text. */
   referrals: z.array(slug).default([]),
   /** On a children's page: the drawing of each step, one for each heading of its text, in order. */
@@ -68,6 +77,8 @@ export const pageSchema = z.strictObject({
   translationOf: slug.optional(),
   reviewedOn: date,
   reviewedBy: z.string().optional(),
+  /** What still has to be confirmed, for whoever looks after the content. Never shown. */
+  toConfirm: z.array(z.string().min(2)).default([]),
   sources: z.array(sourceSchema).min(1, 'name at least one source'),
   content: z.string(),
 });
