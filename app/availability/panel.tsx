@@ -14,13 +14,16 @@ interface PanelProps {
   withHeadline?: boolean;
   /** Not shown where the same block stands open already. */
   withNoAnswer?: boolean;
+  /** On a page that people come to read: what is closed now is folded away, so that the text begins on the first screen. */
+  compact?: boolean;
   /** What stands between what works now and what does not: the doors of the home. */
   children?: ReactNode;
   /** What stands at its foot: the drawing of a home. */
   foot?: ReactNode;
 }
 
-export function Panel({ panel, danger, withHeadline = false, withNoAnswer = true, children, foot }: PanelProps) {
+export function Panel(props: PanelProps) {
+  const { panel, danger, withHeadline = false, withNoAnswer = true, compact = false, children, foot } = props;
   const t = useText();
   const { headline, fresh, callbackFirst } = panel;
   const write = <WriteOrAsk panel={panel} withNoAnswer={withNoAnswer} />;
@@ -45,10 +48,34 @@ export function Panel({ panel, danger, withHeadline = false, withNoAnswer = true
       {callbackFirst ? null : write}
       {children}
       <p className="urgent">{danger}</p>
-      <Lines lines={panel.waiting} className="lines waiting" />
+      <Waiting panel={panel} compact={compact} />
       <p className="deaf">{t('panel.deaf')}</p>
       {foot}
     </section>
+  );
+}
+
+/** Fewer closed lines than these take no more room than the row that would hide them. */
+const FOLDED_FROM = 2;
+
+/** A line whose hours are not known may be open: it is never folded away. */
+function Waiting({ panel, compact }: { panel: PanelData; compact: boolean }) {
+  const t = useText();
+  const closed = panel.waiting.filter(({ state }) => state === 'closed');
+  if (!compact || closed.length < FOLDED_FROM) return <Lines lines={panel.waiting} className="lines waiting" />;
+  return (
+    <>
+      <Lines lines={panel.waiting.filter((line) => !closed.includes(line))} className="lines waiting" />
+      <details className="later">
+        <summary>
+          <span>
+            {panel.headline.next} <u>{t('panel.later')}</u>
+          </span>
+          <Icon name="go" className="go" />
+        </summary>
+        <Lines lines={closed} className="lines waiting" />
+      </details>
+    </>
   );
 }
 

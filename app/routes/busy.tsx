@@ -15,6 +15,7 @@ import { countUnmet } from './parts/count-unmet.server';
 import { describeHead } from './parts/head';
 import { loadPage } from './parts/load-page.server';
 import { MisdialLine } from './parts/misdial-line';
+import { PageLead } from './parts/page-lead';
 import { readForm } from './parts/read-form.server';
 import { SafetyStrip } from './parts/safety-strip';
 import { noteChange, sayingFor, sources } from './parts/saying.server';
@@ -67,6 +68,7 @@ export default function Busy({ loaderData, actionData }: Route.ComponentProps) {
   );
   return (
     <main id="inhoud" className="page">
+      <PageLead page={page} />
       <SitePanel withNoAnswer={false} />
       <SafetyStrip />
       {page.audience === 'adults' || page.audience === 'everyone' ? <MisdialLine /> : null}

@@ -90,7 +90,7 @@ export default function Contact({ loaderData, actionData }: Route.ComponentProps
     return (
       <main id="inhoud" className="page" data-confirmation={received.reference}>
         <Confirmation {...received} readOn={readOn} replyTime={replyTime} danger={<DangerLine text="panel.danger" />} />
-        <SitePanel />
+        <SitePanel compact />
       </main>
     );
   }
@@ -102,7 +102,7 @@ export default function Contact({ loaderData, actionData }: Route.ComponentProps
   const problem = actionData?.kind === 'refused' || actionData?.kind === 'unavailable' ? actionData.kind : null;
   return (
     <main id="inhoud" className="page">
-      <SitePanel />
+      <SitePanel compact />
       <ContactPage
         form={{ ...form, ...kept }}
         island={island}

@@ -37,7 +37,7 @@ export default function OneHelpline({ loaderData }: Route.ComponentProps) {
   const t = useText();
   return (
     <main id="inhoud" className="page">
-      <SitePanel />
+      <SitePanel compact />
       <SafetyStrip />
       <div className="text">
         <HelplineDetails card={loaderData.card} />

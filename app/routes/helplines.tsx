@@ -39,7 +39,7 @@ export default function Helplines({ loaderData }: Route.ComponentProps) {
   const t = useText();
   return (
     <main id="inhoud" className="page">
-      <SitePanel />
+      <SitePanel compact />
       <SafetyStrip />
       <div className="text">
         <h1>{t('helplines.title')}</h1>

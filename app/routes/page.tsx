@@ -12,6 +12,7 @@ import { Doors } from './parts/doors';
 import { describeHead } from './parts/head';
 import { loadPage } from './parts/load-page.server';
 import { MisdialLine } from './parts/misdial-line';
+import { PageLead } from './parts/page-lead';
 import { Referrals } from './parts/referrals';
 import { SafetyStrip } from './parts/safety-strip';
 import { SitePanel } from './parts/site-panel';
@@ -31,11 +32,15 @@ export default function ContentPage({ loaderData }: Route.ComponentProps) {
   const isIndex = page.slug === 'index';
   return (
     <main id="inhoud" className={isIndex ? 'page home' : 'page'}>
-      <SitePanel withHeadline={isIndex} foot={isIndex ? <Scene audience={audience} /> : null}>
+      {isIndex ? null : <PageLead page={page} />}
+      <SitePanel
+        withHeadline={isIndex}
+        compact={!isIndex && page.shows === undefined}
+        foot={isIndex ? <Scene audience={audience} /> : null}
+      >
         {isHome ? <Doors /> : null}
       </SitePanel>
       <SafetyStrip />
-      {page.audience === 'adults' ? <MisdialLine /> : null}
       <ContentText
         page={page}
         html={html}
@@ -43,6 +48,7 @@ export default function ContentPage({ loaderData }: Route.ComponentProps) {
         referrals={<Referrals cards={referrals} />}
       />
       {isIndex ? <Offer cards={cardsOf(page.language, folderOf(page))} /> : null}
+      {page.audience === 'adults' ? <MisdialLine /> : null}
     </main>
   );
 }

@@ -1,5 +1,5 @@
 /** The public JSON about who can be reached, and what the panel of a page says about the same. */
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { z } from 'zod';
 import type { Site } from '../support/site';
 import type { Audience } from './addresses';
@@ -47,10 +47,12 @@ function rowOf({ id, helpline }: Channel): RegExp {
   return new RegExp(id === 'phone' ? `^Bel (${nameOf(helpline)}\\b|${helpline}$)` : `^Chat met ${nameOf(helpline)}\\b`);
 }
 
-/** Folds "Geen antwoord?" open and compares every line of the JSON with what a visitor reads. */
+/** Folds everything in the panel open and compares every line of the JSON with what a visitor reads. */
 export async function expectPanelSays(page: Page, { channels }: Availability) {
   const panel = page.getByRole('region', { name: 'Nu contact' });
   await panel.getByText('Geen antwoord?', { exact: true }).click();
+  const later = panel.getByText('Meer lijnen en uren', { exact: true });
+  if (await later.isVisible()) await later.click();
   for (const channel of channels) {
     const rows = await panel
       .getByRole('link')
@@ -78,18 +80,25 @@ export async function expectTrueHeadline(page: Page, { channels }: Availability)
 /** Height of the first screen of a phone with its browser bars. */
 export const FIRST_SCREEN = 560;
 
-/** How far down the first screen each way to make contact ends, in CSS pixels. */
+/** How far down the first screen each way to make contact ends, in CSS pixels; what is closed may be folded away. */
 export async function panelBottoms(page: Page): Promise<Record<string, number>> {
   const panel = page.getByRole('region', { name: /^(Nu contact|Contact now)$/ });
   const ways = {
     call: panel.locator('a[href^="tel:"]:not([href="tel:101"], [href="tel:112"])'),
-    chat: panel.getByRole('link', { name: /^Chat/ }),
+    chat: panel.locator('a').filter({ hasText: /^Chat/ }),
     write: panel.getByRole('link', { name: /^(Schrijf|Write)/ }),
   };
   const bottoms: Record<string, number> = {};
-  for (const [way, link] of Object.entries(ways)) {
-    const box = await link.filter({ visible: true }).first().boundingBox();
-    bottoms[way] = box ? Math.round(box.y + box.height) : Number.POSITIVE_INFINITY;
+  for (const [way, links] of Object.entries(ways)) {
+    const seen = await links.filter({ visible: true }).all();
+    const box = await seen[0]?.boundingBox();
+    if (box) bottoms[way] = Math.round(box.y + box.height);
+    else if (!(await saidClosed(links))) bottoms[way] = Number.POSITIVE_INFINITY;
   }
   return bottoms;
+}
+
+async function saidClosed(links: Locator): Promise<boolean> {
+  const words = await links.allTextContents();
+  return words.some((text) => /open vanaf|gesloten|opens|closed/.test(text));
 }

@@ -1,4 +1,4 @@
-/** The text of a page: the reader's own sentence first, then the words, then who else helps and where it comes from. */
+/** The text of a page: the words, then who else helps and where it comes from. */
 import type { Page } from 'content-collections';
 import type { ReactNode } from 'react';
 import { inSteps } from '~/content/prose';
@@ -10,19 +10,19 @@ import { StepPicture } from '~/ui/drawings/steps';
 interface ContentTextProps {
   page: Page;
   html: string;
-  /** What the page shows between the reader's sentence and its text. */
+  /** What the page shows above its text. */
   above?: ReactNode;
   referrals: ReactNode;
 }
 
 export function ContentText({ page, html, above, referrals }: ContentTextProps) {
   const t = useText();
-  // On a home the first heading is the headline about now.
+  // On a home the first heading is the headline about now; elsewhere the title stands above the panel.
   const isIndex = page.slug === 'index';
   return (
     <article className="text">
-      {isIndex ? <h2>{page.title}</h2> : <h1>{page.title}</h1>}
-      {page.opening ? <p className="opening">{page.opening}</p> : null}
+      {isIndex ? <h2>{page.title}</h2> : null}
+      {isIndex && page.opening ? <p className="opening">{page.opening}</p> : null}
       {above}
       {page.drawings ? (
         <Steps drawings={page.drawings} html={html} />

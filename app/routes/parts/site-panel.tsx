@@ -7,6 +7,7 @@ import { useSite } from './use-site';
 interface SitePanelProps {
   withHeadline?: boolean;
   withNoAnswer?: boolean;
+  compact?: boolean;
   children?: ReactNode;
   foot?: ReactNode;
 }
