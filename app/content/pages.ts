@@ -1,6 +1,7 @@
 /** The pages of content/pages: finding them, and their addresses. */
 import { allPages, type Page } from 'content-collections';
 import { AUDIENCES, type Audience } from '~/audiences/audiences';
+import { PAGE_GROUPS } from './schemas';
 import { type LanguageList, languageList } from './settings';
 
 export type Language = LanguageList['languages'][number];
@@ -47,11 +48,38 @@ export function findPage(language: string, folder: Folder, slug: string): Page |
   return allPages.find((page) => page.language === language && page.audience === folder && page.slug === slug);
 }
 
-/** Pages that have a card on the home of their folder, in the order that the content gives. */
-export function cardsOf(language: string, folder: Folder): Page[] {
-  return allPages
+/** Adults come for somebody, often not themselves; the young come for what happens to them. */
+const YOUNG: (typeof PAGE_GROUPS)[number][] = ['theme', 'moment', 'act', 'role', 'contact'];
+const GROUPS_FOR: Record<Folder, readonly (typeof PAGE_GROUPS)[number][]> = {
+  children: YOUNG,
+  teens: YOUNG,
+  adults: PAGE_GROUPS,
+  everyone: PAGE_GROUPS,
+};
+
+export interface CardGroup {
+  /** What the cards answer; undefined: pages without a group. */
+  group: Page['group'];
+  cards: Page[];
+}
+
+/** Pages that have a card on the home of their folder, under their headings, in the order that the content gives. */
+export function cardsOf(language: string, folder: Folder): CardGroup[] {
+  const pages = allPages
     .filter((page) => page.language === language && page.audience === folder && page.order !== undefined)
     .sort((first, second) => (first.order ?? 0) - (second.order ?? 0));
+  return [...GROUPS_FOR[folder], undefined]
+    .map((group) => ({ group, cards: pages.filter((page) => page.group === group) }))
+    .filter(({ cards }) => cards.length > 0);
+}
+
+/** The pages on the same topic in the other sections, youngest readers first. */
+export function twinsOf({ language, audience, topic }: Page): Page[] {
+  if (topic === undefined) return [];
+  return AUDIENCES.filter((other) => other !== audience).flatMap(
+    (other) =>
+      allPages.find((page) => page.language === language && page.audience === other && page.topic === topic) ?? [],
+  );
 }
 
 /** The same page in the other languages, by language code, its own language included. */
