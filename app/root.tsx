@@ -4,10 +4,12 @@ import type { ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { Meta, Outlet, useRouteError, useRouteLoaderData } from 'react-router';
 import type { Route } from './+types/root';
+import { brusselsDay } from './availability/brussels-time';
 import { addresses, sectionOf } from './content/addresses';
 import { languageOf, sectionPath } from './content/pages';
 import { dangerNumbers } from './helplines/danger';
 import { texts } from './i18n/i18n';
+import { longDate } from './i18n/long-date';
 import { ReaderContext } from './i18n/use-text';
 import { ExitBar } from './leaving/exit-bar';
 import { chooseExit } from './leaving/exits';
@@ -29,6 +31,7 @@ export function loader({ request, context }: Route.LoaderArgs) {
     language,
     audience,
     panel,
+    today: longDate(brusselsDay(services.now()), language),
     danger: dangerNumbers(allHelplines),
     // Only a page that is the same for everybody is counted: never a form, an answer to one, or an error.
     counted: facts.cacheable,
@@ -73,7 +76,7 @@ export function Layout({ children }: { children: ReactNode }) {
             <SiteHeader />
             {children}
             {site.share && !failed ? <ShareAddress address={site.share} /> : null}
-            <SiteFooter />
+            <SiteFooter today={site.today} />
             <ExitBar address={site.exit} />
           </ReaderContext>
         </I18nextProvider>

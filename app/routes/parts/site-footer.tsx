@@ -4,7 +4,8 @@ import { addresses, HELPLINES_PATH } from '~/content/addresses';
 import { SiteLink } from '~/content/site-link';
 import { useText } from '~/i18n/use-text';
 
-export function SiteFooter() {
+/** @param today a day in words: on paper it says how old the hours are */
+export function SiteFooter({ today }: { today: string }) {
   const t = useText();
   const forEveryone = addresses.get(useLocation().pathname)?.folder === 'everyone';
   return (
@@ -33,6 +34,7 @@ export function SiteFooter() {
           ) : null}
         </ul>
       </nav>
+      <p className="printed">{t('footer.printed', { today })}</p>
     </footer>
   );
 }

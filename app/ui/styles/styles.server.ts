@@ -6,10 +6,11 @@ import exit from './exit.css?inline';
 import form from './form.css?inline';
 import frame from './frame.css?inline';
 import panel from './panel.css?inline';
+import print from './print.css?inline';
 import tokens from './tokens.css?inline';
 
 /** The one stylesheet of every page. */
-export const styles = tokens + base + panel + exit + form + code + drawings;
+export const styles = tokens + base + panel + exit + form + code + drawings + print;
 
 /** That of the frame for other sites. */
 export const frameStyle = tokens + base + panel + frame;
