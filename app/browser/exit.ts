@@ -5,6 +5,7 @@
  */
 import { entryNow, LEAVING } from './entry';
 import { clearFields } from './fields';
+import { stopReading } from './read-aloud';
 import { threeTimesShift } from './three-shifts';
 
 /** When the history does not answer a step back within this time (milliseconds), the neutral page takes the place of this entry. */
@@ -54,6 +55,7 @@ function leave(link: HTMLAnchorElement | null) {
   clearFields();
   document.head.querySelector('link[rel="icon"]')?.remove();
   document.body.replaceChildren(announcement(dataset.exit ?? ''));
+  stopReading();
   window.name = LEAVING;
   markAndGoBack(neutral);
 }

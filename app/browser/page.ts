@@ -6,6 +6,7 @@ import { moveFocusToMarked } from './focus';
 import { startForms } from './forms';
 import { startIsland } from './island';
 import { startLive } from './live';
+import { startReadAloud } from './read-aloud';
 import { PAGE_SHOWN } from './signals';
 import { startTrail } from './trail';
 import { countVisit } from './visit';
@@ -24,6 +25,7 @@ function start() {
   });
   startForms();
   startLive();
+  startReadAloud();
 }
 
 startExit();

@@ -10,8 +10,10 @@ import type { Log } from './log.server';
 
 /** Texts that stand in every page, and the one script a page fetches; the content security policy is made of them. */
 export interface PageParts {
-  /** Text of the one inline style. */
-  readonly style: string;
+  /** Text of the one inline style of a page that is only read. */
+  readonly readingStyle: string;
+  /** Text of the one inline style of every other page. */
+  readonly fullStyle: string;
   /** Text of the one inline style of the frame for other sites. */
   readonly frameStyle: string;
   /** Text of the inline script that runs before anything is painted. */

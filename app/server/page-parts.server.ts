@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import beforeFile from '~/browser/before.ts?worker&url';
 import islandFile from '~/browser/contact-island.tsx?worker&url';
 import scriptFile from '~/browser/page.ts?worker&url';
-import { frameStyle, styles } from '~/ui/styles/styles.server';
+import { frameStyle, fullStyle, readingStyle } from '~/ui/styles/styles.server';
 import type { PageParts } from './context.server';
 
 /** @param clientDir folder of the build's files for the browser */
@@ -15,8 +15,16 @@ export async function readPageParts(clientDir: string): Promise<PageParts> {
   );
   if (before === undefined || script === undefined || island === undefined)
     throw new Error('The build lacks the scripts of the pages.');
-  const build = nameOf(styles + before + script + island);
-  return { style: styles, frameStyle, before, script, build, island: { path: islandPath(island), text: island } };
+  const build = nameOf(fullStyle + before + script + island);
+  return {
+    readingStyle,
+    fullStyle,
+    frameStyle,
+    before,
+    script,
+    build,
+    island: { path: islandPath(island), text: island },
+  };
 }
 
 /** A name without meaning, another one for each build: an old page asks for its own island, or for none. */

@@ -10,6 +10,7 @@ const DRAWINGS = {
     'M8.5 11a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zM2.5 20a6 6 0 0 1 12 0M16 4.5a3.5 3.5 0 0 1 0 6M17.5 14.5a6 6 0 0 1 4 5.5',
   home: 'M3 11l9-8 9 8M5.5 9v11h13V9M10 20v-6h4v6',
   unsure: 'M8 8.5a4 4 0 1 1 6 3.5c-1.5 1-2 1.6-2 3.5M12 19.5v.5',
+  sound: 'M4 9h4l5-4v14l-5-4H4zM16.5 8.5a5 5 0 0 1 0 7M19 6a9 9 0 0 1 0 12',
 } as const;
 
 export type IconName = keyof typeof DRAWINGS;

@@ -6,6 +6,7 @@ import { longDate } from '~/i18n/long-date';
 import { useText } from '~/i18n/use-text';
 import type { StepDrawing } from '~/ui/drawings/step-names';
 import { StepPicture } from '~/ui/drawings/steps';
+import { ReadAloud } from './read-aloud';
 
 interface ContentTextProps {
   page: Page;
@@ -27,7 +28,10 @@ export function ContentText({ page, html, above, referrals }: ContentTextProps) 
       {page.drawings ? (
         <Steps drawings={page.drawings} html={html} />
       ) : (
-        <div dangerouslySetInnerHTML={{ __html: html }} />
+        <>
+          {isIndex ? null : <ReadAloud id="read" />}
+          <div data-aloud="" dangerouslySetInnerHTML={{ __html: html }} />
+        </>
       )}
       {referrals}
       {isIndex ? null : (
@@ -45,13 +49,29 @@ function Steps({ drawings, html }: { drawings: StepDrawing[]; html: string }) {
       <div dangerouslySetInnerHTML={{ __html: before }} />
       <div className="steps">
         {steps.map((step, index) => (
-          <section key={step} className="step">
-            {drawings[index] ? <StepPicture name={drawings[index]} /> : null}
-            <div dangerouslySetInnerHTML={{ __html: step }} />
-          </section>
+          <Step key={step} html={step} number={index + 1} drawing={drawings[index]} />
         ))}
       </div>
     </>
+  );
+}
+
+interface StepProps {
+  html: string;
+  number: number;
+  drawing: StepDrawing | undefined;
+}
+
+/** The button stands under the heading: who goes from heading to heading meets it next. */
+function Step({ html, number, drawing }: StepProps) {
+  const [heading = '', words = ''] = html.split(/(?<=<\/h2>)/);
+  return (
+    <section className="step" data-aloud="">
+      {drawing ? <StepPicture name={drawing} /> : null}
+      <div id={`step-${number}`} dangerouslySetInnerHTML={{ __html: heading }} />
+      <ReadAloud id={`read-${number}`} heading={`step-${number}`} />
+      <div dangerouslySetInnerHTML={{ __html: words }} />
+    </section>
   );
 }
 

@@ -4,8 +4,12 @@ import type { Page } from 'content-collections';
 export function PageLead({ page }: { page: Pick<Page, 'title' | 'opening'> }) {
   return (
     <header className="lead">
-      <h1>{page.title}</h1>
-      {page.opening ? <p className="opening">{page.opening}</p> : null}
+      <h1 data-aloud="">{page.title}</h1>
+      {page.opening ? (
+        <p className="opening" data-aloud="">
+          {page.opening}
+        </p>
+      ) : null}
     </header>
   );
 }

@@ -1,4 +1,4 @@
-/** The stylesheets, as text: each stands inside its page, and its hash in the policy. */
+/** The stylesheets, as text: each stands inside its page, and its hash in the policy of all. */
 import base from './base.css?inline';
 import code from './code.css?inline';
 import drawings from './drawings.css?inline';
@@ -7,10 +7,14 @@ import form from './form.css?inline';
 import frame from './frame.css?inline';
 import panel from './panel.css?inline';
 import print from './print.css?inline';
+import read from './read.css?inline';
 import tokens from './tokens.css?inline';
 
-/** The one stylesheet of every page. */
-export const styles = tokens + base + panel + exit + form + code + drawings + print;
+/** That of a page that is only read: most visitors on a bad phone never see a form. */
+export const readingStyle = tokens + base + panel + exit + code + drawings + read + print;
+
+/** That of every other page. */
+export const fullStyle = readingStyle + form;
 
 /** That of the frame for other sites. */
 export const frameStyle = tokens + base + panel + frame;

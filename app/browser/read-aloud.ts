@@ -1,0 +1,100 @@
+/**
+ * Reads a text aloud, or one step of it, with a voice on the device: never with one that sends the text over the network.
+ * Silent at once when the page, or what it shows, goes away or is no longer seen.
+ */
+import { PAGE_LEAVES, PAGE_SHOWN } from './signals';
+import { chooseVoice, sayNumber, sentencesOf } from './speech';
+
+/** What is read carries this. A button inside reads that part, a button outside reads all of them. */
+const PARTS = '[data-aloud]';
+/** What is not said: the buttons, what is folded in, what is to be copied. */
+const UNSAID = '.read, svg, pre, details:not([open]) > :not(summary)';
+const BLOCKS = 'h1, h2, h3, p, li, th, td, summary';
+
+let pressed: Element | undefined;
+/** What is being said. A browser that forgets the utterances of a queue never tells that they ended. */
+let queue: SpeechSynthesisUtterance[] = [];
+
+export function startReadAloud(): void {
+  if (!('speechSynthesis' in window)) return;
+  offer();
+  // Older Safari has no addEventListener here.
+  speechSynthesis.onvoiceschanged = offer;
+  document.addEventListener(PAGE_SHOWN, offer);
+  document.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element && target.closest('.read button');
+    if (button) press(button);
+  });
+  for (const event of [PAGE_LEAVES, 'visibilitychange']) document.addEventListener(event, stopReading);
+  addEventListener('pagehide', stopReading);
+  addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') stopReading();
+  });
+}
+
+/** Ends what is being read, if anything is. */
+export function stopReading(): void {
+  if (!pressed) return;
+  turn(pressed);
+  pressed = undefined;
+  speechSynthesis.cancel();
+}
+
+/** Voices may come late, and go: the buttons are there while one is. */
+function offer() {
+  const rows = document.querySelectorAll<HTMLElement>('.read');
+  if (rows.length === 0) return;
+  const voice = localVoice();
+  if (!voice) stopReading();
+  for (const row of rows) row.hidden = !voice;
+}
+
+function localVoice() {
+  return chooseVoice(speechSynthesis.getVoices(), document.documentElement.lang);
+}
+
+function press(button: Element) {
+  const again = button === pressed;
+  const voice = localVoice();
+  stopReading();
+  if (again || !voice) return;
+  const mine = sentencesOf(wordsFor(button)).map((sentence) => utteranceOf(sentence, voice));
+  const done = () => {
+    if (queue === mine) stopReading();
+  };
+  pressed = button;
+  queue = mine;
+  turn(button);
+  mine.at(-1)?.addEventListener('end', done);
+  for (const utterance of mine) {
+    utterance.addEventListener('error', done);
+    speechSynthesis.speak(utterance);
+  }
+}
+
+function utteranceOf(sentence: string, voice: SpeechSynthesisVoice) {
+  const utterance = new SpeechSynthesisUtterance(sentence);
+  utterance.voice = voice;
+  utterance.lang = voice.lang;
+  return utterance;
+}
+
+/** The button has words for what it does in either state; one of them is seen. */
+function turn(button: Element) {
+  for (const words of button.querySelectorAll('span')) words.hidden = !words.hidden;
+}
+
+function wordsFor(button: Element): string {
+  const part = button.closest(PARTS);
+  return (part ? [part] : [...document.querySelectorAll(PARTS)]).map(wordsOf).join('\n\n');
+}
+
+function wordsOf(part: Element): string {
+  const holder = document.createElement('div');
+  holder.append(part.cloneNode(true));
+  for (const unsaid of holder.querySelectorAll(UNSAID)) unsaid.remove();
+  for (const link of holder.querySelectorAll('[href^="tel:"]')) link.textContent = sayNumber(link.textContent);
+  for (const block of holder.querySelectorAll(BLOCKS)) block.append('\n\n');
+  // The line is called by its number, also where that is no link.
+  return holder.textContent.replace(/\b1712\b/g, sayNumber);
+}

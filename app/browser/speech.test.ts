@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { chooseVoice, sayNumber, sentencesOf } from './speech';
+
+function voice(lang: string, localService = true): SpeechSynthesisVoice {
+  return { lang, localService, name: lang, voiceURI: lang, default: false };
+}
+
+describe('the voice', () => {
+  it('is never one that sends the text over the network', () => {
+    expect(chooseVoice([voice('nl-BE', false), voice('nl-NL', false)], 'nl')).toBeUndefined();
+  });
+  it('speaks the language of the text', () => {
+    expect(chooseVoice([voice('en-GB'), voice('fr-BE')], 'nl')).toBeUndefined();
+    expect(chooseVoice([voice('nl-BE'), voice('en-GB')], 'en')?.lang).toBe('en-GB');
+  });
+  it('is Flemish where there is a choice, however the system writes it', () => {
+    expect(chooseVoice([voice('nl-NL'), voice('nl-BE')], 'nl')?.lang).toBe('nl-BE');
+    expect(chooseVoice([voice('nl_NL'), voice('nl_BE')], 'nl')?.lang).toBe('nl_BE');
+    expect(chooseVoice([voice('nl-BE', false), voice('nl')], 'nl')?.lang).toBe('nl');
+  });
+});
+
+describe('sentences', () => {
+  it('end where the writer ended them, and at headings', () => {
+    expect(sentencesOf('Wie luistert er\n\n\nBel nu. Is het druk? "Wacht niet."\nSchrijf ons.\n\n')).toEqual([
+      'Wie luistert er',
+      'Bel nu.',
+      'Is het druk?',
+      '"Wacht niet."',
+      'Schrijf ons.',
+    ]);
+  });
+  it('do not end inside an hour or an amount', () => {
+    expect(sentencesOf('De lijn is open tot 17.30 uur. Kom A')).toEqual(['De lijn is open tot 17.30 uur.', 'Kom A']);
+  });
+  it('lose nothing and stay short, also when the writer did not', () => {
+    const long = `${'woord '.repeat(25)}einde, ${'nog een woord '.repeat(30)}slot.`;
+    const pieces = sentencesOf(long);
+    expect(pieces.join(' ')).toBe(long);
+    expect(pieces[0]).toMatch(/einde,$/);
+    for (const piece of pieces) expect(piece.length).toBeLessThanOrEqual(200);
+  });
+  it('lose nothing of a word without end', () => {
+    expect(sentencesOf(`a ${'x'.repeat(450)} b`).join('')).toHaveLength(452);
+  });
+});
+
+describe('a telephone number is said', () => {
+  it.each([
+    ['102', '102'],
+    ['1712', '17 12'],
+    ['116 000', '1 1 6, 0 0 0'],
+    ['Bellen 0800 13 500', 'Bellen 0 8 0 0, 1 3, 5 0 0'],
+  ])('%s: %s', (written, said) => expect(sayNumber(written)).toBe(said));
+});
