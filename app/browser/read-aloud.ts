@@ -8,8 +8,8 @@ import { chooseVoice, sayNumber, sentencesOf } from './speech';
 /** What is read carries this. A button inside reads that part, a button outside reads all of them. */
 const PARTS = '[data-aloud]';
 /** What is not said: the buttons, what is folded in, what is to be copied. */
-const UNSAID = '.read, svg, pre, details:not([open]) > :not(summary)';
-const BLOCKS = 'h1, h2, h3, p, li, th, td, summary';
+const UNSAID = '.read,pre,details:not([open])>:not(summary)';
+const BLOCKS = 'h1,h2,h3,p,li,td,summary';
 
 let pressed: Element | undefined;
 /** What is being said. A browser that forgets the utterances of a queue never tells that they ended. */
@@ -25,7 +25,8 @@ export function startReadAloud(): void {
     const button = target instanceof Element && target.closest('.read button');
     if (button) press(button);
   });
-  for (const event of [PAGE_LEAVES, 'visibilitychange']) document.addEventListener(event, stopReading);
+  document.addEventListener(PAGE_LEAVES, stopReading);
+  document.addEventListener('visibilitychange', stopReading);
   addEventListener('pagehide', stopReading);
   addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') stopReading();
@@ -58,24 +59,22 @@ function press(button: Element) {
   const voice = localVoice();
   stopReading();
   if (again || !voice) return;
-  const mine = sentencesOf(wordsFor(button)).map((sentence) => utteranceOf(sentence, voice));
-  const done = () => {
-    if (queue === mine) stopReading();
-  };
   pressed = button;
-  queue = mine;
   turn(button);
-  mine.at(-1)?.addEventListener('end', done);
-  for (const utterance of mine) {
-    utterance.addEventListener('error', done);
-    speechSynthesis.speak(utterance);
-  }
+  queue = sentencesOf(wordsFor(button)).map((sentence) => say(sentence, voice));
 }
 
-function utteranceOf(sentence: string, voice: SpeechSynthesisVoice) {
+function say(sentence: string, voice: SpeechSynthesisVoice) {
   const utterance = new SpeechSynthesisUtterance(sentence);
   utterance.voice = voice;
   utterance.lang = voice.lang;
+  const done = ({ type }: Event) => {
+    // What was cancelled tells so later, when something else may be said.
+    if (queue.includes(utterance) && (type === 'error' || utterance === queue.at(-1))) stopReading();
+  };
+  utterance.addEventListener('end', done);
+  utterance.addEventListener('error', done);
+  speechSynthesis.speak(utterance);
   return utterance;
 }
 
@@ -86,15 +85,11 @@ function turn(button: Element) {
 
 function wordsFor(button: Element): string {
   const part = button.closest(PARTS);
-  return (part ? [part] : [...document.querySelectorAll(PARTS)]).map(wordsOf).join('\n\n');
-}
-
-function wordsOf(part: Element): string {
-  const holder = document.createElement('div');
-  holder.append(part.cloneNode(true));
-  for (const unsaid of holder.querySelectorAll(UNSAID)) unsaid.remove();
-  for (const link of holder.querySelectorAll('[href^="tel:"]')) link.textContent = sayNumber(link.textContent);
-  for (const block of holder.querySelectorAll(BLOCKS)) block.append('\n\n');
+  const copy = document.createElement('div');
+  for (const said of part ? [part] : document.querySelectorAll(PARTS)) copy.append(said.cloneNode(true));
+  for (const unsaid of copy.querySelectorAll(UNSAID)) unsaid.remove();
+  for (const link of copy.querySelectorAll('[href^="tel:"]')) link.textContent = sayNumber(link.textContent);
+  for (const block of copy.querySelectorAll(BLOCKS)) block.append('\n\n');
   // The line is called by its number, also where that is no link.
-  return holder.textContent.replace(/\b1712\b/g, sayNumber);
+  return copy.textContent.replace(/\b1712\b/g, sayNumber);
 }

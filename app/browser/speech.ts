@@ -1,7 +1,7 @@
 /** How a text is said: with which voice, in which pieces, and its numbers as people say them. */
 
 /** Browsers may cut off what is said in one go after about 15 seconds: this many characters take less. */
-const PIECE = /\S(?:.{0,198}?[.!?…]["'”’)]*(?=\s|$)|.{40,198}[,;:](?=\s)|.{0,199}(?=\s|$)|\S*)/g;
+const PIECE = /\S(?:.{0,198}?[.!?…]["'”’)]*(?= |$)|.{0,199}(?= |$)|\S*)/g;
 
 /**
  * A voice that speaks on the device itself: any other sends the text over the network.
@@ -17,7 +17,7 @@ export function chooseVoice(
 }
 
 /**
- * A text as sentences, none longer than 200 characters: a longer one is parted at a comma, else between words.
+ * A text as sentences, none longer than 200 characters: a longer one is parted between words.
  * @param text whose blocks (headings, paragraphs) stand apart by an empty line
  */
 export function sentencesOf(text: string): string[] {
@@ -28,10 +28,6 @@ export function sentencesOf(text: string): string[] {
 export function sayNumber(text: string): string {
   return text.replace(/\d[\d ]*\d/g, (digits) => {
     if (digits.length < 4) return digits;
-    if (/^\d{4}$/.test(digits)) return digits.replace(/../, '$& ');
-    return digits
-      .split(' ')
-      .map((group) => [...group].join(' '))
-      .join(', ');
+    return digits.length === 4 ? digits.replace(/../, '$& ') : digits.replaceAll(' ', ',').replace(/\B|,/g, '$& ');
   });
 }
