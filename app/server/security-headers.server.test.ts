@@ -21,7 +21,15 @@ test('only a site over https tells browsers to stay on https', () => {
 
 test('what other sites may show is open to frames and pictures, and to nothing else', () => {
   const island = { path: '/i.js', text: '2' };
-  const parts = { style: 'a{}', frameStyle: 'b{}', before: '0', script: '1', build: 'b', island };
+  const parts = {
+    readingStyle: 'a{}',
+    fullStyle: 'c{}',
+    frameStyle: 'b{}',
+    before: '0',
+    script: '1',
+    build: 'b',
+    island,
+  };
   const { nobody, pages, scripts } = headersFor(new URL('https://www.1712.be'), parts);
   const differing = (other: Readonly<Record<string, string>>) =>
     [...new Set([...Object.keys(nobody), ...Object.keys(other)])].filter((name) => nobody[name] !== other[name]);

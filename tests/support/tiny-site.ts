@@ -89,7 +89,8 @@ export async function startTinySite(options: TinyOptions = {}): Promise<TinySite
       month: () => Promise.reject(new Error('this site counts no visits')),
     },
     pages: {
-      style: 'body{}',
+      readingStyle: '',
+      fullStyle: 'body{}',
       frameStyle: 'p{}',
       before: '0',
       script: '1',
