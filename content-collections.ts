@@ -1,6 +1,8 @@
 /** What is read from content/ and how; the shapes stand in app/content/schemas.ts. */
 import { defineCollection, defineConfig, defineSingleton } from '@content-collections/core';
 import { compileMarkdown } from '@content-collections/markdown';
+import { makeComparisons } from './app/content/comparison';
+import { foldDeviceAdvice } from './app/content/device-advice';
 import { markRecognition } from './app/content/prose';
 import {
   exitsSchema,
@@ -23,7 +25,7 @@ const pages = defineCollection({
   transform: async (document, context) => {
     const { content, _meta, ...page } = document;
     const [language = '', audience = ''] = _meta.directory.split('/');
-    const html = markRecognition(await compileMarkdown(context, document));
+    const html = makeComparisons(foldDeviceAdvice(markRecognition(await compileMarkdown(context, document))));
     return { ...page, language, audience, slug: _meta.fileName.replace(/\.md$/, ''), html };
   },
 });

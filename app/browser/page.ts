@@ -1,4 +1,5 @@
 /** The small script in every page. It only adds comfort: everything works without it. */
+import { startDeviceAdvice } from './device-advice';
 import { entryNow, pathOf } from './entry';
 import { isLeaving, startExit } from './exit';
 import { clearFieldsOnLeave } from './fields';
@@ -19,6 +20,7 @@ function start() {
   clearFieldsOnLeave();
   document.addEventListener(PAGE_SHOWN, countSwapped);
   startIsland();
+  startDeviceAdvice();
   startTrail(() => {
     moveFocusToMarked();
     countVisit();

@@ -1,6 +1,7 @@
 /** What one file of content/ alone cannot show: links, referrals and tokens that lead nowhere, pages a language owes. */
 import { allHelplines, allPages, type Page } from 'content-collections';
 import { helplineFaults, scheduleFaults } from '~/availability/faults';
+import { DEVICES } from '~/leaving/devices';
 import { teamFaults } from '~/outbox/team-faults.server';
 import { HOW_TO_PARTS } from '~/partners/variants';
 import { addresses } from './addresses';
@@ -15,6 +16,12 @@ function tokenFault({ name, helpline, method }: Token): string | undefined {
   if (name === 'antwoordtijd') return undefined;
   if (name === 'insluiten') {
     return HOW_TO_PARTS.some((part) => part === helpline) ? undefined : `insluiten has no "${helpline}"`;
+  }
+  if (name === 'toestel') {
+    return `there is no device "${helpline}" to name in a "###" heading; use ${DEVICES.join(', ')}`;
+  }
+  if (name === 'tabel') {
+    return `the table under {{tabel:${helpline}}} needs a paragraph, then for each "###" the same list of "Column: words"`;
   }
   const line = allHelplines.find(({ id }) => id === helpline);
   if (!line) return `there is no helpline "${helpline}" in content/helplines`;

@@ -2,6 +2,7 @@
  * Words in a text that the site fills in from data, so that no number and no hour ever stands in prose:
  * {{bel:awel}} a call link, {{site:awel}} a link to a line's own site, {{uren:1712:phone}} its hours in words,
  * {{antwoordtijd}} how long an answer usually takes; {{insluiten:badge}}, alone in its paragraph, what other sites copy.
+ * {{toestel:iphone}} and {{tabel:manier}} stand in a heading and are gone before: device-advice.ts, comparison.ts.
  */
 const TOKEN = /\{\{\s*([a-z]+)(?::([a-z0-9-]+))?(?::([a-z]+))?\s*\}\}/g;
 

@@ -9,7 +9,7 @@ describe('what belongs to a visit of low trace', () => {
     expect(inSections.filter((path) => !belongsToVisit(path))).toEqual([]);
   });
 
-  it.each(['/', '/en', '/veilig-surfen', '/bezet', '/hulplijnen', '/hulplijnen/awel', '/contact'])(
+  it.each(['/', '/en', '/veilig-surfen', '/veilig-bellen', '/bezet', '/hulplijnen', '/hulplijnen/awel', '/contact'])(
     'is %s, which a frightened person reads on the way',
     (path) => expect(belongsToVisit(path)).toBe(true),
   );

@@ -4,7 +4,7 @@ import { addresses } from '~/content/addresses';
 import { folderOf, pagePath } from '~/content/pages';
 
 /** Of the pages for everyone: those a frightened person reads on the way. By the name of their Dutch file. */
-const OF_THE_VISIT = ['index', 'veilig-surfen', 'bezet', 'andere-taal', 'veelgestelde-vragen'];
+const OF_THE_VISIT = ['index', 'veilig-surfen', 'veilig-bellen', 'bezet', 'andere-taal', 'veelgestelde-vragen'];
 
 const cited: ReadonlySet<string> = new Set(
   allPages

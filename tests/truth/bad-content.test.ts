@@ -10,6 +10,7 @@ const HOURS = 'content/opening-hours.yaml';
 const AWEL = 'content/helplines/awel.yaml';
 const TEAMS = 'content/teams.yaml';
 const PAGE = 'content/pages/nl/teens/index.md';
+const SAFETY = 'content/pages/nl/everyone/veilig-surfen.md';
 /** What the real command needs, as it stands. */
 const PROJECT = ['app', 'content', 'scripts', 'content-collections.ts', 'tsconfig.json', 'package.json'];
 
@@ -200,6 +201,18 @@ it.each([
     file: PAGE,
     change: (text: string) => `${text}\nBel {{bel:bestaat-niet}}.\n`,
     field: /text: .*"bestaat-niet"/,
+  },
+  {
+    what: 'advice for a device there is not',
+    file: SAFETY,
+    change: (text: string) => text.replace('{{toestel:samsung}}', '{{toestel:nokia}}'),
+    field: /text: there is no device "nokia"/,
+  },
+  {
+    what: 'a table with a row that lacks a column',
+    file: SAFETY,
+    change: (text: string) => text.replace(/- Mailbox: .*\n/, ''),
+    field: /text: the table under \{\{tabel:manier\}\}/,
   },
 ])('$what', async ({ file, change, field }) => {
   const { code, said } = await buildWith(file, change);

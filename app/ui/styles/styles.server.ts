@@ -1,4 +1,5 @@
 /** The stylesheets, as text: each stands inside its page, and its hash in the policy of all. */
+import advice from './advice.css?inline';
 import base from './base.css?inline';
 import code from './code.css?inline';
 import drawings from './drawings.css?inline';
@@ -11,7 +12,7 @@ import read from './read.css?inline';
 import tokens from './tokens.css?inline';
 
 /** That of a page that is only read: most visitors on a bad phone never see a form. */
-export const readingStyle = tokens + base + panel + exit + code + drawings + read + print;
+export const readingStyle = tokens + base + panel + exit + code + drawings + read + advice + print;
 
 /** That of every other page. */
 export const fullStyle = readingStyle + form;
