@@ -12,7 +12,7 @@ export interface Browser {
 
 /** The first that fits counts. To the end: browsers made from another one mostly add their own name to its words. */
 const SIGNS: readonly (readonly [Device, RegExp])[] = [
-  ['app', /FBA[NV]|FB_IAB|Instagram|musical_ly|Bytedance|TikTok|WhatsApp|Snapchat|; wv\)/],
+  ['app', /FBA[NV]|FB_IAB|Instagram|musical_ly|Bytedance|WhatsApp|Snapchat|; wv\)/],
   ['samsung', /Android.*SamsungBrowser/],
   ['firefox-telefoon', /FxiOS|Android.*Firefox\/[\d.]+$/],
   ['chrome-telefoon', /CriOS|Android.*Gecko\) Chrome\/[\d.]+( Mobile)? Safari\/[\d.]+$/],
