@@ -36,7 +36,7 @@ export function loader({ request, context }: Route.LoaderArgs) {
     // Only a page that is the same for everybody is counted: never a form, an answer to one, or an error.
     counted: facts.cacheable,
     exit: chooseExit(audience, services.config.exitUrls, Math.random()),
-    style: addresses.get(pathname)?.kind === 'page' ? services.pages.readingStyle : services.pages.fullStyle,
+    style: services.pages.styles[addresses.get(pathname)?.sheet ?? 'form'],
     before: services.pages.before,
     script: services.pages.script,
     trail: belongsToVisit(pathname) ? services.pages.build : undefined,

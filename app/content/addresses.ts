@@ -1,6 +1,7 @@
 /** Every address of the site that shows a page: what stands there and for whom. */
-import { allHelplines, allPages } from 'content-collections';
+import { allHelplines, allPages, type Page } from 'content-collections';
 import { AUDIENCES, type Audience, audienceOfFolder } from '~/audiences/audiences';
+import type { Sheet } from '~/ui/styles/sheets';
 import { contactPath, folderOf, languageOf, languages, pagePath, sectionPath } from './pages';
 
 export interface Address {
@@ -9,6 +10,8 @@ export interface Address {
   audience: Audience;
   /** The section it belongs to, or everyone. */
   folder: Audience | 'everyone';
+  /** The stylesheet it carries; that of forms where nothing is said. */
+  sheet?: Sheet;
 }
 
 export const HELPLINES_PATH = '/hulplijnen';
@@ -23,8 +26,14 @@ function pageAddresses(): [string, Address][] {
       language: page.language,
       audience: audienceOfFolder(page.audience),
       folder: folderOf(page),
+      sheet: page.shows === 'no-answer' ? 'form' : sheetOf(page),
     },
   ]);
+}
+
+function sheetOf({ slug, drawings, html }: Page): Sheet {
+  if (slug === 'index' || drawings) return 'drawn';
+  return /<table|<details|insluiten:/.test(html) ? 'advice' : 'reading';
 }
 
 function contactAddresses(): [string, Address][] {

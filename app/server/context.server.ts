@@ -4,16 +4,15 @@ import type { LiveStore } from '~/availability/live-store.server';
 import type { LiveTokens } from '~/availability/live-tokens.server';
 import type { Pace } from '~/contact/pace.server';
 import type { Outbox } from '~/outbox/outbox.server';
+import type { Sheet } from '~/ui/styles/sheets';
 import type { Visits } from '~/visits/visits.server';
 import type { Config } from './config.server';
 import type { Log } from './log.server';
 
 /** Texts that stand in every page, and the one script a page fetches; the content security policy is made of them. */
 export interface PageParts {
-  /** Text of the one inline style of a page that is only read. */
-  readonly readingStyle: string;
-  /** Text of the one inline style of every other page. */
-  readonly fullStyle: string;
+  /** Texts of the inline styles; each page carries one of them. */
+  readonly styles: Readonly<Record<Sheet, string>>;
   /** Text of the one inline style of the frame for other sites. */
   readonly frameStyle: string;
   /** Text of the inline script that runs before anything is painted. */

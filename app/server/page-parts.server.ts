@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import beforeFile from '~/browser/before.ts?worker&url';
 import islandFile from '~/browser/contact-island.tsx?worker&url';
 import scriptFile from '~/browser/page.ts?worker&url';
-import { frameStyle, fullStyle, readingStyle } from '~/ui/styles/styles.server';
+import { frameStyle, styles } from '~/ui/styles/styles.server';
 import type { PageParts } from './context.server';
 
 /** @param clientDir folder of the build's files for the browser */
@@ -15,10 +15,9 @@ export async function readPageParts(clientDir: string): Promise<PageParts> {
   );
   if (before === undefined || script === undefined || island === undefined)
     throw new Error('The build lacks the scripts of the pages.');
-  const build = nameOf(fullStyle + before + script + island);
+  const build = nameOf(Object.values(styles).join('') + before + script + island);
   return {
-    readingStyle,
-    fullStyle,
+    styles,
     frameStyle,
     before,
     script,

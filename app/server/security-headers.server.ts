@@ -64,8 +64,8 @@ export function contentSecurityPolicy({ styles, scripts }: InlineTexts): string 
 }
 
 /** The policy of the texts that every page carries, the form's island among them. */
-export function pagePolicy({ readingStyle, fullStyle, before, script, island }: PageParts): string {
-  return contentSecurityPolicy({ styles: [readingStyle, fullStyle], scripts: [before, script, island.text] });
+export function pagePolicy({ styles, before, script, island }: PageParts): string {
+  return contentSecurityPolicy({ styles: Object.values(styles), scripts: [before, script, island.text] });
 }
 
 /** The policy of what stands on pages of other sites: it may be framed by anybody, and holds one style and no script. */

@@ -1,4 +1,5 @@
 /** What the small script weighs, and that every page lets in the same texts. */
+import { createHash } from 'node:crypto';
 import { brotliCompressSync } from 'node:zlib';
 import { ask } from '../support/http-client';
 import { expect, test } from './fixtures';
@@ -10,7 +11,9 @@ test('all script on a content page is at most 6 kB compressed', async ({ site })
   expect(brotliCompressSync(scripts.join('\n')).length).toBeLessThanOrEqual(6000);
 });
 
-test('pages that are swapped into each other have one policy, one style and one build', async ({ site }) => {
+test('pages that are swapped into each other have one policy and one build, and their style is in it', async ({
+  site,
+}) => {
   const pages = await Promise.all(
     ['/', '/kinderen', '/jongeren/contact', '/en/adults', '/veilig-surfen', '/hulplijnen'].map((path) =>
       ask(site.port, path),
@@ -19,7 +22,10 @@ test('pages that are swapped into each other have one policy, one style and one 
   const partsOf = ({ headers, body }: (typeof pages)[number]) => {
     const html = body.toString('utf8');
     const build = /<html[^>]* data-trail="(\w{12})"/.exec(html)?.[1];
-    return [headers['content-security-policy'], /<style>[\s\S]*?<\/style>/.exec(html)?.[0], build].join('\n');
+    const style = /<style>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? '';
+    const policy = headers['content-security-policy'];
+    expect(policy).toContain(`'sha256-${createHash('sha256').update(style).digest('base64')}'`);
+    return [policy, build].join('\n');
   };
   const parts = new Set(pages.map(partsOf));
   expect(parts.size).toBe(1);

@@ -89,8 +89,7 @@ export async function startTinySite(options: TinyOptions = {}): Promise<TinySite
       month: () => Promise.reject(new Error('this site counts no visits')),
     },
     pages: {
-      readingStyle: '',
-      fullStyle: 'body{}',
+      styles: { reading: 'body{}', drawn: '', advice: '', form: '' },
       frameStyle: 'p{}',
       before: '0',
       script: '1',

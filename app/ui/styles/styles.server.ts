@@ -9,13 +9,21 @@ import frame from './frame.css?inline';
 import panel from './panel.css?inline';
 import print from './print.css?inline';
 import read from './read.css?inline';
+import type { Sheet } from './sheets';
 import tokens from './tokens.css?inline';
 
-/** That of a page that is only read: most visitors on a bad phone never see a form. */
-export const readingStyle = tokens + base + panel + exit + code + drawings + read + advice + print;
+const everywhere = tokens + base + panel + exit + read;
 
-/** That of every other page. */
-export const fullStyle = readingStyle + form;
+export const styles: Readonly<Record<Sheet, string>> = {
+  /** A text and nothing else. */
+  reading: everywhere + print,
+  /** With drawings: the children's pages, and the homes with their scene. */
+  drawn: everywhere + drawings + print,
+  /** With folded advice, a table, or code to copy. */
+  advice: everywhere + advice + code + print,
+  /** With questions to answer, and whatever else stands on a page that is no text. */
+  form: everywhere + form + drawings + print,
+};
 
 /** That of the frame for other sites. */
 export const frameStyle = tokens + base + panel + frame;
