@@ -14,6 +14,7 @@ import {
   partnersSchema,
   redirectsSchema,
   registrationSchema,
+  searchSchema,
   teamsSchema,
 } from './app/content/schemas';
 
@@ -75,6 +76,7 @@ export default defineConfig({
       filePath: 'content/registration.yaml',
       schema: registrationSchema,
     }),
+    defineSingleton({ parser: 'yaml', name: 'searchLexicon', filePath: 'content/search.yaml', schema: searchSchema }),
     defineSingleton({ parser: 'yaml', name: 'partnerList', filePath: 'content/partners.yaml', schema: partnersSchema }),
   ],
 });

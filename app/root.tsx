@@ -5,7 +5,7 @@ import { I18nextProvider } from 'react-i18next';
 import { Meta, Outlet, useRouteError, useRouteLoaderData } from 'react-router';
 import type { Route } from './+types/root';
 import { brusselsDay } from './availability/brussels-time';
-import { addresses, sectionOf } from './content/addresses';
+import { addresses, isForm, sectionOf } from './content/addresses';
 import { languageOf, sectionPath } from './content/pages';
 import { dangerNumbers } from './helplines/danger';
 import { texts } from './i18n/i18n';
@@ -46,8 +46,8 @@ export function loader({ request, context }: Route.LoaderArgs) {
 
 /** Where an open page fetches its panel anew: itself, or its section's home when it is a form or no page at all. */
 function panelPathOf(pathname: string, { language, audience }: ReturnType<typeof sectionOf>): string {
-  const kind = addresses.get(pathname)?.kind;
-  return kind === undefined || kind === 'contact' ? sectionPath(languageOf(language), audience) : pathname;
+  const address = addresses.get(pathname);
+  return !address || isForm(address) ? sectionPath(languageOf(language), audience) : pathname;
 }
 
 export function Layout({ children }: { children: ReactNode }) {

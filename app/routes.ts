@@ -20,10 +20,16 @@ const busyRoutes = languages.flatMap(({ code, prefix, sections }) =>
   ),
 );
 
+const dutch = languages.find(({ code }) => code === 'nl');
+const searchRoutes = ['', ...Object.values(dutch?.sections ?? {})].map((section) =>
+  route([section, 'zoeken'].filter(Boolean).join('/'), 'routes/search.tsx', { id: `search-${section}` }),
+);
+
 export default [
   index('routes/page.tsx', { id: 'home' }),
   ...contactRoutes,
   ...busyRoutes,
+  ...searchRoutes,
   route('contact', 'routes/contact.tsx', { id: 'contact-short' }),
   route('hulplijnen', 'routes/helplines.tsx'),
   route('hulplijnen/:id', 'routes/helpline.tsx'),

@@ -2,10 +2,10 @@
 import { allHelplines, allPages, type Page } from 'content-collections';
 import { AUDIENCES, type Audience, audienceOfFolder } from '~/audiences/audiences';
 import type { Sheet } from '~/ui/styles/sheets';
-import { contactPath, folderOf, languageOf, languages, pagePath, sectionPath } from './pages';
+import { contactPath, folderOf, languageOf, languages, pagePath, searchPath, sectionPath } from './pages';
 
 export interface Address {
-  kind: 'page' | 'busy' | 'contact' | 'helplines' | 'helpline';
+  kind: 'page' | 'busy' | 'contact' | 'helplines' | 'helpline' | 'search';
   language: string;
   audience: Audience;
   /** The section it belongs to, or everyone. */
@@ -45,6 +45,18 @@ function contactAddresses(): [string, Address][] {
   );
 }
 
+function searchAddresses(): [string, Address][] {
+  return (['everyone', ...AUDIENCES] as const).map((folder) => [
+    searchPath(folder),
+    { kind: 'search', language: 'nl', audience: audienceOfFolder(folder), folder },
+  ]);
+}
+
+/** True where something is typed: never kept, counted or found through a search engine. */
+export function isForm({ kind }: Address): boolean {
+  return kind === 'contact' || kind === 'search';
+}
+
 function directoryAddresses(): [string, Address][] {
   const everyone = { language: 'nl', audience: 'adults', folder: 'everyone' } as const;
   return [
@@ -62,6 +74,7 @@ export const addresses: ReadonlyMap<string, Address> = new Map([
   ...pageAddresses(),
   ...contactAddresses(),
   ...directoryAddresses(),
+  ...searchAddresses(),
 ]);
 
 /** The section whose look and words a path has, also when nothing stands there: for 404 and error pages. */

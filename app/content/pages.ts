@@ -28,6 +28,12 @@ export function contactPath(language: Language, audience: Audience): string {
   return `${sectionPath(language, audience)}/${language.contactSlug}`;
 }
 
+/** Where a section is searched, or the whole site. Only Dutch has pages enough to search. */
+export function searchPath(folder: Folder): string {
+  const home = folderPath(languageOf('nl'), folder);
+  return home === '/' ? '/zoeken' : `${home}/zoeken`;
+}
+
 /** The address of the home of a folder: a section, or the site's home for everyone. */
 export function folderPath(language: Language, folder: Folder): string {
   return folder === 'everyone' ? homePath(language) : sectionPath(language, folder);

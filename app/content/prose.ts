@@ -31,6 +31,14 @@ export function fillTokens(html: string, fill: FillToken): string {
   });
 }
 
+/** The words of a compiled text alone: no markup, none of the words that the site fills in. */
+export function withoutTokens(html: string): string {
+  return html
+    .replace(TOKEN, ' ')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&[a-z#0-9]+;/g, ' ');
+}
+
 /** The addresses on this site that a text links to, without "#..." and query. */
 export function internalLinksOf(html: string): string[] {
   return [...html.matchAll(/<a href="(\/[^"]*)"/g)].map(([, address = '']) => address.replace(/[?#].*$/, ''));

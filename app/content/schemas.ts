@@ -280,3 +280,32 @@ export const partnersSchema = z.strictObject({
   /** Sites whose visits are counted by name; every other site is counted as "andere". */
   sites: z.array(z.string().regex(/^[a-z0-9.-]+$/, 'write a host name, for example awel.be')),
 });
+
+/** One word, or a short sentence of which the words stand in this order. */
+const typedWords = z.array(z.string().min(2)).min(1);
+const dangerText = z.strictObject({ title: z.string().min(2), text: z.string().min(2) });
+const address = z.string().startsWith('/', 'write an address of this site, for example /volwassenen/melden');
+
+/** What the search knows beside the pages themselves. */
+export const searchSchema = z.strictObject({
+  /** Words that say nothing about what is looked for. */
+  ignored: z.array(z.string().min(1)),
+  /** Words that find the same. */
+  same: z.array(z.array(z.string().regex(/^\S+$/, 'write one word, without a space')).min(2)),
+  /** What is typed, and the pages that stand first then. */
+  leads: z.array(z.strictObject({ words: typedWords, to: z.array(address).min(1) })),
+  /** What is typed when there may be danger, and what stands above the results then. */
+  danger: z.array(
+    z.strictObject({
+      id: slug,
+      words: typedWords,
+      adults: dangerText,
+      teens: dangerText.optional(),
+      children: dangerText.optional(),
+      /** Shown with how they are now, to those they are for. */
+      helplines: z.array(slug).default([]),
+      /** Shown in the section they stand in. */
+      pages: z.array(address).default([]),
+    }),
+  ),
+});

@@ -9,6 +9,7 @@ import type {
   partnersSchema,
   redirectsSchema,
   registrationSchema,
+  searchSchema,
   teamsSchema,
 } from './schemas';
 
@@ -20,6 +21,7 @@ export type RedirectList = z.infer<typeof redirectsSchema>;
 export type PartnerList = z.infer<typeof partnersSchema>;
 export type MisdialList = z.infer<typeof misdialsSchema>;
 export type Registration = z.infer<typeof registrationSchema>;
+export type SearchLexicon = z.infer<typeof searchSchema>;
 export type TeamId = TeamList['defaultTeam'];
 export type Team = TeamList['teams'][number];
 
@@ -31,3 +33,4 @@ export const redirectList: RedirectList = compiled.redirectList;
 export const misdialList: MisdialList = compiled.misdialList;
 export const partnerList: PartnerList = compiled.partnerList;
 export const registration: Registration = compiled.registration;
+export const searchLexicon: SearchLexicon = compiled.searchLexicon;

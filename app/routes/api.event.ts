@@ -1,5 +1,5 @@
 /** Visit events from our own pages; always answered the same, whatever becomes of them. */
-import { addresses } from '~/content/addresses';
+import { addresses, isForm } from '~/content/addresses';
 import { partnerList } from '~/content/settings';
 import { siteContext } from '~/server/context.server';
 import { isLoopback } from '~/server/loopback.server';
@@ -23,7 +23,7 @@ function eventRules(siteUrl: URL): EventRules {
     partners: partnerList.sites,
     countedSection(path) {
       const address = addresses.get(path);
-      return address && address.kind !== 'contact' ? address.folder : null;
+      return address && !isForm(address) ? address.folder : null;
     },
   };
 }

@@ -1,12 +1,12 @@
 /** The addresses that search engines may show: all pages but the forms. */
-import { addresses } from '~/content/addresses';
+import { addresses, isForm } from '~/content/addresses';
 import { siteContext } from '~/server/context.server';
 import type { Route } from './+types/sitemap';
 
 export function loader({ context }: Route.LoaderArgs) {
   const { siteUrl } = context.get(siteContext).services.config;
   const urls = [...addresses]
-    .filter(([, { kind }]) => kind !== 'contact')
+    .filter(([, address]) => !isForm(address))
     .map(([path]) => `<url><loc>${new URL(path, siteUrl)}</loc></url>`);
   const xml = [
     '<?xml version="1.0" encoding="UTF-8"?>',

@@ -10,6 +10,8 @@ const FORM: KnownRoute = { methods: ['GET', 'POST'], cached: false, answersCross
 const PAGE: KnownRoute = { methods: ['GET'], cached: true };
 /** Looked at like any page; its one question is answered by POST and never kept. */
 const BUSY: KnownRoute = { methods: ['GET', 'POST'], cached: true };
+/** What was typed is in no address and in no cache. */
+const SEARCH: KnownRoute = { methods: ['GET', 'POST'], cached: false };
 /** The feed: one answer per audience for everybody. */
 const FEED: KnownRoute = {
   methods: ['GET'],
@@ -30,6 +32,7 @@ const BY_KIND: Record<Address['kind'], KnownRoute> = {
   helpline: PAGE,
   busy: BUSY,
   contact: FORM,
+  search: SEARCH,
 };
 
 const pages = [...addresses].map(([path, { kind }]): [string, KnownRoute] => [path, BY_KIND[kind]]);

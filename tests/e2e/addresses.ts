@@ -1,5 +1,5 @@
 /** Where the tests go. The addresses of content pages come from content/, so that a new page is tested by itself. */
-import { addresses } from '~/content/addresses';
+import { addresses, isForm } from '~/content/addresses';
 
 export const AUDIENCES = ['children', 'teens', 'adults'] as const;
 export type Audience = (typeof AUDIENCES)[number];
@@ -10,8 +10,9 @@ export const SECTIONS: Record<'nl' | 'en', Record<Audience, string>> = {
 };
 
 /** Paths that search engines may show. */
-export const indexedPaths = [...addresses].filter(([, { kind }]) => kind !== 'contact').map(([path]) => path);
+export const indexedPaths = [...addresses].filter(([, address]) => !isForm(address)).map(([path]) => path);
 export const formPaths = [...addresses].filter(([, { kind }]) => kind === 'contact').map(([path]) => path);
+export const searchPaths = [...addresses].filter(([, { kind }]) => kind === 'search').map(([path]) => path);
 /** A page that is not there, in each section and language. */
 export const missingPaths = [
   '',
@@ -20,7 +21,7 @@ export const missingPaths = [
   ...Object.values(SECTIONS.en),
   '/hulplijnen',
 ].map((section) => `${section}/bestaat-niet`);
-export const everyPath = [...indexedPaths, ...formPaths, ...missingPaths];
+export const everyPath = [...indexedPaths, ...formPaths, ...searchPaths, ...missingPaths];
 
 export function languageOf(path: string): 'nl' | 'en' {
   return path === '/en' || path.startsWith('/en/') ? 'en' : 'nl';

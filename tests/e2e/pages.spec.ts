@@ -1,6 +1,6 @@
 /** What every page owes, one test per page; for whom it can be read is in access-pages.spec.ts. */
 import type { Page, Response } from '@playwright/test';
-import { audienceOf, everyPath, formPaths, indexedPaths, languageOf, missingPaths } from './addresses';
+import { audienceOf, everyPath, formPaths, indexedPaths, languageOf, missingPaths, searchPaths } from './addresses';
 import { htmlFaults, recordRequests } from './checks';
 import { islandAlive } from './contact-form';
 import { exits } from './content-files';
@@ -21,6 +21,7 @@ async function open(page: Page, path: string): Promise<Response> {
 function requestsOf(path: string): string[] {
   if (missingPaths.includes(path)) return [`GET ${path}`];
   if (indexedPaths.includes(path)) return [`GET ${path}`, 'POST /api/event'];
+  if (searchPaths.includes(path)) return [`GET ${path}`, 'GET /assets/icon.svg'];
   return [`GET ${path}`, 'GET /assets/*.js', 'GET /assets/icon.svg'];
 }
 

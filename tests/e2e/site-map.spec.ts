@@ -1,7 +1,16 @@
 /** What holds for the pages together: the sitemap, what search engines are told, languages, links. */
 import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { AUDIENCES, everyPath, formPaths, indexedPaths, languageOf, missingPaths, SECTIONS } from './addresses';
+import {
+  AUDIENCES,
+  everyPath,
+  formPaths,
+  indexedPaths,
+  languageOf,
+  missingPaths,
+  SECTIONS,
+  searchPaths,
+} from './addresses';
 import { expect, test } from './fixtures';
 import { type PageFacts, readPages } from './page-facts';
 
@@ -36,7 +45,7 @@ test('what is listed may be found and describes itself in words of its own', asy
 
 test('forms and pages that are not there may not be found', async ({ page, watch }) => {
   watch.allow(/status of 404/);
-  const pages = await allFacts(page, [...formPaths, ...missingPaths]);
+  const pages = await allFacts(page, [...formPaths, ...searchPaths, ...missingPaths]);
   expect(pages.filter(({ indexed }) => indexed).map(({ path }) => path)).toEqual([]);
 });
 
@@ -70,7 +79,7 @@ test('a page and its translation name each other, and itself', async ({ page }) 
 
 test('no link leads to a page that is not there', async ({ page, watch }) => {
   watch.allow(/status of 404/);
-  const known = [...indexedPaths, ...formPaths];
+  const known = [...indexedPaths, ...formPaths, ...searchPaths];
   const dead = (await allFacts(page)).flatMap(({ path, links }) =>
     links.filter(({ to }) => to !== path && !known.includes(to)).map(({ to }) => `${path} -> ${to}`),
   );

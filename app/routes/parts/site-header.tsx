@@ -1,7 +1,7 @@
 /** The slim top: the name, the section, the other language. */
 import { useLocation } from 'react-router';
 import { addresses } from '~/content/addresses';
-import { homePath, languageOf, languages, sectionPath, translationOfPath } from '~/content/pages';
+import { homePath, languageOf, languages, searchPath, sectionPath, translationOfPath } from '~/content/pages';
 import { useReader, useText } from '~/i18n/use-text';
 
 export function SiteHeader() {
@@ -20,6 +20,11 @@ export function SiteHeader() {
           {t('site.name')}
         </a>
         {inSection ? <a href={sectionPath(own, audience)}>{t(`sections.${audience}`)}</a> : null}
+        {language === 'nl' ? (
+          <a className="to-search" href={searchPath(inSection ? audience : 'everyone')}>
+            {t('search.link')}
+          </a>
+        ) : null}
         <nav className="languages" aria-label={t('top.languages')}>
           {languages
             .filter(({ code }) => code !== language)

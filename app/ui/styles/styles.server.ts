@@ -9,6 +9,7 @@ import frame from './frame.css?inline';
 import panel from './panel.css?inline';
 import print from './print.css?inline';
 import read from './read.css?inline';
+import search from './search.css?inline';
 import type { Sheet } from './sheets';
 import tokens from './tokens.css?inline';
 
@@ -22,7 +23,7 @@ export const styles: Readonly<Record<Sheet, string>> = {
   /** With folded advice, a table, or code to copy. */
   advice: everywhere + advice + code + print,
   /** With questions to answer, and whatever else stands on a page that is no text. */
-  form: everywhere + form + drawings + print,
+  form: everywhere + form + search + drawings + print,
 };
 
 /** That of the frame for other sites. */

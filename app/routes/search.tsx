@@ -1,0 +1,68 @@
+/** /zoeken, for everyone and in each section: GET shows the question, POST answers it. What was typed is kept nowhere. */
+import { data } from 'react-router';
+import { addresses, sectionOf } from '~/content/addresses';
+import { useText } from '~/i18n/use-text';
+import { DangerBlocks } from '~/search/danger-block';
+import { besides, dangerData } from '~/search/danger-data';
+import { QUERY_FIELD, readQuery } from '~/search/query';
+import { Results } from '~/search/results';
+import { SearchForm } from '~/search/search-form';
+import { siteSearch } from '~/search/site-search.server';
+import { siteContext } from '~/server/context.server';
+import type { Route } from './+types/search';
+import { DangerLine } from './parts/danger-line';
+import { Doors } from './parts/doors';
+import { describeHead } from './parts/head';
+import { PageLead } from './parts/page-lead';
+import { readForm } from './parts/read-form.server';
+import { SafetyStrip } from './parts/safety-strip';
+import { sayingFor, sources } from './parts/saying.server';
+import { SitePanel } from './parts/site-panel';
+
+export function loader({ request, context }: Route.LoaderArgs) {
+  context.get(siteContext).facts.cacheable = false;
+  const { pathname } = new URL(request.url);
+  return { path: pathname, title: sayingFor(context, sectionOf(pathname)).translate('site.neutralTitle') };
+}
+
+export async function action({ request, context }: Route.ActionArgs) {
+  const { pathname } = new URL(request.url);
+  const asked = readQuery((await readForm(request)).get(QUERY_FIELD));
+  if (asked.kind === 'empty' || asked.kind === 'nul') return data({ asked, found: null }, { status: 400 });
+  const place = sectionOf(pathname);
+  const saying = sayingFor(context, place);
+  const { own, more, ...found } = siteSearch().find(asked.text, addresses.get(pathname)?.folder ?? 'everyone');
+  const dangers = found.dangers.map((danger) => dangerData(danger, place.audience, saying, sources(context)));
+  return data({ asked, found: { own: besides(own, dangers), more: besides(more, dangers), dangers } });
+}
+
+export const meta: Route.MetaFunction = ({ loaderData }) =>
+  loaderData ? describeHead({ title: loaderData.title, indexed: false, icon: '/assets/icon.svg' }) : [];
+
+export default function SearchPage({ loaderData, actionData }: Route.ComponentProps) {
+  const t = useText();
+  const { asked, found } = actionData ?? {};
+  return (
+    <main id="inhoud" className="page">
+      <PageLead page={{ title: t('search.title') }} />
+      <SitePanel compact />
+      <SafetyStrip />
+      <div className="text">
+        <SearchForm action={loaderData.path} asked={asked} />
+        {found ? (
+          <Results
+            own={found.own}
+            more={found.more}
+            cut={asked?.kind === 'cut'}
+            danger={
+              found.dangers.length > 0 ? (
+                <DangerBlocks dangers={found.dangers} numbers={<DangerLine text="panel.danger" />} />
+              ) : null
+            }
+            doors={<Doors />}
+          />
+        ) : null}
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,45 @@
+/** What a danger says to one reader: the words for their age, the lines that are there for them, the pages of their section. */
+import { allHelplines } from 'content-collections';
+import type { Audience } from '~/audiences/audiences';
+import type { AvailabilitySources } from '~/availability/line';
+import type { Saying } from '~/availability/state-words';
+import { HELPLINES_PATH } from '~/content/addresses';
+import { type HelplineCardData, helplineCard } from '~/helplines/helpline-cards';
+import { helplineById } from '~/helplines/helplines';
+import { listedHelpline } from '~/helplines/listing';
+import type { FoundDanger, Result } from './search.server';
+
+export interface DangerData {
+  id: string;
+  title: string;
+  text: string;
+  cards: HelplineCardData[];
+  pages: Result[];
+}
+
+export function dangerData(
+  { id, adults, teens = adults, children = adults, helplines, pages }: FoundDanger,
+  audience: Audience,
+  saying: Saying,
+  sources: AvailabilitySources,
+): DangerData {
+  const words = { adults, teens, children }[audience];
+  const lines = helplines.map((line) => helplineById(allHelplines, line));
+  return {
+    id,
+    ...words,
+    cards: lines
+      .filter(({ audiences }) => audiences.includes(audience))
+      .map((line) => helplineCard(listedHelpline(line, sources, saying.now), saying)),
+    pages: pages.filter(({ place }) => place === audience),
+  };
+}
+
+/** The results without what the dangers above them show already. */
+export function besides(results: readonly Result[], dangers: readonly DangerData[]): Result[] {
+  const shown = dangers.flatMap(({ cards, pages }) => [
+    ...cards.map(({ id }) => `${HELPLINES_PATH}/${id}`),
+    ...pages.map(({ path }) => path),
+  ]);
+  return results.filter(({ path }) => !shown.includes(path));
+}

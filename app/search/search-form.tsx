@@ -1,0 +1,56 @@
+/** The one question of the search. What is typed goes in the body of a POST: an address would stay in a history. */
+import { useText } from '~/i18n/use-text';
+import { controlAttributes, Field } from '~/ui/field';
+import { type Asked, LONGEST_QUERY, QUERY_FIELD } from './query';
+
+/** No service of the browser or of a plug-in may read along or remember it. */
+const READ_BY_NOBODY = {
+  autoComplete: 'off',
+  autoCorrect: 'off',
+  autoCapitalize: 'none',
+  spellCheck: false,
+  writingsuggestions: 'false',
+  'data-gramm': 'false',
+  'data-lt-active': 'false',
+} as const;
+
+interface SearchFormProps {
+  /** Path of the page it stands on. */
+  action: string;
+  /** What was asked before; undefined on a fresh page. */
+  asked: Asked | undefined;
+}
+
+export function SearchForm({ action, asked }: SearchFormProps) {
+  const t = useText();
+  const texts = { label: t('search.label'), hint: t('search.hint'), error: useError(asked) };
+  return (
+    <search>
+      <form className="search" method="post" action={action} autoComplete="off" noValidate>
+        <Field id={QUERY_FIELD} {...texts}>
+          <input
+            {...controlAttributes(QUERY_FIELD, texts)}
+            {...READ_BY_NOBODY}
+            type="search"
+            name={QUERY_FIELD}
+            enterKeyHint="search"
+            maxLength={LONGEST_QUERY}
+            defaultValue={asked?.text ?? ''}
+            data-focus={texts.error ? '' : undefined}
+          />
+        </Field>
+        <button className="primary" type="submit">
+          {t('search.button')}
+        </button>
+      </form>
+    </search>
+  );
+}
+
+/** What must be mended before anything can be searched for. */
+function useError(asked: Asked | undefined): string | undefined {
+  const t = useText();
+  if (asked?.kind === 'empty') return t('search.empty');
+  if (asked?.kind === 'nul') return t('errors.nul');
+  return undefined;
+}

@@ -1,0 +1,11 @@
+/** The search of this site. Made when it is first asked for, so that the start does not wait for it. */
+import { searchLexicon } from '~/content/settings';
+import { siteDocuments } from './documents';
+import { createSearch, type Search } from './search.server';
+
+let made: Search | undefined;
+
+export function siteSearch(): Search {
+  made ??= createSearch(siteDocuments(), searchLexicon);
+  return made;
+}
