@@ -37,7 +37,7 @@ export default defineConfig({
     { name: 'script', use: { javaScriptEnabled: true } },
     {
       name: 'no-script',
-      testMatch: /journeys|form-errors|form-sending|form-callback|exit-link/,
+      testMatch: /journeys|form-errors|form-sending|form-callback|exit-link|search\.spec/,
       use: { javaScriptEnabled: false },
     },
   ],

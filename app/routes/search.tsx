@@ -21,6 +21,8 @@ import { SitePanel } from './parts/site-panel';
 
 export function loader({ request, context }: Route.LoaderArgs) {
   context.get(siteContext).facts.cacheable = false;
+  // Making the index takes a moment, once: better while somebody types than while they wait for an answer.
+  siteSearch();
   const { pathname } = new URL(request.url);
   return { path: pathname, title: sayingFor(context, sectionOf(pathname)).translate('site.neutralTitle') };
 }

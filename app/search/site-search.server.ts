@@ -1,4 +1,4 @@
-/** The search of this site. Made when it is first asked for, so that the start does not wait for it. */
+/** The search of this site. Made when the search is first opened, so that the start does not wait for it. */
 import { searchLexicon } from '~/content/settings';
 import { siteDocuments } from './documents';
 import { createSearch, type Search } from './search.server';

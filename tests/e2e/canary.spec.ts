@@ -15,7 +15,7 @@ import { type Site, startSite } from '../support/site';
 import { startMailbox } from './fixtures';
 
 /** Answers that anybody can get afterwards. */
-const AFTERWARDS = ['/', '/kinderen', '/volwassenen/contact', '/bezet', '/bestaat-niet', '/readyz', '/metrics'];
+const AFTERWARDS = ['/', '/kinderen', '/volwassenen/contact', '/bezet', '/zoeken', '/bestaat-niet', '/readyz', '/metrics'];
 
 /** Receives what the site sends to the outside besides mail. */
 async function startListener() {
@@ -134,6 +134,24 @@ test('waiting, because the mail server is away, and when the site is killed mean
     expect(await canariesUnder(site.dataDir)).toEqual([]);
     await site.start();
   });
+  expect(found).toEqual([]);
+});
+
+test('searched for, with every line of the log written', async () => {
+  const found = await search(
+    async ({ site }) => {
+      for (const query of Object.values(CANARIES)) {
+        const answer = await ask(site.port, '/zoeken', {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/x-www-form-urlencoded', Host: `localhost:${site.port}` },
+          body: new URLSearchParams({ query }).toString(),
+        });
+        expect(answer.status).toBe(200);
+        expect(answer.body.toString()).toContain(query);
+      }
+    },
+    { environment: { LOG_LEVEL: 'debug' } },
+  );
   expect(found).toEqual([]);
 });
 

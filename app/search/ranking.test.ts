@@ -1,0 +1,149 @@
+/** What people type, as they type it, and the page that must be among the first three they see. */
+import { describe, expect, test } from 'vitest';
+import type { Folder } from '~/content/pages';
+import { siteSearch } from './site-search.server';
+
+/** One line per query: what is typed, and the page. */
+const EXPECTED: Record<Folder, string> = {
+  children: `
+    slaan                              /kinderen/iemand-doet-mij-pijn
+    mijn papa slaat mij                /kinderen/iemand-doet-mij-pijn
+    mijn vader                         /kinderen/iemand-doet-mij-pijn
+    me stiefpa doet me zeer            /kinderen/iemand-doet-mij-pijn
+    ik word geslage                    /kinderen/iemand-doet-mij-pijn
+    pesten                             /kinderen/pesten
+    ze pesen mij                       /kinderen/pesten
+    gepesd op school                   /kinderen/pesten
+    ruzi thuis                         /kinderen/ruzie-thuis
+    mama en papa gaan scheiden         /kinderen/uit-elkaar
+    bloot                              /kinderen/aanraken
+    hij raakt mij aan                  /kinderen/aanraken
+    mijn opa raakt aan mijn plasser    /kinderen/aanraken
+    honger                             /kinderen/niemand-zorgt-voor-mij
+    mama is altijd dronken             /kinderen/niemand-zorgt-voor-mij
+    geheim                             /kinderen/mag-ik-dit-vertellen
+    ik heb mijn broer geslagen         /kinderen/ik-deed-iets
+    bang van de trainer                /kinderen/op-de-club
+    chat                               /kinderen/chat
+    awel                               /hulplijnen/awel
+    mijn vriendin wordt geslagen       /kinderen/ik-zie-het-bij-iemand
+    mail sturen                        /kinderen/contact`,
+  teens: `
+    hij heeft mij verkracht            /jongeren/over-je-grens
+    verkragt op een feest              /jongeren/net-gebeurd
+    mijn vader slaat me                /jongeren/geweld-thuis
+    mn lief slaat mij                  /jongeren/je-lief-doet-je-pijn
+    toxic relatie                      /jongeren/je-lief-doet-je-pijn
+    naaktfoto doorgestuurt             /jongeren/beelden-online
+    nudes                              /jongeren/beelden-online
+    sextorsion                         /jongeren/beelden-online
+    ex laat mij niet met rust          /jongeren/iemand-laat-je-niet-met-rust
+    stalking                           /jongeren/iemand-laat-je-niet-met-rust
+    weglopen                           /jongeren/een-plan
+    uithuwelijking                     /jongeren/eer
+    mijn vriend wil niet meer leven    /jongeren/een-vriend-helpen
+    is dit normaal                     /jongeren/is-dit-erg
+    ouders vechten                     /jongeren/thuis-doen-ze-elkaar-pijn
+    uitgescholden door mijn ma         /jongeren/afgebroken
+    ik sla mijn vriendin               /jongeren/ik-deed-iets
+    mishandelt                         /jongeren/geweld-thuis
+    aangifte doen                      /jongeren/naar-de-politie
+    ik wil dood                        /hulplijnen/zelfmoordlijn`,
+  adults: `
+    melden                             /volwassenen/melden
+    meldpunt                           /volwassenen/melden
+    anoniem melding doen               /volwassenen/melden
+    klacht indienen                    /volwassenen/melden
+    klacht over 1712                   /niet-tevreden
+    mijn man slaat mij                 /volwassenen/relatie
+    me vent is agresief                /volwassenen/relatie
+    huislijk geweld                    /volwassenen/relatie
+    stalking                           /volwassenen/stalking
+    stolker                            /volwassenen/stalking
+    mijn ex volgt mij                  /volwassenen/stalking
+    kindermishandling                  /volwassenen/kindermishandeling
+    baby huilt bij de buren            /volwassenen/buren
+    ik sla mijn kind                   /volwassenen/ikzelf
+    ik ben bang van mezelf             /volwassenen/ikzelf
+    mijn zoon slaat mij                /volwassenen/mijn-kind-doet-mij-pijn
+    verkracht door mijn man            /volwassenen/seksueel-geweld
+    gisteren aangerand                 /volwassenen/pas-gebeurd
+    als kind misbruikt                 /volwassenen/vroeger
+    misbruikt door een priester        /volwassenen/historisch-misbruik
+    gedwongen adopsie                  /volwassenen/gedwongen-adoptie
+    eerwraak                           /volwassenen/eer
+    vechtscheiding                     /volwassenen/scheiding
+    rusthuis slecht verzorgd           /volwassenen/ouderen
+    gepest op het werk                 /volwassenen/werk
+    mijn kleinkind                     /volwassenen/oma-of-opa
+    vluchthuis                         /volwassenen/veiligheidsplan
+    politie                            /volwassenen/politie
+    wat kost het                       /volwassenen/wat-gebeurt-er
+    trainer raakt mijn dochter aan     /volwassenen/sport
+    tolk                               /andere-taal
+    geschiedenis wissen                /veilig-surfen`,
+  everyone: `
+    slaan                              /kinderen/iemand-doet-mij-pijn
+    melden                             /volwassenen/melden
+    pers                               /pers
+    hulplijnen                         /hulplijnen
+    1813                               /hulplijnen/zelfmoordlijn
+    0800 98 100                        /hulplijnen/sos-viol
+    privacy                            /privacy
+    ontevreden                         /niet-tevreden`,
+};
+
+const rows = Object.entries(EXPECTED).flatMap(([folder, table]) =>
+  table
+    .trim()
+    .split('\n')
+    .map((line) => [folder as Folder, ...line.trim().split(/\s{2,}/)] as [Folder, string, string]),
+);
+
+test.each(rows)('%s: "%s" finds %s', (folder, query, path) => {
+  const first = siteSearch().find(query, folder).own.slice(0, 3);
+  expect(first.map((result) => result.path)).toContain(path);
+});
+
+describe('sections', () => {
+  test.each([
+    ['children', '/kinderen'],
+    ['teens', '/jongeren'],
+    ['adults', '/volwassenen'],
+  ] as const)('%s read their own pages first', (folder, home) => {
+    for (const query of ['slaan', 'pesten', 'scheiding', 'chat']) {
+      const { own, more } = siteSearch().find(query, folder);
+      expect(own[0]?.path.startsWith(`${home}/`), `${query}: ${own[0]?.path}`).toBe(true);
+      for (const { place } of own) expect([folder, 'everyone', 'helpline']).toContain(place);
+      expect(more.length, query).toBeGreaterThan(0);
+      for (const { place } of more) expect(place).not.toBe(folder);
+    }
+  });
+
+  test('what is not for children stands below, and can still be found', () => {
+    const { own, more } = siteSearch().find('zelfmoordlijn', 'children');
+    expect(own.map(({ path }) => path)).not.toContain('/hulplijnen/zelfmoordlijn');
+    expect(more.map(({ path }) => path)).toContain('/hulplijnen/zelfmoordlijn');
+  });
+});
+
+test.each(['qwrtpx', '???', 'x', '😀', '9876543'])('nothing is found for "%s"', (query) => {
+  expect(siteSearch().find(query, 'everyone')).toEqual({ own: [], more: [], dangers: [] });
+});
+
+test('nothing that was typed can break the search', () => {
+  for (const query of [
+    '',
+    ' ',
+    '__proto__',
+    'constructor',
+    '<script>',
+    '%00',
+    '\\',
+    '"\'`',
+    '((((',
+    'a'.repeat(100),
+    'é'.repeat(100),
+  ])
+    expect(() => siteSearch().find(query, 'children'), query).not.toThrow();
+});
