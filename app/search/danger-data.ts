@@ -24,13 +24,17 @@ export function dangerData(
   sources: AvailabilitySources,
 ): DangerData {
   const words = { adults, teens, children }[audience];
-  const lines = helplines.map((line) => helplineById(allHelplines, line));
+  const lines = helplines.map((line) => listedHelpline(helplineById(allHelplines, line), sources, saying.now));
+  const own = lines.filter(({ helpline }) => helpline.audiences.includes(audience));
+  // At an hour when none of them is there, a line for others that is there is better than nobody.
+  const shown = own.some(({ openNow }) => openNow) ? own : lines.filter((line) => line.openNow || own.includes(line));
   return {
     id,
     ...words,
-    cards: lines
-      .filter(({ audiences }) => audiences.includes(audience))
-      .map((line) => helplineCard(listedHelpline(line, sources, saying.now), saying)),
+    // First whoever is there at this moment; the content's order among them.
+    cards: shown
+      .toSorted((one, other) => Number(other.openNow) - Number(one.openNow))
+      .map((listed) => helplineCard(listed, saying)),
     pages: pages.filter(({ place }) => place === audience),
   };
 }

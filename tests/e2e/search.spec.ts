@@ -46,7 +46,8 @@ test('a word that may mean danger: first what to do now, with lines for this age
   await page.goto('/kinderen/zoeken');
   await search(page, 'ik wil dood');
   await expect(suicide.locator('a[href="tel:102"]')).toBeVisible();
-  await expect(suicide.locator('a[href="tel:1813"]')).toHaveCount(0);
+  // Awel is not there at every hour; somebody who is stands first.
+  await expect(suicide.getByRole('article').first()).toContainText(/ open tot | dag en nacht open/);
   await search(page, 'hij heeft mij verkracht');
   await expect(page.locator('[data-danger="sexual-violence"]')).toContainText('Zorgcentrum');
 });
