@@ -69,9 +69,11 @@ function isTranslation(page: Page, owed: string): boolean {
 }
 
 function redirectFaults(): string[] {
-  return redirectList.redirects
-    .filter(({ to }) => !addresses.has(to))
-    .map(({ from, to }) => `content/redirects.yaml: ${from}: ${to} does not exist`);
+  const { entrances, redirects } = redirectList;
+  return [...entrances.map(({ host, to }) => ({ from: host, to })), ...redirects].flatMap(({ from, to }) => [
+    ...(addresses.has(to) ? [] : [`content/redirects.yaml: ${from}: ${to} does not exist`]),
+    ...(addresses.has(from) ? [`content/redirects.yaml: ${from}: is a page of the site, which would be hidden`] : []),
+  ]);
 }
 
 async function contentFaults(): Promise<string[]> {

@@ -272,8 +272,13 @@ export const languagesSchema = z.strictObject({
     .min(1),
 });
 
+const sitePath = z.string().startsWith('/', 'write a path on this site, for example /jongeren');
+
 export const redirectsSchema = z.strictObject({
-  redirects: z.array(z.strictObject({ from: z.string().startsWith('/'), to: z.string().startsWith('/') })),
+  /** Old host names by their first word: "teens" is teens.1712.be. */
+  entrances: z.array(z.strictObject({ host: slug, to: sitePath })),
+  /** An old path, or "/old/*" for everything under it; the longest that fits counts. */
+  redirects: z.array(z.strictObject({ from: sitePath, to: sitePath })),
 });
 
 export const partnersSchema = z.strictObject({

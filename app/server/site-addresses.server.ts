@@ -54,6 +54,7 @@ export const siteMap: SiteMap = {
     ['/api/event', { methods: ['POST'], cached: false }],
   ]),
   redirects: new Map(redirectList.redirects.map(({ from, to }) => [from, to])),
+  entrance: (host) => redirectList.entrances.find((old) => host.startsWith(`${old.host}.`))?.to,
   missing(path) {
     const { language, audience } = sectionOf(path);
     const found = languages.find(({ code }) => code === language);

@@ -10,7 +10,7 @@ const bodies: string[] = [];
 
 beforeAll(async () => {
   site = await startTinySite({
-    environment: { SITE_ALIASES: 'oud.1712.be', OPERATIONS_TOKEN: 'geheim' },
+    environment: { SITE_ALIASES: 'oud.1712.be, kids.1712.be', OPERATIONS_TOKEN: 'geheim' },
     start: { limits: { headersTimeout: 300, requestTimeout: 600 } },
     async handler(request, { door }) {
       if (request.method === 'GET') return html('pagina', new URL(request.url).pathname.endsWith('/-') ? 404 : 200);
@@ -79,6 +79,18 @@ describe('host names', () => {
 
   test('an old name is sent to the site, at the same address, without the query', async () => {
     const answer = await ask(port, '/kinderen?a=b', { headers: { Host: 'oud.1712.be' } });
+    expect([answer.status, answer.headers.location]).toEqual([301, `${site.services.config.siteUrl.origin}/kinderen`]);
+  });
+
+  test('an old name that was a site of its own leads to its section', async () => {
+    for (const path of ['/', '/home?utm_source=x', '/nl']) {
+      const answer = await ask(port, path, { headers: { Host: 'kids.1712.be' } });
+      expect([answer.status, answer.headers.location]).toEqual([301, `${site.services.config.siteUrl.origin}/kinderen`]);
+    }
+  });
+
+  test('an old name and an old address are one step', async () => {
+    const answer = await ask(port, '/nl/soorten/pesten?x=1', { headers: { Host: 'oud.1712.be' } });
     expect([answer.status, answer.headers.location]).toEqual([301, `${site.services.config.siteUrl.origin}/kinderen`]);
   });
 

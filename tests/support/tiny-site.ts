@@ -44,7 +44,11 @@ const TINY_MAP: StartOptions['map'] = {
     ['/kinderen/contact', { methods: ['GET', 'POST'], cached: false, answersCrossSite: true }],
     ['/zoeken', { methods: ['GET', 'POST'], cached: false }],
   ]),
-  redirects: new Map([['/nl', '/']]),
+  redirects: new Map([
+    ['/nl', '/'],
+    ['/nl/soorten/*', '/kinderen'],
+  ]),
+  entrance: (host) => (host.startsWith('kids.') ? '/kinderen' : undefined),
   missing: (path) => (path.startsWith('/kinderen/') ? '/kinderen/-' : '/-'),
 };
 

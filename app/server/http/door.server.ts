@@ -9,7 +9,7 @@ import { announcesTooMuch } from './body.server';
 import type { Counts } from './counts.server';
 import type { Endpoint } from './endpoint.server';
 import type { HostVerdict } from './hosts.server';
-import { judgePath, pathOf } from './paths.server';
+import { judgePath, pathFromOldName, pathOf } from './paths.server';
 import { refusalPage, wantsPage } from './refusal-page.server';
 import { allowedMethods, type SiteMap, takesMethod } from './site-map.server';
 
@@ -79,7 +79,11 @@ function letIn(
 ): number | Promise<number> {
   const host = door.judgeHost(request.headers);
   const own = { siteUrl: door.siteUrl, headers: endpoint?.headers ?? door.headers };
-  if (host !== 'ours' && !endpoint?.anyHost) return refuseHost(own, host, path, request, response);
+  if (host !== 'ours' && !endpoint?.anyHost) {
+    if (typeof host === 'string') return refuse(own, request, response, host === 'absent' ? 400 : 421);
+    const to = pathFromOldName(door.map, host.alias, path);
+    return redirect(own, request, response, 301, `${own.siteUrl.origin}${to}`);
+  }
   if (endpoint && !takesMethod(endpoint.methods, request.method ?? '')) {
     return refuse(own, request, response, 405, ['Allow', allowedMethods(endpoint.methods)]);
   }
@@ -90,19 +94,6 @@ function letIn(
 
 /** What an answer of the door needs: the headers of the address it is given at. */
 type Refusing = Pick<Door, 'siteUrl' | 'headers'>;
-
-function refuseHost(
-  own: Refusing,
-  host: HostVerdict,
-  path: string,
-  request: IncomingMessage,
-  response: ServerResponse,
-) {
-  if (host === 'absent') return refuse(own, request, response, 400);
-  if (host === 'foreign') return refuse(own, request, response, 421);
-  const address = /^\/[\x21-\x7e]*$/.test(path) ? path : '/';
-  return redirect(own, request, response, 301, `${own.siteUrl.origin}${address}`);
-}
 
 function answerUnknown(door: Door, path: string, request: IncomingMessage, response: ServerResponse) {
   const verdict = judgePath(door.map, path);

@@ -2,7 +2,12 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { isLoopback } from '../loopback.server';
 
-export type HostVerdict = 'ours' | 'alias' | 'foreign' | 'absent';
+/** An old name of the site, in small letters and without port. */
+export interface OldName {
+  readonly alias: string;
+}
+
+export type HostVerdict = 'ours' | OldName | 'foreign' | 'absent';
 
 export interface HostRules {
   readonly siteUrl: URL;
@@ -21,7 +26,7 @@ export function createHostCheck(rules: HostRules): (headers: IncomingHttpHeaders
     if (host === own) return 'ours';
     if (!host) return 'absent';
     const name = withoutPort(host.toLowerCase());
-    if (aliases.has(name)) return 'alias';
+    if (aliases.has(name)) return { alias: name };
     if (host.toLowerCase() === own || host.toLowerCase() === `${own}:${defaultPort(rules.siteUrl)}`) return 'ours';
     return anyLoopback && isLoopback(name) ? 'ours' : 'foreign';
   };

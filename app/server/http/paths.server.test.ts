@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { judgePath, pathOf } from './paths.server';
+import { judgePath, pathFromOldName, pathOf } from './paths.server';
 import { allowedMethods, type KnownRoute, takesMethod } from './site-map.server';
 
 const page: KnownRoute = { methods: ['GET'], cached: true };
@@ -8,7 +8,13 @@ const map = {
     ['/', page],
     ['/kinderen', page],
   ]),
-  redirects: new Map([['/nl', '/']]),
+  redirects: new Map([
+    ['/nl', '/'],
+    ['/home', '/'],
+    ['/nl/soorten/*', '/kinderen'],
+    ['/nl/soorten/oud', '/'],
+  ]),
+  entrance: (host: string) => (host.startsWith('teens.') ? '/jongeren' : undefined),
   missing: () => '/niet-gevonden',
 };
 
@@ -18,6 +24,12 @@ test.each([
   ['/kinderen/', { kind: 'moved', status: 308, to: '/kinderen' }],
   ['/nl', { kind: 'moved', status: 301, to: '/' }],
   ['/nl/', { kind: 'moved', status: 301, to: '/' }],
+  ['/nl/soorten/oud', { kind: 'moved', status: 301, to: '/' }],
+  ['/nl/soorten/pesten', { kind: 'moved', status: 301, to: '/kinderen' }],
+  ['/nl/soorten/pesten/op-school/', { kind: 'moved', status: 301, to: '/kinderen' }],
+  [`/nl/soorten${'/x'.repeat(5000)}`, { kind: 'moved', status: 301, to: '/kinderen' }],
+  ['/nl/soorten', { kind: 'unknown' }],
+  ['/nl/soortenx/pesten', { kind: 'unknown' }],
   ['/kinderen//', { kind: 'unknown' }],
   ['//', { kind: 'unknown' }],
   ['//evil.example/', { kind: 'unknown' }],
@@ -43,4 +55,19 @@ test('HEAD comes with GET and with nothing else', () => {
   expect(takesMethod(['GET', 'POST'], 'HEAD')).toBe(true);
   expect(takesMethod(['GET', 'POST'], 'PUT')).toBe(false);
   expect(takesMethod(['POST'], 'HEAD')).toBe(false);
+});
+
+test.each([
+  ['teens.1712.be', '/', '/jongeren'],
+  ['teens.1712.be', '/home', '/jongeren'],
+  ['teens.1712.be', '/weg', '/jongeren'],
+  ['teens.1712.be', '/nl/soorten/pesten', '/kinderen'],
+  ['teens.1712.be', '/kinderen', '/kinderen'],
+  ['1712.be', '/', '/'],
+  ['1712.be', '/home', '/'],
+  ['1712.be', '/weg', '/weg'],
+  ['1712.be', '//evil.example/', '//evil.example/'],
+  ['1712.be', 'http://evil.example/', '/'],
+])('who asked the old name %s for %s is sent to %s', (host, path, to) => {
+  expect(pathFromOldName(map, host, path)).toBe(to);
 });

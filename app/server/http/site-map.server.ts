@@ -22,8 +22,10 @@ export interface KnownRoute {
 export interface SiteMap {
   /** By path as the browser sends it: no trailing slash, no query. */
   readonly known: ReadonlyMap<string, KnownRoute>;
-  /** Old addresses, by path. The new address is sent with 301. */
+  /** Old addresses, by path; "/old/*" stands for everything under /old. The new address is sent with 301. */
   readonly redirects: ReadonlyMap<string, string>;
+  /** Where an old host name leads that was a site of its own; undefined for one that was only another name. */
+  entrance(host: string): string | undefined;
   /**
    * The address that the framework is asked for instead of an unknown one: one per section, itself unknown,
    * so that the "not found" page is rendered once for a section and holds nothing of what was asked.
