@@ -10,6 +10,7 @@ import {
   languagesSchema,
   misdialsSchema,
   openingHoursSchema,
+  otherLanguagesSchema,
   pageSchema,
   partnersSchema,
   redirectsSchema,
@@ -63,6 +64,12 @@ export default defineConfig({
       name: 'redirectList',
       filePath: 'content/redirects.yaml',
       schema: redirectsSchema,
+    }),
+    defineSingleton({
+      parser: 'yaml',
+      name: 'otherLanguageList',
+      filePath: 'content/other-languages.yaml',
+      schema: otherLanguagesSchema,
     }),
     defineSingleton({
       parser: 'yaml',

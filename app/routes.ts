@@ -31,6 +31,7 @@ export default [
   ...busyRoutes,
   ...searchRoutes,
   route('contact', 'routes/contact.tsx', { id: 'contact-short' }),
+  route('andere-taal', 'routes/other-languages.tsx'),
   route('hulplijnen', 'routes/helplines.tsx'),
   route('hulplijnen/:id', 'routes/helpline.tsx'),
   route('insluiten/badge.svg', 'routes/partner-badge.tsx'),

@@ -18,12 +18,23 @@ interface PanelProps {
   compact?: boolean;
   /** What stands between what works now and what does not: the doors of the home. */
   children?: ReactNode;
+  /** Under everything that can be done: the way for who reads another language. */
+  languages?: ReactNode;
   /** What stands at its foot: the drawing of a home. */
   foot?: ReactNode;
 }
 
 export function Panel(props: PanelProps) {
-  const { panel, danger, withHeadline = false, withNoAnswer = true, compact = false, children, foot } = props;
+  const {
+    panel,
+    danger,
+    withHeadline = false,
+    withNoAnswer = true,
+    compact = false,
+    children,
+    languages,
+    foot,
+  } = props;
   const t = useText();
   const { headline, fresh, callbackFirst } = panel;
   const write = <WriteOrAsk panel={panel} withNoAnswer={withNoAnswer} />;
@@ -50,6 +61,7 @@ export function Panel(props: PanelProps) {
       <p className="urgent">{danger}</p>
       <Waiting panel={panel} compact={compact} />
       <p className="deaf">{t('panel.deaf')}</p>
+      {languages}
       {foot}
     </section>
   );

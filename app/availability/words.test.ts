@@ -59,8 +59,14 @@ describe('a moment to come', () => {
     expect(dateInWords('2026-11-25', 'en', true)).toBe('Wednesday 25 November 2026');
   });
 
+  it('is said in French and German too, for the lines that speak them', () => {
+    const sayIn = (language: string) =>
+      whenInWords(at('2026-11-23T09:30:00+01:00'), at('2026-11-20T10:00:00+01:00'), language);
+    expect([sayIn('fr'), sayIn('de')]).toEqual(['lundi à 9 h 30', 'am Montag um 9.30 Uhr']);
+  });
+
   it('refuses a language without words rather than speak another one', () => {
-    expect(() => timeInWords(FRIDAY, 'fr')).toThrow('"fr"');
+    expect(() => timeInWords(FRIDAY, 'tr')).toThrow('"tr"');
     expect(() => hoursInWords('24/7', 'fr')).toThrow('"fr"');
   });
 });

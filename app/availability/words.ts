@@ -36,7 +36,27 @@ const ENGLISH: TimeWords = {
   named: (day) => `on ${day}`,
 };
 
-const WORDS: Record<string, TimeWords> = { nl: DUTCH, en: ENGLISH };
+const FRENCH: TimeWords = {
+  today: 'aujourd’hui',
+  tomorrow: 'demain',
+  midnight: 'minuit',
+  dayStart: '0 h',
+  clock: (minutes) => hourAndMinutes(minutes).replace('.', ' h ').replace(/^\d+$/, '$& h'),
+  dayAt: (day, clock) => `${day} à ${clock}`,
+  named: (day) => day,
+};
+
+const GERMAN: TimeWords = {
+  today: 'heute',
+  tomorrow: 'morgen',
+  midnight: 'Mitternacht',
+  dayStart: '0 Uhr',
+  clock: (minutes) => `${hourAndMinutes(minutes)} Uhr`,
+  dayAt: (day, clock) => `${day} um ${clock}`,
+  named: (day) => `am ${day}`,
+};
+
+const WORDS: Record<string, TimeWords> = { nl: DUTCH, en: ENGLISH, fr: FRENCH, de: GERMAN };
 
 function wordsOf(language: string): TimeWords {
   const words = WORDS[language];

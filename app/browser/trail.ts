@@ -103,7 +103,8 @@ async function restore() {
   if (isLeaving() || left || page === undefined) return;
   const requested: Requested = await requestPage(page, LONGEST_WAIT);
   if (isLeaving() || requested.kind === 'overtaken') return;
-  if (requested.kind !== 'here') return loadInstead(page);
+  // What was chosen in a finder must not come into the address: then rather the whole list.
+  if (requested.kind !== 'here') return loadInstead(pathOf(page));
   swapIn(parsePage(requested.html));
   begin(top);
 }
@@ -124,7 +125,10 @@ export function showAnswer({ html, page }: Answer, beginning: () => void = begin
   // An error page, ours or that of a server in between, knows neither a form nor a confirmation: the text stays.
   if (!main?.matches(':has(form), [data-confirmation]')) return false;
   const isNew = 'confirmation' in main.dataset || pathOf(page) !== pathOf(entryNow().page);
-  if (isNew) add(page);
+  // The answer of a finder says under which address the same list is found again.
+  const again = main.dataset.page ?? page;
+  if (isNew) add(again);
+  else remember({ ...entryNow(), page: again, depth: entryNow().depth ?? 0 });
   swapIn(fresh);
   if (isNew) begin();
   else if (!moveFocusToMarked()) beginning();

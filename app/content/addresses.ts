@@ -26,12 +26,14 @@ function pageAddresses(): [string, Address][] {
       language: page.language,
       audience: audienceOfFolder(page.audience),
       folder: folderOf(page),
-      sheet: page.shows === 'no-answer' ? 'form' : sheetOf(page),
+      sheet: sheetOf(page),
     },
   ]);
 }
 
-function sheetOf({ slug, drawings, html }: Page): Sheet {
+function sheetOf({ slug, shows, drawings, html }: Page): Sheet {
+  if (shows === 'no-answer') return 'form';
+  if (shows === 'languages') return 'directory';
   if (slug === 'index' || drawings) return 'drawn';
   return /<table|<details|insluiten:/.test(html) ? 'advice' : 'reading';
 }
@@ -61,10 +63,10 @@ function directoryAddresses(): [string, Address][] {
   const everyone = { language: 'nl', audience: 'adults', folder: 'everyone' } as const;
   return [
     [SHORT_CONTACT_PATH, { ...everyone, kind: 'contact', folder: 'adults' }],
-    [HELPLINES_PATH, { ...everyone, kind: 'helplines' }],
+    [HELPLINES_PATH, { ...everyone, kind: 'helplines', sheet: 'directory' }],
     ...allHelplines.map((helpline): [string, Address] => [
       `${HELPLINES_PATH}/${helpline.id}`,
-      { ...everyone, kind: 'helpline' },
+      { ...everyone, kind: 'helpline', sheet: 'directory' },
     ]),
   ];
 }

@@ -1,12 +1,13 @@
 /** What one file of content/ alone cannot show: links, referrals and tokens that lead nowhere, pages a language owes. */
 import { allHelplines, allPages, type Page } from 'content-collections';
 import { helplineFaults, scheduleFaults } from '~/availability/faults';
+import { otherLanguageFaults } from '~/helplines/other-languages';
 import { DEVICES } from '~/leaving/devices';
 import { teamFaults } from '~/outbox/team-faults.server';
 import { HOW_TO_PARTS } from '~/partners/variants';
 import { addresses } from './addresses';
 import { inSteps, internalLinksOf, type Token, tokensOf } from './prose';
-import { languageList, redirectList, schedule, teamList } from './settings';
+import { languageList, otherLanguages, redirectList, schedule, teamList } from './settings';
 
 function fileOf(page: Page): string {
   return `content/pages/${page.language}/${page.audience}/${page.slug}.md`;
@@ -81,6 +82,7 @@ async function contentFaults(): Promise<string[]> {
     ...allPages.flatMap(pageFaults),
     ...owedFaults(),
     ...redirectFaults(),
+    ...otherLanguageFaults(otherLanguages, allHelplines, addresses),
     ...scheduleFaults(schedule),
     ...helplineFaults(allHelplines),
     ...(await teamFaults(teamList.teams)),

@@ -71,8 +71,11 @@ export const pageSchema = z.strictObject({
   drawings: z.array(z.enum(STEP_DRAWINGS)).optional(),
   /** The drawing on the card of a children's page. */
   picture: z.enum(STEP_DRAWINGS).optional(),
-  /** What the page shows above its text: the chats of its audience with their state, or what works when nobody answers. */
-  shows: z.enum(['chats', 'no-answer']).optional(),
+  /**
+   * What the page shows above its text: the chats of its audience with their state, what works when nobody answers, or who
+   * speaks another language.
+   */
+  shows: z.enum(['chats', 'no-answer', 'languages']).optional(),
   /** On a page in another language: the Dutch page it translates. */
   translationOf: slug.optional(),
   reviewedOn: date,
@@ -280,6 +283,38 @@ export const redirectsSchema = z.strictObject({
   /** An old path, or "/old/*" for everything under it; the longest that fits counts. */
   redirects: z.array(z.strictObject({ from: sitePath, to: sitePath })),
 });
+
+/** What somebody reads who does not know Dutch, in the language of the block. */
+const languageBlock = z.strictObject({
+  /** The block's place on the page. */
+  id: slug,
+  language,
+  /** The language's own name for itself. */
+  name: z.string().min(2),
+  title: z.string().min(2),
+  intro: z.string().min(2),
+  call: z.string().includes('{{number}}'),
+  site: z.string().min(2),
+  free: z.string().min(2),
+  anonymous: z.string().min(2),
+  history: z.string().min(2),
+  /** How a line is now; left out where interface/ has that language. */
+  states: z
+    .strictObject({
+      openAlways: z.string().min(2),
+      openUntil: z.string().includes('{{until}}'),
+      closedUntil: z.string().includes('{{day}}').includes('{{clock}}'),
+      closed: z.string().min(2),
+      busy: z.string().min(2),
+      unknown: z.string().min(2),
+    })
+    .optional(),
+  /** A page of this site in that language. */
+  more: z.strictObject({ to: sitePath, words: z.string().min(2) }).optional(),
+  lines: z.array(z.strictObject({ helpline: slug, says: z.string().min(2) })).min(1),
+});
+
+export const otherLanguagesSchema = z.strictObject({ blocks: z.array(languageBlock).min(1) });
 
 export const partnersSchema = z.strictObject({
   /** Sites whose visits are counted by name; every other site is counted as "andere". */

@@ -6,6 +6,7 @@ import type {
   languagesSchema,
   misdialsSchema,
   openingHoursSchema,
+  otherLanguagesSchema,
   partnersSchema,
   redirectsSchema,
   registrationSchema,
@@ -20,6 +21,7 @@ export type LanguageList = z.infer<typeof languagesSchema>;
 export type RedirectList = z.infer<typeof redirectsSchema>;
 export type PartnerList = z.infer<typeof partnersSchema>;
 export type MisdialList = z.infer<typeof misdialsSchema>;
+export type OtherLanguages = z.infer<typeof otherLanguagesSchema>;
 export type Registration = z.infer<typeof registrationSchema>;
 export type SearchLexicon = z.infer<typeof searchSchema>;
 export type TeamId = TeamList['defaultTeam'];
@@ -34,3 +36,4 @@ export const misdialList: MisdialList = compiled.misdialList;
 export const partnerList: PartnerList = compiled.partnerList;
 export const registration: Registration = compiled.registration;
 export const searchLexicon: SearchLexicon = compiled.searchLexicon;
+export const otherLanguages: OtherLanguages = compiled.otherLanguageList;

@@ -1,23 +1,38 @@
-/** Choosing among helplines: age, theme, way of contact, language. "Open now" needs the clock: see listing. */
+/** Choosing among helplines: age, theme, way of contact, language. "Open now" needs the clock: see finder.ts. */
 import type { Helpline } from 'content-collections';
-import type { ContactMethod, HelplineAudience } from './helplines';
+import type { ContactMethod, HelplineAudience, HelplineChannel } from './helplines';
+
+export type Theme = Helpline['themes'][number];
 
 export interface HelplineFilter {
   audience?: HelplineAudience;
-  theme?: Helpline['themes'][number];
-  kind?: ContactMethod;
+  theme?: Theme;
+  /** Any of these ways of contact. */
+  kinds?: readonly ContactMethod[];
   /** Two letters, as in the content. */
   language?: string;
 }
 
-/** The helplines that fit everything that was asked; a general line ("anything") fits each theme. */
+/**
+ * The helplines that fit everything that was asked, each with only the channels that fit; a general line ("anything")
+ * fits each theme.
+ */
 export function filterHelplines(helplines: readonly Helpline[], filter: HelplineFilter): Helpline[] {
-  const { audience, theme, kind, language } = filter;
-  return helplines.filter(
-    ({ audiences, themes, channels, languages }) =>
-      (!audience || audiences.includes(audience)) &&
-      (!theme || themes.includes(theme) || themes.includes('anything')) &&
-      (!kind || channels.some((channel) => channel.kind === kind)) &&
-      (!language || languages.includes(language)),
-  );
+  const { audience, theme, language } = filter;
+  return helplines
+    .filter(
+      ({ audiences, themes, languages }) =>
+        (!audience || audiences.includes(audience)) &&
+        (!theme || themes.includes(theme) || themes.includes('anything')) &&
+        (!language || languages.includes(language)),
+    )
+    .map((helpline) => withFittingChannels(helpline, filter))
+    .filter(({ channels }) => !filter.kinds || channels.length > 0);
+}
+
+function withFittingChannels(helpline: Helpline, { audience, kinds }: HelplineFilter): Helpline {
+  const fits = ({ kind, audiences }: HelplineChannel) =>
+    (!kinds || kinds.includes(kind)) &&
+    (!audience || audience === 'professionals' || !audiences || audiences.includes(audience));
+  return { ...helpline, channels: helpline.channels.filter(fits) };
 }

@@ -1,4 +1,5 @@
 /** One helpline with how it is now: under a text, and in the directory. */
+import type { ReactNode } from 'react';
 import { SiteLink } from '~/content/site-link';
 import { useText } from '~/i18n/use-text';
 import { Light } from '~/ui/light';
@@ -8,41 +9,57 @@ interface HelplineCardProps {
   card: HelplineCardData;
   /** Where its own page stands. */
   href: string;
+  /** One below the heading it stands under. */
+  heading?: 'h3' | 'h4';
 }
 
-export function HelplineCard({ card, href }: HelplineCardProps) {
+export function HelplineCard({ card, href, heading: Heading = 'h3' }: HelplineCardProps) {
+  const reachable = card.channels.filter(({ contact }) => contact !== null);
+  const atOnce = reachable.filter(({ stateWords }) => stateWords !== '');
+  const others = reachable.filter(({ stateWords }) => stateWords === '');
   return (
     <article className="helpline">
-      <h3>
+      <Heading>
         <SiteLink to={href}>{card.name}</SiteLink>
-      </h3>
+      </Heading>
       <p>{card.summary}</p>
       <ul className="channels">
-        {card.channels
-          .filter(({ contact }) => contact !== null)
-          .map((channel) => (
-            <li key={`${channel.kind}${channel.contact}`}>
-              <ChannelLine channel={channel} />
-            </li>
-          ))}
+        {atOnce.map((channel) => (
+          <li key={`${channel.kind}${channel.contact}`}>
+            <ChannelLine channel={channel} />
+          </li>
+        ))}
+        {others.length > 0 ? (
+          <li>
+            {others.map((channel) => (
+              <ChannelLine key={`${channel.kind}${channel.contact}`} channel={channel} />
+            ))}
+          </li>
+        ) : null}
       </ul>
     </article>
   );
 }
 
-/** "Bellen 102 – open tot 22 uur" with its light. */
-export function ChannelLine({ channel }: { channel: CardChannel }) {
+/** "Bellen 102 – open tot 22 uur" with its light; only the words where no address is known. */
+export function ChannelLine({ channel, children }: { channel: CardChannel; children?: ReactNode }) {
   const t = useText();
   const { kind, contact, number, state, stateWords } = channel;
   const outside = contact?.startsWith('http') ? { rel: 'noreferrer' } : {};
+  const words = `${t(`helplines.methods.${kind}`)} ${number ?? ''}`.trim();
   return (
     <>
       {stateWords ? <Light state={state} hand="window" /> : null}
       <span>
-        <a href={contact ?? undefined} {...outside}>
-          {t(`helplines.methods.${kind}`)} {number}
-        </a>{' '}
+        {contact ? (
+          <a href={contact} {...outside}>
+            {words}
+          </a>
+        ) : (
+          words
+        )}{' '}
         {stateWords}
+        {children}
       </span>
     </>
   );

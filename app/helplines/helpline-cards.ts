@@ -1,6 +1,8 @@
 /** Helplines as words, for the directory and under a text: what a view prints, in the reader's language. */
 import { hoursInWords } from '~/availability/hours-in-words';
+import { OWN_LINE } from '~/availability/line';
 import { inLanguage, type Saying, stateInWords } from '~/availability/state-words';
+import { contactPath, languageOf, pagePathFor } from '~/content/pages';
 import { longMonth } from '~/i18n/long-date';
 import type { ContactMethod } from './helplines';
 import type { ListedChannel, ListedHelpline } from './listing';
@@ -20,7 +22,14 @@ export interface HelplineCardData {
   id: string;
   name: string;
   summary: string;
-  ages: string;
+  channels: CardChannel[];
+}
+
+/** Everything about one line; null where it is not known. */
+export interface HelplineFacts extends HelplineCardData {
+  forWhom: string;
+  operator: string;
+  /** Empty when not known. */
   languages: string;
   url: string | null;
   free: boolean | null;
@@ -28,37 +37,67 @@ export interface HelplineCardData {
   onBill: boolean | null;
   /** "oktober 2026"; empty when nobody checked it yet. */
   checked: string;
-  channels: CardChannel[];
+  sources: { name: string; date: string }[];
 }
 
 export function helplineCard({ helpline, channels }: ListedHelpline, saying: Saying): HelplineCardData {
-  const { language } = saying;
-  const { id, name, summary, ages, url, free, anonymous, onBill, checkedOn } = helpline;
-  const languageNames = new Intl.DisplayNames(language, { type: 'language' });
+  const { id, name, summary } = helpline;
   return {
     id,
     name,
-    summary: inLanguage(summary, language),
-    ages: ages ? inLanguage(ages, language) : '',
-    languages: helpline.languages.map((code) => languageNames.of(code) ?? code).join(', '),
+    summary: inLanguage(summary, saying.language),
+    channels: channels.map((channel) => cardChannel(id, channel, saying)),
+  };
+}
+
+export function helplineFacts(listed: ListedHelpline, saying: Saying): HelplineFacts {
+  const { language } = saying;
+  const { url, operator, free, anonymous, onBill, checkedOn, languages, sources } = listed.helpline;
+  const languageNames = new Intl.DisplayNames(language, { type: 'language' });
+  return {
+    ...helplineCard(listed, saying),
+    forWhom: forWhomInWords(listed, saying),
+    operator: operator ?? '',
+    languages: inOneLine(
+      languages.map((code) => languageNames.of(code) ?? code),
+      language,
+    ),
     url: url ?? null,
     free,
     anonymous,
     onBill,
     checked: checkedOn === null ? '' : longMonth(checkedOn, language),
-    channels: channels.map((channel) => cardChannel(channel, saying)),
+    sources: sources.map(({ name, date }) => ({ name, date })),
   };
 }
 
-function cardChannel(channel: ListedChannel, saying: Saying): CardChannel {
-  const { kind, contact, number, state, answeredAtOnce, hours, hoursNote } = channel;
+/** The ages as the line states them, else the groups it is there for. */
+function forWhomInWords({ helpline: { ages, audiences } }: ListedHelpline, { language, translate }: Saying): string {
+  if (ages) return inLanguage(ages, language);
+  const groups = audiences.map((audience) => translate(`helplines.audiences.${audience}`));
+  return inOneLine(groups, language);
+}
+
+/** "kinderen, jongeren en volwassenen" */
+function inOneLine(words: string[], language: string): string {
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(words);
+}
+
+function cardChannel(id: string, channel: ListedChannel, saying: Saying): CardChannel {
+  const { kind, number, state, answeredAtOnce, hours, hoursNote } = channel;
   const usual = hours === null ? null : hoursInWords(hours, saying.language);
   return {
     kind,
-    contact,
+    contact: (id === OWN_LINE ? ownPath(kind, saying.language) : null) ?? channel.contact,
     number,
     state,
     stateWords: answeredAtOnce ? stateInWords(channel, saying) : '',
     hoursWords: usual ?? (hoursNote ? inLanguage(hoursNote, saying.language) : ''),
   };
+}
+
+/** 1712's form stands on this site, and a page of ours in front of its chat; null for every other way. */
+function ownPath(kind: ContactMethod, language: string): string | null {
+  if (kind === 'form') return contactPath(languageOf(language), 'adults');
+  return kind === 'chat' ? pagePathFor(language, 'adults', 'chat') : null;
 }

@@ -1,45 +1,108 @@
-/** Everything that is known about one helpline. What is not known is left out or said so, never guessed. */
-import { useText } from '~/i18n/use-text';
+/** Everything that is known about one helpline. What is not known is said so, never guessed. */
+import { type TextKey, type Translate, useText } from '~/i18n/use-text';
 import { ChannelLine } from './helpline-card';
-import type { HelplineCardData } from './helpline-cards';
+import type { HelplineFacts } from './helpline-cards';
 
-export function HelplineDetails({ card }: { card: HelplineCardData }) {
+export function HelplineDetails({ line }: { line: HelplineFacts }) {
   const t = useText();
-  const facts = [
-    card.ages ? `${t('helplines.forWhom')}: ${card.ages}` : '',
-    card.languages ? `${t('helplines.languages')}: ${card.languages}` : '',
-    card.free ? t('helplines.free') : '',
-    card.anonymous ? t('helplines.anonymous') : '',
-    card.onBill === false ? t('helplines.notOnBill') : '',
-  ].filter(Boolean);
   return (
     <>
-      <h1>{card.name}</h1>
-      <p>{card.summary}</p>
-      <ul className="channels">
-        {card.channels.map((channel) => (
+      <p>{line.summary}</p>
+      <h2>{t('helplines.when')}</h2>
+      <ul className="channels whole">
+        {line.channels.map((channel) => (
           <li key={`${channel.kind}${channel.contact}`}>
-            <ChannelLine channel={channel} />
-            {channel.hoursWords ? <small>{channel.hoursWords}</small> : null}
+            <ChannelLine channel={channel}>
+              {channel.hoursWords ? <small>{channel.hoursWords}</small> : null}
+            </ChannelLine>
           </li>
         ))}
       </ul>
-      <ul>
-        {facts.map((fact) => (
-          <li key={fact}>{fact}</li>
-        ))}
-      </ul>
-      {card.url ? (
+      {line.url ? (
         <p>
-          <a href={card.url} rel="noreferrer">
-            {t('helplines.site', { name: card.name })}
+          <a href={line.url} rel="noreferrer">
+            {t('helplines.site', { name: line.name })}
           </a>
-          . {t('panel.history')}
+          . {t('helplines.historyOfSite')}
         </p>
       ) : null}
-      <p className="meta">
-        {card.checked ? t('helplines.checked', { date: card.checked }) : t('helplines.notChecked')}
-      </p>
+      <h2>{t('helplines.facts')}</h2>
+      <Facts line={line} />
+      <Origin line={line} />
     </>
+  );
+}
+
+interface Fact {
+  name: TextKey;
+  words: string;
+  more?: string;
+}
+
+function Facts({ line }: { line: HelplineFacts }) {
+  const t = useText();
+  return (
+    <dl className="facts">
+      {factsOf(line, t).map(({ name, words, more }) => (
+        <div key={name}>
+          <dt>{t(name)}</dt>
+          <dd>
+            {words}
+            {more ? <small>{more}</small> : null}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function factsOf({ forWhom, languages, free, anonymous, operator, ...line }: HelplineFacts, t: Translate): Fact[] {
+  const chats = line.channels.some(({ kind }) => kind === 'chat');
+  return [
+    { name: 'helplines.forWhom', words: forWhom },
+    { name: 'helplines.languages', words: languages || t('helplines.languagesUnknown') },
+    { name: 'helplines.cost', words: t(FREE[asKnown(free)]) },
+    {
+      name: 'helplines.name',
+      words: t(ANONYMOUS[asKnown(anonymous)]),
+      ...(chats && { more: t('helplines.chatAddress') }),
+    },
+    ...billOf(line, t),
+    ...(operator ? [{ name: 'helplines.operator' as const, words: operator }] : []),
+  ];
+}
+
+/** Only of a line that is called. */
+function billOf({ channels, onBill }: Pick<HelplineFacts, 'channels' | 'onBill'>, t: Translate): Fact[] {
+  if (!channels.some(({ number }) => number !== null)) return [];
+  const words = t(ON_BILL[asKnown(onBill)]);
+  return [{ name: 'helplines.bill', words, ...(onBill === null && { more: t('helplines.askFirst') }) }];
+}
+
+type Known = 'yes' | 'no' | 'unknown';
+const FREE = { yes: 'helplines.free', no: 'helplines.notFree', unknown: 'helplines.notKnown' } as const;
+const ANONYMOUS = { yes: 'helplines.anonymous', no: 'helplines.notAnonymous', unknown: 'helplines.notKnown' } as const;
+const ON_BILL = { yes: 'helplines.onBill', no: 'helplines.notOnBill', unknown: 'helplines.notKnown' } as const;
+
+function asKnown(fact: boolean | null): Known {
+  if (fact === null) return 'unknown';
+  return fact ? 'yes' : 'no';
+}
+
+/** When somebody last looked whether it is all true, and where it comes from. */
+function Origin({ line }: { line: HelplineFacts }) {
+  const t = useText();
+  return (
+    <details className="meta">
+      <summary>{line.checked ? t('helplines.checked', { date: line.checked }) : t('helplines.notChecked')}</summary>
+      <p>{t('page.sources')}:</p>
+      <ul>
+        {line.sources.map(({ name, date }) => (
+          <li key={`${name} ${date}`}>
+            {name} ({date === 'undated' ? t('page.undated') : date})
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -50,13 +50,32 @@ describe('reaching', () => {
 describe('choosing', () => {
   it('keeps what fits every wish', () => {
     expect(ids(filterHelplines(helplines, {}))).toEqual(ids(helplines));
-    expect(ids(filterHelplines(helplines, { audience: 'teens', kind: 'chat', language: 'nl' }))).toEqual([
+    expect(ids(filterHelplines(helplines, { audience: 'teens', kinds: ['chat'], language: 'nl' }))).toEqual([
       '1712',
       'awel',
       'nupraatikerover',
       'tele-onthaal',
     ]);
     expect(ids(filterHelplines(helplines, { language: 'fr' }))).toEqual(['ecoute-enfants']);
+  });
+
+  it('leaves of each line the ways that fit, and no line without one', () => {
+    const withForm = [
+      helpline('a', { channels: [channel('phone', '24/7'), channel('form', null)] }),
+      helpline('b', { channels: [channel('chat', null)] }),
+    ];
+    const found = filterHelplines(withForm, { kinds: ['mail', 'form'] });
+    expect(found.map(({ id, channels }) => [id, channels.map(({ kind }) => kind)])).toEqual([['a', ['form']]]);
+  });
+
+  it('does not offer a chat to those whom it is not for', () => {
+    const forAdults = channel('chat', '24/7', { audiences: ['adults'] });
+    const lines = [helpline('a', { audiences: ['teens', 'adults'], channels: [forAdults, channel('phone', '24/7')] })];
+    const kindsFor = (audience: 'teens' | 'adults') =>
+      filterHelplines(lines, { audience }).flatMap(({ channels }) => channels.map(({ kind }) => kind));
+    expect(kindsFor('teens')).toEqual(['phone']);
+    expect(kindsFor('adults')).toEqual(['chat', 'phone']);
+    expect(filterHelplines(lines, { audience: 'teens', kinds: ['chat'] })).toEqual([]);
   });
 
   it('takes a general line for any theme', () => {

@@ -32,6 +32,13 @@ export function telephoneLink(number: string): string {
   return `tel:${number.replaceAll(' ', '')}`;
 }
 
+/** Ways of contact where nobody must be there at the moment itself, and that are written. */
+const WRITTEN: readonly ContactMethod[] = ['mail', 'form'];
+
+export function isWritten(kind: ContactMethod): boolean {
+  return WRITTEN.includes(kind);
+}
+
 /** Where a channel is reached: `tel:`, `mailto:` or its page, else the helpline's site; null when none is known. */
 export function contactOf(helpline: Helpline, channel: HelplineChannel): string | null {
   if (channel.number) return telephoneLink(channel.number);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { at, helplines, sources } from '~/availability/testing/fixtures';
+import { at, channel, helpline, helplines, sources } from '~/availability/testing/fixtures';
 import { helplineById } from './helplines';
 import { listedHelpline, listing } from './listing';
 
@@ -8,17 +8,39 @@ const ids = (some: { helpline: { id: string } }[]) => some.map(({ helpline }) =>
 const channelsOf = (id: string, now: Date) => listedHelpline(helplineById(helplines, id), sources, now).channels;
 
 describe('the listing', () => {
-  it('has urgent numbers apart, then what is open now, each in the content’s order', () => {
-    const { emergency, openNow, others } = listing(TUESDAY_EVENING, helplines, sources);
+  it('has urgent numbers apart, then what is open now, then what opens, then what nobody knows', () => {
+    const { emergency, openNow, later, unknown, anyTime } = listing(TUESDAY_EVENING, helplines, sources);
     expect(ids(emergency)).toEqual(['politie-101']);
     expect(ids(openNow)).toEqual(['1712', 'awel', 'tele-onthaal', 'zelfmoordlijn', 'ecoute-enfants']);
-    expect(ids(others)).toEqual(['nupraatikerover', 'caw']);
+    expect(ids(later)).toEqual([]);
+    expect(ids(unknown)).toEqual(['nupraatikerover', 'caw']);
+    expect(ids(anyTime)).toEqual([]);
+  });
+
+  it('has what opens first on top, whatever the content’s order', () => {
+    const lines = [
+      helpline('a', { order: 1, channels: [channel('phone', 'Fr 09:00-12:00')] }),
+      helpline('b', { order: 2, channels: [channel('phone', 'We 10:00-12:00'), channel('chat', 'We 09:00-12:00')] }),
+      helpline('c', { order: 3, channels: [channel('phone', 'We 09:30-12:00'), channel('form', 'We 08:00-12:00')] }),
+    ];
+    const { later } = listing(TUESDAY_EVENING, lines, sources);
+    expect(later.map(({ helpline: { id }, opensAt }) => [id, opensAt])).toEqual([
+      ['b', '2026-11-25T09:00:00+01:00'],
+      ['c', '2026-11-25T09:30:00+01:00'],
+      ['a', '2026-11-27T09:00:00+01:00'],
+    ]);
+  });
+
+  it('has apart where nobody must be there at the moment itself', () => {
+    const lines = [helpline('a', { channels: [channel('form', null), channel('web', null)] })];
+    const { unknown, anyTime } = listing(TUESDAY_EVENING, lines, sources);
+    expect([ids(unknown), ids(anyTime)]).toEqual([[], ['a']]);
   });
 
   it('does not call a line open because its form or mailbox always is', () => {
     const sunday = listing(at('2026-11-29T12:00:00+01:00'), [helplineById(helplines, '1712')], sources);
     expect(sunday.openNow).toEqual([]);
-    expect(sunday.others[0]?.channels.find(({ kind }) => kind === 'form')).toMatchObject({
+    expect(sunday.later[0]?.channels.find(({ kind }) => kind === 'form')).toMatchObject({
       state: 'open',
       answeredAtOnce: false,
     });

@@ -32,14 +32,21 @@ export interface ListedHelpline {
   helpline: Helpline;
   channels: ListedChannel[];
   openNow: boolean;
+  /** When it opens next, ISO; null when it is open, or when that is not known. */
+  opensAt: string | null;
 }
 
 export interface Listing {
   /** 101 and 112. */
   emergency: ListedHelpline[];
-  /** In the content's order within each group. */
+  /** In the content's order within this and the last two groups. */
   openNow: ListedHelpline[];
-  others: ListedHelpline[];
+  /** Closed now, by when they open. */
+  later: ListedHelpline[];
+  /** Somebody must be there, but nobody knows the hours. */
+  unknown: ListedHelpline[];
+  /** Only written to, read or looked up: no hours matter. */
+  anyTime: ListedHelpline[];
   /** The first instant at which a state among them changes, ISO. */
   nextChange: string | null;
 }
@@ -51,6 +58,8 @@ export interface Listing {
 export function listing(now: Date, helplines: readonly Helpline[], sources: AvailabilitySources): Listing {
   const listed = inOrder(helplines).map((helpline) => listedHelpline(helpline, sources, now));
   const usual = listed.filter(({ helpline }) => !helpline.emergency);
+  const notOpen = usual.filter(({ openNow }) => !openNow);
+  const waiting = notOpen.filter(({ opensAt }) => opensAt === null);
   const changes = helplines.flatMap((helpline) =>
     helpline.channels.map((channel) => stateOfChannel(helpline, channel, sources, now).changesAt),
   );
@@ -58,7 +67,9 @@ export function listing(now: Date, helplines: readonly Helpline[], sources: Avai
   return {
     emergency: listed.filter(({ helpline }) => helpline.emergency),
     openNow: usual.filter(({ openNow }) => openNow),
-    others: usual.filter(({ openNow }) => !openNow),
+    later: notOpen.filter(({ opensAt }) => opensAt !== null).sort(byOpening),
+    unknown: waiting.filter(isAnsweredAtOnce),
+    anyTime: waiting.filter((one) => !isAnsweredAtOnce(one)),
     nextChange: first && brusselsIso(first),
   };
 }
@@ -67,7 +78,17 @@ export function listing(now: Date, helplines: readonly Helpline[], sources: Avai
 export function listedHelpline(helpline: Helpline, sources: AvailabilitySources, now: Date): ListedHelpline {
   const channels = helpline.channels.map((channel) => listedChannel(helpline, channel, sources, now));
   const openNow = channels.some(({ answeredAtOnce, state }) => answeredAtOnce && state === 'open');
-  return { helpline, channels, openNow };
+  const openings = channels.flatMap(({ answeredAtOnce, opensAt }) => (answeredAtOnce && opensAt ? [opensAt] : []));
+  const opensAt = openNow ? null : earliest(...openings.map((iso) => new Date(iso)));
+  return { helpline, channels, openNow, opensAt: opensAt && brusselsIso(opensAt) };
+}
+
+function byOpening(one: ListedHelpline, other: ListedHelpline): number {
+  return Date.parse(one.opensAt ?? '') - Date.parse(other.opensAt ?? '');
+}
+
+function isAnsweredAtOnce({ channels }: ListedHelpline): boolean {
+  return channels.some(({ answeredAtOnce }) => answeredAtOnce);
 }
 
 function listedChannel(

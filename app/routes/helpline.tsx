@@ -2,13 +2,14 @@
 import { allHelplines } from 'content-collections';
 import { data } from 'react-router';
 import { HELPLINES_PATH } from '~/content/addresses';
-import { helplineCard } from '~/helplines/helpline-cards';
+import { helplineFacts } from '~/helplines/helpline-cards';
 import { HelplineDetails } from '~/helplines/helpline-details';
 import { listedHelpline, listing } from '~/helplines/listing';
 import { useText } from '~/i18n/use-text';
-import { siteContext } from '~/server/context.server';
 import type { Route } from './+types/helpline';
+import { directoryHead } from './parts/directory-head.server';
 import { describeHead } from './parts/head';
+import { PageLead } from './parts/page-lead';
 import { SafetyStrip } from './parts/safety-strip';
 import { noteChange, sayingFor, sources } from './parts/saying.server';
 import { SitePanel } from './parts/site-panel';
@@ -19,28 +20,24 @@ export function loader({ params, context }: Route.LoaderArgs) {
   const saying = sayingFor(context, { language: 'nl', audience: 'adults' });
   const hours = sources(context);
   noteChange(context, listing(saying.now, [helpline], hours).nextChange);
-  const { siteUrl } = context.get(siteContext).services.config;
+  const { id, name: title, summary } = helpline;
   return {
-    card: helplineCard(listedHelpline(helpline, hours, saying.now), saying),
-    head: {
-      title: `${helpline.name} – 1712`,
-      description: helpline.summary.nl,
-      canonical: new URL(`${HELPLINES_PATH}/${helpline.id}`, siteUrl).href,
-      indexed: true,
-    },
+    line: helplineFacts(listedHelpline(helpline, hours, saying.now), saying),
+    head: directoryHead(context, { title, description: summary.nl, path: `${HELPLINES_PATH}/${id}` }),
   };
 }
 
 export const meta: Route.MetaFunction = ({ loaderData }) => (loaderData ? describeHead(loaderData.head) : []);
 
-export default function OneHelpline({ loaderData }: Route.ComponentProps) {
+export default function OneHelpline({ loaderData: { line } }: Route.ComponentProps) {
   const t = useText();
   return (
     <main id="inhoud" className="page">
+      <PageLead page={{ title: line.name }} />
       <SitePanel compact />
       <SafetyStrip />
       <div className="text">
-        <HelplineDetails card={loaderData.card} />
+        <HelplineDetails line={line} />
         <p>
           <a href={HELPLINES_PATH}>{t('helplines.title')}</a>
         </p>

@@ -1,59 +1,87 @@
-/** /hulplijnen: every line with its hours and how it is now. */
+/** /hulplijnen: every line with its hours and how it is now, or those that fit what somebody chose. */
 import { allHelplines } from 'content-collections';
+import type { RouterContextProvider } from 'react-router';
 import { HELPLINES_PATH } from '~/content/addresses';
-import { HelplineCard } from '~/helplines/helpline-card';
+import { findHelplines } from '~/helplines/finder';
+import { type FinderChoices, finderQuery, queryOfChoices, wishOf } from '~/helplines/finder-query';
+import { FinderResults } from '~/helplines/finder-results';
 import { helplineCard } from '~/helplines/helpline-cards';
-import { type ListedHelpline, listing } from '~/helplines/listing';
+import type { ListedHelpline } from '~/helplines/listing';
 import { useText } from '~/i18n/use-text';
 import { siteContext } from '~/server/context.server';
+import { readQuery } from '~/server/http/allowed-query.server';
 import type { Route } from './+types/helplines';
+import { directoryHead } from './parts/directory-head.server';
 import { describeHead } from './parts/head';
+import { PageLead } from './parts/page-lead';
+import { readForm } from './parts/read-form.server';
 import { SafetyStrip } from './parts/safety-strip';
 import { noteChange, sayingFor, sources } from './parts/saying.server';
 import { SitePanel } from './parts/site-panel';
 
-export function loader({ context }: Route.LoaderArgs) {
-  const saying = sayingFor(context, { language: 'nl', audience: 'adults' });
-  const { emergency, openNow, others, nextChange } = listing(saying.now, allHelplines, sources(context));
-  noteChange(context, nextChange);
-  const cards = (listed: ListedHelpline[]) => listed.map((one) => helplineCard(one, saying));
-  const { siteUrl } = context.get(siteContext).services.config;
+const QUERY = finderQuery(allHelplines);
+
+export function loader({ request, context }: Route.LoaderArgs) {
+  const { translate } = sayingFor(context, READER);
   return {
+    query: QUERY,
+    finder: find(context, readQuery(QUERY, new URL(request.url).searchParams)),
+    head: directoryHead(context, {
+      title: translate('helplines.title'),
+      description: translate('helplines.description'),
+      path: HELPLINES_PATH,
+    }),
+  };
+}
+
+/** The same list as by the address, without the choices in it. */
+export async function action({ request, context }: Route.ActionArgs) {
+  const chosen = [...(await readForm(request))].flatMap(([name, value]) =>
+    typeof value === 'string' ? [[name, value]] : [],
+  );
+  return find(context, readQuery(QUERY, new URLSearchParams(chosen)));
+}
+
+const READER = { language: 'nl', audience: 'adults' } as const;
+
+function find(context: Readonly<RouterContextProvider>, choices: FinderChoices) {
+  const saying = sayingFor(context, READER);
+  const found = findHelplines(saying.now, allHelplines, wishOf(choices), sources(context));
+  noteChange(context, found.nextChange);
+  const cards = (listed: ListedHelpline[]) => listed.map((one) => helplineCard(one, saying));
+  const query = queryOfChoices(choices);
+  const path = query === '' ? HELPLINES_PATH : `${HELPLINES_PATH}?${query}`;
+  return {
+    choices,
+    path,
+    address: query === '' ? null : new URL(path, context.get(siteContext).services.config.siteUrl).href,
+    count: found.count,
+    open: found.openNow.length + found.emergency.length,
     groups: [
-      { words: 'urgent', cards: cards(emergency) },
-      { words: 'openNow', cards: cards(openNow) },
-      { words: 'others', cards: cards(others) },
+      { words: 'urgent', cards: cards(found.emergency) },
+      { words: 'openNow', cards: cards(found.openNow) },
+      { words: 'later', cards: cards(found.later) },
+      { words: 'unknown', cards: cards(found.unknown) },
+      { words: 'anyTime', cards: cards(found.anyTime) },
+      { words: 'always', cards: cards(found.always) },
     ] as const,
-    head: {
-      title: `${saying.translate('helplines.title')} – 1712`,
-      description: saying.translate('helplines.description'),
-      canonical: new URL(HELPLINES_PATH, siteUrl).href,
-      indexed: true,
-    },
   };
 }
 
 export const meta: Route.MetaFunction = ({ loaderData }) => (loaderData ? describeHead(loaderData.head) : []);
 
-export default function Helplines({ loaderData }: Route.ComponentProps) {
+export default function Helplines({ loaderData, actionData }: Route.ComponentProps) {
   const t = useText();
+  const finder = actionData ?? loaderData.finder;
   return (
-    <main id="inhoud" className="page">
+    // The small script notes what is shown here under this address, so that Back finds the same list again.
+    <main id="inhoud" className="page" data-page={actionData?.path}>
+      <PageLead page={{ title: t('helplines.title') }} />
       <SitePanel compact />
       <SafetyStrip />
       <div className="text">
-        <h1>{t('helplines.title')}</h1>
         <p>{t('helplines.intro')}</p>
-        {loaderData.groups.map(({ words, cards }) =>
-          cards.length > 0 ? (
-            <section key={words}>
-              <h2>{t(`helplines.${words}`)}</h2>
-              {cards.map((card) => (
-                <HelplineCard key={card.id} card={card} href={`${HELPLINES_PATH}/${card.id}`} />
-              ))}
-            </section>
-          ) : null,
-        )}
+        <FinderResults finder={finder} query={loaderData.query} answered={actionData !== undefined} />
       </div>
     </main>
   );

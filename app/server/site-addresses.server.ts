@@ -1,8 +1,9 @@
 /** The addresses of the site as the server knows them: what each takes and what may be kept. */
-
+import { allHelplines } from 'content-collections';
 import { type Address, addresses, sectionOf } from '~/content/addresses';
 import { languages, sectionPath } from '~/content/pages';
 import { redirectList } from '~/content/settings';
+import { finderQuery } from '~/helplines/finder-query';
 import { BADGE_PATH, BADGE_QUERY, FRAME_PATH, FRAME_QUERY } from '~/partners/variants';
 import type { KnownRoute, SiteMap } from './http/site-map.server';
 
@@ -12,6 +13,8 @@ const PAGE: KnownRoute = { methods: ['GET'], cached: true };
 const BUSY: KnownRoute = { methods: ['GET', 'POST'], cached: true };
 /** What was typed is in no address and in no cache. */
 const SEARCH: KnownRoute = { methods: ['GET', 'POST'], cached: false };
+/** The help finder: its form posts, a list that is shared is an address of its own. */
+const FINDER: KnownRoute = { methods: ['GET', 'POST'], cached: true, query: finderQuery(allHelplines) };
 /** The feed: one answer per audience for everybody. */
 const FEED: KnownRoute = {
   methods: ['GET'],
@@ -28,7 +31,7 @@ const LIVE: KnownRoute = { methods: ['PUT', 'DELETE'], cached: false, answersCro
 
 const BY_KIND: Record<Address['kind'], KnownRoute> = {
   page: PAGE,
-  helplines: PAGE,
+  helplines: FINDER,
   helpline: PAGE,
   busy: BUSY,
   contact: FORM,

@@ -85,7 +85,10 @@ describe('host names', () => {
   test('an old name that was a site of its own leads to its section', async () => {
     for (const path of ['/', '/home?utm_source=x', '/nl']) {
       const answer = await ask(port, path, { headers: { Host: 'kids.1712.be' } });
-      expect([answer.status, answer.headers.location]).toEqual([301, `${site.services.config.siteUrl.origin}/kinderen`]);
+      expect([answer.status, answer.headers.location]).toEqual([
+        301,
+        `${site.services.config.siteUrl.origin}/kinderen`,
+      ]);
     }
   });
 

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { Panel } from '~/availability/panel';
 import { DangerLine } from './danger-line';
+import { OtherLanguagesLine } from './other-languages-line';
 import { useSite } from './use-site';
 
 interface SitePanelProps {
@@ -13,5 +14,6 @@ interface SitePanelProps {
 }
 
 export function SitePanel(props: SitePanelProps) {
-  return <Panel panel={useSite().panel} danger={<DangerLine text="panel.danger" />} {...props} />;
+  const danger = <DangerLine text="panel.danger" />;
+  return <Panel panel={useSite().panel} danger={danger} languages={<OtherLanguagesLine />} {...props} />;
 }

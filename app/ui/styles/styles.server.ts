@@ -2,6 +2,7 @@
 import advice from './advice.css?inline';
 import base from './base.css?inline';
 import code from './code.css?inline';
+import directory from './directory.css?inline';
 import drawings from './drawings.css?inline';
 import exit from './exit.css?inline';
 import form from './form.css?inline';
@@ -22,6 +23,8 @@ export const styles: Readonly<Record<Sheet, string>> = {
   drawn: everywhere + drawings + print,
   /** With folded advice, a table, or code to copy. */
   advice: everywhere + advice + code + print,
+  /** The helplines: the finder's questions, what was found, and one line whole. */
+  directory: everywhere + form + directory + print,
   /** With questions to answer, and whatever else stands on a page that is no text. */
   form: everywhere + form + search + drawings + print,
 };

@@ -1,0 +1,124 @@
+/** The finder's questions and what was found: the lines in groups, how many, and what works when there is none. */
+
+import { HELPLINES_PATH } from '~/content/addresses';
+import { contactPath, languageOf } from '~/content/pages';
+import { useReader, useText } from '~/i18n/use-text';
+import { FinderForm } from './finder-form';
+import type { FinderChoices, FinderQuery } from './finder-query';
+import { HelplineCard } from './helpline-card';
+import type { HelplineCardData } from './helpline-cards';
+
+interface FinderData {
+  choices: FinderChoices;
+  /** Full address of the list that was chosen; null for the whole list. */
+  address: string | null;
+  count: number;
+  open: number;
+  groups: readonly FoundGroup[];
+}
+
+interface FoundGroup {
+  words: 'urgent' | 'openNow' | 'later' | 'unknown' | 'anyTime' | 'always';
+  cards: HelplineCardData[];
+}
+
+interface FinderResultsProps {
+  finder: FinderData;
+  query: FinderQuery;
+  /** The form was sent: what was found takes the focus. */
+  answered: boolean;
+}
+
+/** Where the answer to the form begins: without script the browser goes there. */
+const FOUND = 'gevonden';
+
+export function FinderResults({ finder, query, answered }: FinderResultsProps) {
+  const t = useText();
+  const { choices, address, count } = finder;
+  const shown = finder.groups.filter(({ cards }) => cards.length > 0);
+  return (
+    <>
+      <FinderForm action={`${HELPLINES_PATH}#${FOUND}`} query={query} choices={choices}>
+        {address ? <a href={HELPLINES_PATH}>{t('finder.all')}</a> : null}
+      </FinderForm>
+      <section aria-labelledby={FOUND}>
+        <h2 id={FOUND} tabIndex={-1} data-focus={answered ? '' : undefined}>
+          <CountWords finder={finder} />
+        </h2>
+        {count === 0 ? <NothingFound /> : null}
+        {address ? <ListLink address={address} /> : null}
+        <GroupLinks groups={shown} />
+        {shown.map((group) => (
+          <Group key={group.words} group={group} />
+        ))}
+      </section>
+    </>
+  );
+}
+
+function CountWords({ finder: { address, count, open } }: { finder: FinderData }) {
+  const t = useText();
+  if (count === 0) return t('finder.foundNone');
+  if (count === 1) return t('finder.foundOne');
+  return t(address ? 'finder.foundMore' : 'finder.whole', { number: count, open });
+}
+
+/** From these on a group is worth a link of its own. */
+const LONG_LIST = 12;
+
+/** The way to each group, where the list is longer than a few screens. */
+function GroupLinks({ groups }: { groups: readonly FoundGroup[] }) {
+  const t = useText();
+  if (groups.flatMap(({ cards }) => cards).length < LONG_LIST) return null;
+  return (
+    <ul className="jumps">
+      {groups.map(({ words, cards }) => (
+        <li key={words}>
+          <a href={`#${words}`}>{t(`helplines.${words}`)}</a> {cards.length}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Group({ group: { words, cards } }: { group: FoundGroup }) {
+  const t = useText();
+  return (
+    <section className="helplines">
+      <h3 id={words} tabIndex={-1}>
+        {t(`helplines.${words}`)}
+      </h3>
+      {cards.map((card) => (
+        <HelplineCard key={card.id} card={card} href={`${HELPLINES_PATH}/${card.id}`} heading="h4" />
+      ))}
+    </section>
+  );
+}
+
+function NothingFound() {
+  const t = useText();
+  const form = contactPath(languageOf(useReader().language), 'adults');
+  return (
+    <>
+      <p>{t('finder.noneText')}</p>
+      <p>
+        {t('finder.writeText')} <a href={form}>{t('finder.write')}</a>
+      </p>
+    </>
+  );
+}
+
+/** For who wants to pass the list on: only then its choices stand in an address. */
+function ListLink({ address }: { address: string }) {
+  const t = useText();
+  return (
+    <details className="list-link">
+      <summary>{t('finder.link')}</summary>
+      <p>{t('finder.linkText')}</p>
+      <p>
+        <a href={address}>{address}</a>
+      </p>
+      <p>{t('share.clipboard')}</p>
+    </details>
+  );
+}

@@ -1,0 +1,45 @@
+/** /andere-taal: who listens in another language, one block in each. */
+import { allHelplines } from 'content-collections';
+import { data } from 'react-router';
+import { otherLanguages } from '~/content/settings';
+import { helplineById } from '~/helplines/helplines';
+import { LanguageBlocks, type SpokenBlock } from '~/helplines/language-blocks';
+import { listedHelpline, listing } from '~/helplines/listing';
+import { type LanguageBlock, spokenLine } from '~/helplines/other-languages';
+import type { Route } from './+types/other-languages';
+import { ContentText } from './parts/content-text';
+import { describeHead } from './parts/head';
+import { loadPage } from './parts/load-page.server';
+import { PageLead } from './parts/page-lead';
+import { SafetyStrip } from './parts/safety-strip';
+import { noteChange, sayingFor, sources } from './parts/saying.server';
+import { SitePanel } from './parts/site-panel';
+
+export function loader({ request, context }: Route.LoaderArgs) {
+  const page = loadPage(new URL(request.url).pathname, context);
+  if (!page) throw data(null, { status: 404 });
+  const { now } = sayingFor(context, { language: 'nl', audience: 'adults' });
+  const hours = sources(context);
+  const spoken = ({ lines, ...block }: LanguageBlock): SpokenBlock => ({
+    ...block,
+    lines: lines.flatMap(({ helpline: id, says }) => {
+      const helpline = helplineById(allHelplines, id);
+      noteChange(context, listing(now, [helpline], hours).nextChange);
+      return spokenLine({ ...block, lines }, says, listedHelpline(helpline, hours, now), now) ?? [];
+    }),
+  });
+  return { ...page, blocks: otherLanguages.blocks.map(spoken) };
+}
+
+export const meta: Route.MetaFunction = ({ loaderData }) => (loaderData ? describeHead(loaderData.head) : []);
+
+export default function OtherLanguages({ loaderData: { page, html, blocks } }: Route.ComponentProps) {
+  return (
+    <main id="inhoud" className="page">
+      <PageLead page={page} />
+      <SitePanel compact />
+      <SafetyStrip />
+      <ContentText page={page} html={html} above={<LanguageBlocks blocks={blocks} />} referrals={null} />
+    </main>
+  );
+}

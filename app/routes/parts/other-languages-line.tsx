@@ -1,0 +1,22 @@
+/** For who does not read the rest of the panel: straight to the block in their language. */
+import { otherLanguages } from '~/content/settings';
+import { useText } from '~/i18n/use-text';
+
+export const OTHER_LANGUAGES_PATH = '/andere-taal';
+
+export function OtherLanguagesLine() {
+  const t = useText();
+  return (
+    <p className="deaf">
+      {t('panel.otherLanguage')}{' '}
+      {otherLanguages.blocks.map(({ id, language, name }, index) => (
+        <span key={id}>
+          {index > 0 ? ' · ' : null}
+          <a href={`${OTHER_LANGUAGES_PATH}#${id}`} lang={language} hrefLang={language}>
+            {name}
+          </a>
+        </span>
+      ))}
+    </p>
+  );
+}
