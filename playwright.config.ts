@@ -37,7 +37,7 @@ export default defineConfig({
     { name: 'script', use: { javaScriptEnabled: true } },
     {
       name: 'no-script',
-      testMatch: /journeys|form-errors|form-sending|form-callback|exit-link|search\.spec/,
+      testMatch: /journeys|form-errors|form-sending|form-callback|exit-link|search\.spec|finder\.spec/,
       use: { javaScriptEnabled: false },
     },
   ],

@@ -1,8 +1,7 @@
 /** The finder's questions and what was found: the lines in groups, how many, and what works when there is none. */
 
 import { HELPLINES_PATH } from '~/content/addresses';
-import { contactPath, languageOf } from '~/content/pages';
-import { useReader, useText } from '~/i18n/use-text';
+import { useText } from '~/i18n/use-text';
 import { FinderForm } from './finder-form';
 import type { FinderChoices, FinderQuery } from './finder-query';
 import { HelplineCard } from './helpline-card';
@@ -12,6 +11,8 @@ interface FinderData {
   choices: FinderChoices;
   /** Full address of the list that was chosen; null for the whole list. */
   address: string | null;
+  /** Path of the form for the age that was chosen. */
+  form: string;
   count: number;
   open: number;
   groups: readonly FoundGroup[];
@@ -42,10 +43,17 @@ export function FinderResults({ finder, query, answered }: FinderResultsProps) {
         {address ? <a href={HELPLINES_PATH}>{t('finder.all')}</a> : null}
       </FinderForm>
       <section aria-labelledby={FOUND}>
-        <h2 id={FOUND} tabIndex={-1} data-focus={answered ? '' : undefined}>
-          <CountWords finder={finder} />
-        </h2>
-        {count === 0 ? <NothingFound /> : null}
+        <div role="status">
+          <h2 id={FOUND} tabIndex={-1} data-focus={answered ? '' : undefined}>
+            <CountWords finder={finder} />
+          </h2>
+        </div>
+        {answered && address ? (
+          <noscript>
+            <p className="hint">{t('finder.resend')}</p>
+          </noscript>
+        ) : null}
+        {count === 0 ? <NothingFound form={finder.form} /> : null}
         {address ? <ListLink address={address} /> : null}
         <GroupLinks groups={shown} />
         {shown.map((group) => (
@@ -95,9 +103,8 @@ function Group({ group: { words, cards } }: { group: FoundGroup }) {
   );
 }
 
-function NothingFound() {
+function NothingFound({ form }: { form: string }) {
   const t = useText();
-  const form = contactPath(languageOf(useReader().language), 'adults');
   return (
     <>
       <p>{t('finder.noneText')}</p>

@@ -1,7 +1,9 @@
 /** /hulplijnen: every line with its hours and how it is now, or those that fit what somebody chose. */
 import { allHelplines } from 'content-collections';
 import type { RouterContextProvider } from 'react-router';
+import { AUDIENCES } from '~/audiences/audiences';
 import { HELPLINES_PATH } from '~/content/addresses';
+import { contactPath, languageOf } from '~/content/pages';
 import { findHelplines } from '~/helplines/finder';
 import { type FinderChoices, finderQuery, queryOfChoices, wishOf } from '~/helplines/finder-query';
 import { FinderResults } from '~/helplines/finder-results';
@@ -46,7 +48,8 @@ const READER = { language: 'nl', audience: 'adults' } as const;
 
 function find(context: Readonly<RouterContextProvider>, choices: FinderChoices) {
   const saying = sayingFor(context, READER);
-  const found = findHelplines(saying.now, allHelplines, wishOf(choices), sources(context));
+  const wish = wishOf(choices);
+  const found = findHelplines(saying.now, allHelplines, wish, sources(context));
   noteChange(context, found.nextChange);
   const cards = (listed: ListedHelpline[]) => listed.map((one) => helplineCard(one, saying));
   const query = queryOfChoices(choices);
@@ -55,6 +58,7 @@ function find(context: Readonly<RouterContextProvider>, choices: FinderChoices) 
     choices,
     path,
     address: query === '' ? null : new URL(path, context.get(siteContext).services.config.siteUrl).href,
+    form: contactPath(languageOf(READER.language), AUDIENCES.find((one) => one === wish.audience) ?? READER.audience),
     count: found.count,
     open: found.openNow.length + found.emergency.length,
     groups: [
