@@ -1,6 +1,7 @@
 /** What is read from content/ and how; the shapes stand in app/content/schemas.ts. */
 import { defineCollection, defineConfig, defineSingleton } from '@content-collections/core';
 import { compileMarkdown } from '@content-collections/markdown';
+import { z } from 'zod';
 import { makeComparisons } from './app/content/comparison';
 import { foldDeviceAdvice } from './app/content/device-advice';
 import { markRecognition } from './app/content/prose';
@@ -18,6 +19,9 @@ import {
   searchSchema,
   teamsSchema,
 } from './app/content/schemas';
+
+// Who reads what is wrong with content/ works for a Dutch-speaking helpline.
+z.config(z.locales.nl());
 
 const pages = defineCollection({
   name: 'pages',

@@ -25,8 +25,10 @@ function compare(language, texts, dutch) {
   const lacking = dutch.filter((key) => !CONTEXTS.test(key) && !own.includes(key));
   const strange = own.filter((key) => !known.has(key) && !known.has(key.replace(CONTEXTS, '')));
   return [
-    ...lacking.map((key) => `${FOLDER}/${language}.yaml: ${key}: is missing, write it`),
-    ...strange.map((key) => `${FOLDER}/${language}.yaml: ${key}: is not in nl.yaml, take it out or add it there`),
+    ...lacking.map((key) => `${FOLDER}/${language}.yaml: ${key}: ontbreekt, schrijf de tekst erbij`),
+    ...strange.map(
+      (key) => `${FOLDER}/${language}.yaml: ${key}: staat niet in nl.yaml, haal het weg of zet het daar ook`,
+    ),
   ];
 }
 

@@ -1,96 +1,106 @@
-/** What one file of content/ alone cannot show: links, referrals and tokens that lead nowhere, pages a language owes. */
-import { allHelplines, allPages, type Page } from 'content-collections';
+/**
+ * The gate of content/: what one file alone cannot show, and what no page may say. Its rules stand in gate/rules,
+ * one to a file; here they meet the content as it was compiled and the files as they stand.
+ */
+import { allHelplines, allPages } from 'content-collections';
 import { helplineFaults, scheduleFaults } from '~/availability/faults';
 import { otherLanguageFaults } from '~/helplines/other-languages';
-import { DEVICES } from '~/leaving/devices';
 import { teamFaults } from '~/outbox/team-faults.server';
-import { HOW_TO_PARTS } from '~/partners/variants';
+import { searchFaults } from '~/search/faults';
 import { addresses } from './addresses';
-import { inSteps, internalLinksOf, type Token, tokensOf } from './prose';
-import { languageList, otherLanguages, redirectList, schedule, teamList } from './settings';
+import { checkedPage, fileOf } from './gate/checked-page';
+import { filesIn, lineOf, sourceOf } from './gate/content-files.server';
+import { type Fault, inWords } from './gate/fault';
+import { placed } from './gate/fault-text';
+import { knownHosts, knownNumbers } from './gate/known';
+import { pageFaults } from './gate/page-faults';
+import { yamlPassages } from './gate/passage';
+import { levelSummary, levelTable } from './gate/reading-table';
+import { helplineAges, scheduleAges } from './gate/rules/age-of-checks';
+import { hostFaults } from './gate/rules/hosts';
+import { hourFaults } from './gate/rules/hours';
+import { owedPageFaults } from './gate/rules/languages';
+import { numberFaults } from './gate/rules/numbers';
+import { redirectFaults } from './gate/rules/redirects';
+import { wordFaults } from './gate/rules/words';
+import { helplinesToConfirm, pagesToConfirm, printToConfirm, scheduleToConfirm } from './gate/to-confirm';
+import {
+  languageList,
+  misdialList,
+  otherLanguages,
+  partnerList,
+  redirectList,
+  schedule,
+  searchLexicon,
+  teamList,
+} from './settings';
 
-function fileOf(page: Page): string {
-  return `content/pages/${page.language}/${page.audience}/${page.slug}.md`;
-}
+/** Pages without a published word of their own may lead here: 1712's own site. */
+const OWN_HOST = '1712.be';
 
-function tokenFault({ name, helpline, method }: Token): string | undefined {
-  if (name === 'antwoordtijd') return undefined;
-  if (name === 'insluiten') {
-    return HOW_TO_PARTS.some((part) => part === helpline) ? undefined : `insluiten has no "${helpline}"`;
-  }
-  if (name === 'toestel') {
-    return `there is no device "${helpline}" to name in a "###" heading; use ${DEVICES.join(', ')}`;
-  }
-  if (name === 'tabel') {
-    return `the table under {{tabel:${helpline}}} needs a paragraph, then for each "###" the same list of "Column: words"`;
-  }
-  const line = allHelplines.find(({ id }) => id === helpline);
-  if (!line) return `there is no helpline "${helpline}" in content/helplines`;
-  if (name === 'site') return line.url ? undefined : `helpline "${helpline}" has no url`;
-  if (name === 'bel') {
-    return line.channels.some(({ number }) => number) ? undefined : `helpline "${helpline}" has no number`;
-  }
-  if (name === 'uren') {
-    return line.channels.some(({ kind }) => kind === method) ? undefined : `helpline "${helpline}" has no "${method}"`;
-  }
-  return `"${name}" is no word the site fills in; use bel, site, uren, antwoordtijd or insluiten`;
-}
+const pages = allPages.map((page) => checkedPage(page, sourceOf(fileOf(page)) ?? ''));
+const known = {
+  helplines: allHelplines,
+  numbers: knownNumbers(
+    allHelplines,
+    misdialList.numbers.map(({ number }) => number),
+  ),
+  hosts: knownHosts(allHelplines, [OWN_HOST, ...partnerList.sites]),
+  isThere: (path: string) => addresses.has(path),
+};
 
-function pageFaults(page: Page): string[] {
-  const referrals = page.referrals
-    .filter((id) => !allHelplines.some((line) => line.id === id))
-    .map((id) => `referrals: there is no helpline "${id}"`);
-  const links = internalLinksOf(page.html)
-    .filter((path) => !addresses.has(path))
-    .map((path) => `text: the link to ${path} leads nowhere`);
-  const tokens = tokensOf(page.html)
-    .map(tokenFault)
-    .filter((fault) => fault !== undefined)
-    .map((fault) => `text: ${fault}`);
-  return [...referrals, ...links, ...tokens, ...drawingFaults(page)].map((fault) => `${fileOf(page)}: ${fault}`);
-}
-
-function drawingFaults({ drawings, html }: Page): string[] {
-  const steps = inSteps(html).steps.length;
-  if (drawings === undefined || drawings.length === steps) return [];
-  return [`drawings: ${drawings.length} for ${steps} headings; name one drawing for each`];
-}
-
-function owedFaults(): string[] {
-  return languageList.languages.flatMap(({ code, owes }) => {
-    if (owes === 'all') return [];
-    return owes
-      .filter((owed) => !allPages.some((page) => page.language === code && isTranslation(page, owed)))
-      .map((owed) => `content/languages.yaml: owes: ${code} has no page for ${owed}`);
+/** The short texts of buttons and errors keep to the same words. */
+function interfaceFaults(): Fault[] {
+  return filesIn('content/interface').flatMap((file) => {
+    const passages = yamlPassages(file, sourceOf(file) ?? '');
+    const language = file.replace(/^.*\/|\.yaml$/g, '');
+    return [
+      ...numberFaults(passages, known.numbers),
+      ...hostFaults(passages, known.hosts),
+      ...hourFaults(passages),
+      ...wordFaults(passages, language, file),
+    ];
   });
 }
 
-function isTranslation(page: Page, owed: string): boolean {
-  return owed === `${page.audience}/${page.translationOf}`;
-}
-
-function redirectFaults(): string[] {
-  const { entrances, redirects } = redirectList;
-  return [...entrances.map(({ host, to }) => ({ from: host, to })), ...redirects].flatMap(({ from, to }) => [
-    ...(addresses.has(to) ? [] : [`content/redirects.yaml: ${from}: ${to} does not exist`]),
-    ...(addresses.has(from) ? [`content/redirects.yaml: ${from}: is a page of the site, which would be hidden`] : []),
-  ]);
-}
-
-async function contentFaults(): Promise<string[]> {
-  return [
-    ...allPages.flatMap(pageFaults),
-    ...owedFaults(),
-    ...redirectFaults(),
+async function contentFaults(): Promise<Fault[]> {
+  const ofSubjects = [
     ...otherLanguageFaults(otherLanguages, allHelplines, addresses),
+    ...searchFaults(searchLexicon, {
+      isHelpline: (id) => allHelplines.some((helpline) => helpline.id === id),
+      isAddress: known.isThere,
+    }),
     ...scheduleFaults(schedule),
     ...helplineFaults(allHelplines),
     ...(await teamFaults(teamList.teams)),
   ];
+  return [
+    ...pageFaults(pages, known),
+    ...interfaceFaults(),
+    ...owedPageFaults(languageList, allPages, (field) => lineOf('content/languages.yaml', field)),
+    ...redirectFaults(redirectList, known.isThere, (field) => lineOf('content/redirects.yaml', field)),
+    ...ofSubjects.map((fault) => placed(fault, sourceOf)),
+  ];
 }
 
 /**
- * All faults, each with its file and field; none when the content is sound. Found while this module is loaded: whoever
- * loads it for the check can import nothing more afterwards.
+ * All faults, each with its file, line and field; none when the content is sound. Found while this module is loaded:
+ * whoever loads it for the check can import nothing more afterwards.
  */
-export const faults: readonly string[] = await contentFaults();
+export const faults: readonly string[] = (await contentFaults()).map(inWords);
+
+/** What has been checked too long ago. @param today a day in Brussels, "2026-11-22" */
+export function warnings(today: string): string[] {
+  return [...helplineAges(allHelplines, today, lineOf), ...scheduleAges(schedule, today, lineOf)].map(inWords);
+}
+
+/** Everything that still has to be confirmed, as text. @param today a day in Brussels */
+export function toConfirm(today: string): string {
+  return printToConfirm([
+    ...scheduleToConfirm(schedule, today, lineOf),
+    ...helplinesToConfirm(allHelplines, lineOf),
+    ...pagesToConfirm(pages),
+  ]);
+}
+
+export const readingLevels = { summary: levelSummary(pages), table: levelTable(pages) };

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { STEP_DRAWINGS } from '../ui/drawings/step-names';
+import { TOPICS } from './topics';
 
 export const CONTACT_METHODS = ['phone', 'chat', 'mail', 'form', 'forum', 'app', 'web', 'visit'] as const;
 export const THEMES = [
@@ -32,13 +33,16 @@ export const THEMES = [
 /** Who reads, when it is, what happened, what to do about it, and what contact is like: the order on a section's home. */
 export const PAGE_GROUPS = ['role', 'moment', 'theme', 'act', 'contact'] as const;
 
-const date = z.iso.date('write the date as 2026-11-22, a day that exists');
+const date = z.iso.date('schrijf de datum als 2026-11-22, een dag die bestaat');
 const dateOrMonth = z
   .string()
-  .regex(/^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/, 'write the date as 2026-11-22, or the month as 2026-10');
-const language = z.string().regex(/^[a-z]{2,3}$/, 'write a language as two letters, for example nl');
-const httpsAddress = z.url({ protocol: /^https?$/, error: 'write a full address that begins with https://' });
-const slug = z.string().regex(/^[a-z0-9-]+$/, 'use small letters, digits and hyphens');
+  .regex(
+    /^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/,
+    'schrijf de datum als 2026-11-22, of de maand als 2026-10',
+  );
+const language = z.string().regex(/^[a-z]{2,3}$/, 'schrijf een taal met twee letters, bijvoorbeeld nl');
+const httpsAddress = z.url({ protocol: /^https?$/, error: 'schrijf een volledig adres dat begint met https://' });
+const slug = z.string().regex(/^[a-z0-9-]+$/, 'gebruik kleine letters, cijfers en streepjes');
 
 /** Where a fact comes from: a short name people can look up, and the date it carries ("undated" if none). */
 export const sourceSchema = z.strictObject({
@@ -51,8 +55,8 @@ export const sourceSchema = z.strictObject({
 const localisedText = z.strictObject({ nl: z.string().min(1), en: z.string().min(1).optional() });
 
 export const pageSchema = z.strictObject({
-  title: z.string().min(2).max(60, 'a title has at most 60 characters'),
-  description: z.string().min(20).max(160, 'a description has at most 160 characters'),
+  title: z.string().min(2).max(60, 'een titel heeft hoogstens 60 tekens'),
+  description: z.string().min(20).max(160, 'een beschrijving heeft hoogstens 160 tekens'),
   /** The reader's own sentence, shown above the text. */
   opening: z.string().max(120).optional(),
   /** What the card on the section's home says under the title. */
@@ -62,7 +66,7 @@ export const pageSchema = z.strictObject({
   /** Under which heading its card stands on the section's home. */
   group: z.enum(PAGE_GROUPS).optional(),
   /** What it is about, the same word in each section: pages of one topic lead to each other. */
-  topic: slug.optional(),
+  topic: z.enum(TOPICS, 'dit onderwerp kennen we niet; de lijst staat in app/content/topics.ts').optional(),
   /** What people type who look for this page, beside the words that stand on it. */
   keywords: z.array(z.string().min(2)).default([]),
   /** Ids of helplines shown with their live state under the text. */
@@ -82,7 +86,9 @@ export const pageSchema = z.strictObject({
   reviewedBy: z.string().optional(),
   /** What still has to be confirmed, for whoever looks after the content. Never shown. */
   toConfirm: z.array(z.string().min(2)).default([]),
-  sources: z.array(sourceSchema).min(1, 'name at least one source'),
+  /** Words that the content check refuses and that must stand on this page, each with the reason. */
+  allow: z.record(z.string().min(1), z.string().min(10, 'zeg waarom dit woord hier moet staan')).default({}),
+  sources: z.array(sourceSchema).min(1, 'noem minstens één bron'),
   content: z.string(),
 });
 
@@ -199,7 +205,7 @@ export const teamsSchema = z.strictObject({
           .default([]),
       }),
     )
-    .length(TEAM_IDS.length, `name each of the teams once: ${TEAM_IDS.join(', ')}`),
+    .length(TEAM_IDS.length, `noem elk team één keer: ${TEAM_IDS.join(', ')}`),
 });
 
 /** Themes under which 1712 registers a contact, in the order of its list; the rest of THEMES is only for finding pages. */
@@ -221,7 +227,7 @@ const registeredTheme = z
     'anything',
   ]);
 
-const registrationCode = z.string().regex(/^\d{4}$/, 'write a code as four digits, for example "1600"');
+const registrationCode = z.string().regex(/^\d{4}$/, 'schrijf een code met vier cijfers, bijvoorbeeld "1600"');
 
 /** The lists by which contacts are registered; `register` is the source's name, the rest is what a visitor reads. */
 export const registrationSchema = z.strictObject({
@@ -318,7 +324,7 @@ export const otherLanguagesSchema = z.strictObject({ blocks: z.array(languageBlo
 
 export const partnersSchema = z.strictObject({
   /** Sites whose visits are counted by name; every other site is counted as "andere". */
-  sites: z.array(z.string().regex(/^[a-z0-9.-]+$/, 'write a host name, for example awel.be')),
+  sites: z.array(z.string().regex(/^[a-z0-9.-]+$/, 'schrijf de naam van een site, bijvoorbeeld awel.be')),
 });
 
 /** One word, or a short sentence of which the words stand in this order. */

@@ -6,7 +6,7 @@ import { type ChannelState, remembering } from '~/availability/timeline';
 import type { HelplineChannel } from './helplines';
 
 /** How long hours are believed after somebody checked them. */
-const MONTHS_BELIEVED = 18;
+export const MONTHS_BELIEVED = 18;
 
 const NOT_KNOWN: ChannelState = { state: 'unknown', reason: null, until: null, opensAt: null, changesAt: null };
 

@@ -1,55 +1,21 @@
 /** Content that would make the site say something untrue stops the build: exit code 1, and the file and field by name. */
-import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import os from 'node:os';
-import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
+import { type ContentCopy, copyContent } from './content-copy';
 
 const HOURS = 'content/opening-hours.yaml';
 const AWEL = 'content/helplines/awel.yaml';
 const TEAMS = 'content/teams.yaml';
 const PAGE = 'content/pages/nl/teens/index.md';
 const SAFETY = 'content/pages/nl/everyone/veilig-surfen.md';
-/** What the real command needs, as it stands. */
-const PROJECT = ['app', 'content', 'scripts', 'content-collections.ts', 'tsconfig.json', 'package.json'];
 
-let folder: string;
+let copy: ContentCopy;
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(os.tmpdir(), 'bad-content-'));
-  for (const name of PROJECT) await cp(name, path.join(folder, name), { recursive: true });
-  await symlink(path.resolve('node_modules'), path.join(folder, 'node_modules'));
+  copy = await copyContent();
 });
 
-afterAll(() => rm(folder, { recursive: true }));
-
-interface Built {
-  code: number;
-  said: string;
-}
-
-function build(): Promise<Built> {
-  return new Promise((resolve) => {
-    execFile(process.execPath, ['scripts/build-content.js'], { cwd: folder }, (error, _stdout, stderr) => {
-      resolve({ code: error === null ? 0 : Number(error.code), said: stderr });
-    });
-  });
-}
-
-/** Builds with one file changed, and puts the file back. */
-async function buildWith(file: string, change: (text: string) => string): Promise<Built> {
-  const place = path.join(folder, file);
-  const sound = await readFile(place, 'utf8');
-  const broken = change(sound);
-  if (broken === sound) throw new Error(`${file} was not changed`);
-  await writeFile(place, broken);
-  try {
-    return await build();
-  } finally {
-    await writeFile(place, sound);
-  }
-}
+afterAll(() => copy.remove());
 
 interface Regime {
   from: string;
@@ -96,7 +62,7 @@ const publicKey = (text: string) => yaml(({ teams }) => Object.assign(teams[1] ?
 const frontMatter = (line: string) => (text: string) => text.replace('---\n', `---\n${line}\n`);
 
 it('the content as it stands is built', async () => {
-  expect(await build()).toEqual({ code: 0, said: '' });
+  expect(await copy.build()).toMatchObject({ code: 0, said: '' });
 });
 
 it.each([
@@ -206,17 +172,18 @@ it.each([
     what: 'advice for a device there is not',
     file: SAFETY,
     change: (text: string) => text.replace('{{toestel:samsung}}', '{{toestel:nokia}}'),
-    field: /text: there is no device "nokia"/,
+    field: /text: er is geen toestel "nokia"/,
   },
   {
     what: 'a table with a row that lacks a column',
     file: SAFETY,
     change: (text: string) => text.replace(/- Mailbox: .*\n/, ''),
-    field: /text: the table under \{\{tabel:manier\}\}/,
+    field: /text: de tabel onder \{\{tabel:manier\}\}/,
   },
 ])('$what', async ({ file, change, field }) => {
-  const { code, said } = await buildWith(file, change);
-  expect(said).toContain(file);
+  const { code, said } = await copy.buildWith({ [file]: change });
+  expect(said).toMatch(/^content: content\/[\w/.-]+:\d+: /);
+  expect(said).toContain(`${file}:`);
   expect(said).toMatch(field);
   expect(code).toBe(1);
 });

@@ -1,8 +1,8 @@
 /** No hour is written anywhere but in content/opening-hours.yaml and content/helplines: what changes, changes there. */
 import { describe, expect, it } from 'vitest';
+import { timesOfDay } from '~/content/gate/times-of-day';
 import { ALLOWED } from './hours-elsewhere/allowed';
 import { builtTexts, quoted, searchedTexts } from './hours-elsewhere/searched';
-import { timesOfDay } from './hours-elsewhere/times-of-day';
 
 const PLACES = ['content', 'app', 'public', 'docs', 'scripts', 'server.js', 'README.md'];
 const texts = [...searchedTexts(PLACES), ...builtTexts()];

@@ -12,6 +12,7 @@ const AGES = 'the ages of the section for teens';
 export const ALLOWED: Allowed[] = [
   { file: 'content/pages/nl/', time: 'tussen 13 en 18', reason: AGES },
   { file: 'content/pages/en/', time: 'between 13 and 18', reason: AGES },
+  { file: 'content/pages/nl/everyone/over-1712.md', time: '24 uur', reason: 'what people type who look for this page' },
   { file: 'app/contact/compose-mail.ts', time: '13 tot 18', reason: AGES },
   { file: 'app/availability/words.ts', time: '0 uur', reason: 'how the first moment of a day is said' },
   { file: 'app/availability/words.ts', time: '0:00', reason: 'how the first moment of a day is said' },

@@ -1,0 +1,63 @@
+/** What people read in a file of content/, line by line. */
+import { isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { fieldLines } from './field-lines';
+
+/** One line of a text, or the value of one field. */
+export interface Passage {
+  file: string;
+  line: number | null;
+  field: string;
+  text: string;
+}
+
+/** The fields of a page that are shown. */
+const SHOWN = ['title', 'description', 'opening', 'card'] as const;
+const FRONT_MATTER = /^---\r?\n(.*?\r?\n)---\r?\n/s;
+
+/** The YAML at the top of a page, without its fences, and the text under it; how many lines stand above the text. */
+export function splitPage(source: string): { front: string; body: string; above: number } {
+  const [whole = '', front = ''] = FRONT_MATTER.exec(source) ?? [];
+  return { front, body: source.slice(whole.length), above: whole.split('\n').length - 1 };
+}
+
+/** Lines of the fields of a page, as they stand in the file with its first fence. */
+export function linesOfPage(source: string): (field: string) => number | null {
+  const find = fieldLines(splitPage(source).front);
+  return (field) => {
+    const line = find([field]);
+    return line === null ? null : line + 1;
+  };
+}
+
+export function pagePassages(file: string, source: string, fields: Record<string, unknown>): Passage[] {
+  const lineOf = linesOfPage(source);
+  const { body, above } = splitPage(source);
+  const shown = SHOWN.flatMap((field) => {
+    const text = fields[field];
+    return typeof text === 'string' ? [{ file, line: lineOf(field), field, text }] : [];
+  });
+  const lines = body.split('\n').map((text, index) => ({ file, line: above + index + 1, field: 'text', text }));
+  return [...shown, ...lines.filter(({ text }) => text.trim() !== '')];
+}
+
+/** Each text of a YAML file that holds nothing but texts, such as content/interface/nl.yaml. */
+export function yamlPassages(file: string, source: string): Passage[] {
+  const counter = new LineCounter();
+  const passages: Passage[] = [];
+  visit(parseDocument(source, { lineCounter: counter }), {
+    Pair(_, { key, value }) {
+      if (!isScalar(key) || !isScalar(value) || typeof value.value !== 'string' || !value.range) return;
+      const { line } = counter.linePos(value.range[0]);
+      passages.push({ file, line, field: String(key.value), text: value.value });
+    },
+  });
+  return passages;
+}
+
+/** A line as a reader meets it: what the site fills in and where links lead are taken out. */
+export function wordsOnly(text: string): string {
+  return text
+    .replace(/\{\{.*?\}\}/g, ' … ')
+    .replace(/\]\([^)]*\)/g, ']')
+    .replace(/<\/?[a-z][^>]*>/g, '');
+}

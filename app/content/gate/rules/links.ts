@@ -1,0 +1,16 @@
+/** Every link to a page of this site leads to a page that is there. */
+import { internalLinksOf } from '../../prose';
+import { type CheckedPage, textFault } from '../checked-page';
+import type { Fault } from '../fault';
+
+/** @param isThere whether a path without "#..." and query shows something */
+export function linkFaults(page: CheckedPage, isThere: (path: string) => boolean): Fault[] {
+  return internalLinksOf(page.html)
+    .filter((path) => !isThere(path))
+    .map((path) => textFault(page, (text) => linksTo(text, path), `de link naar ${path} komt nergens uit`));
+}
+
+/** In the file as it stands: "](/jongeren)", "](/jongeren#x)" or a tag. */
+function linksTo(text: string, path: string): boolean {
+  return [')', '#', '?', ' ', '"'].some((end) => text.includes(`(${path}${end}`) || text.includes(`"${path}${end}`));
+}

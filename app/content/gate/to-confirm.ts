@@ -1,0 +1,108 @@
+/** What still has to be confirmed before anybody may rely on it: for `npm run check:content -- --te-bevestigen`. */
+import type { Helpline } from 'content-collections';
+import type { BrusselsDay } from '~/availability/brussels-time';
+import type { Schedule } from '../settings';
+import type { CheckedPage } from './checked-page';
+
+export interface ToConfirm {
+  file: string;
+  line: number | null;
+  /** How people call it: the title of a page, the name of a helpline. */
+  title: string;
+  /** In Dutch. */
+  points: string[];
+  /** Where the facts come from that have to be confirmed. */
+  sources: string[];
+}
+
+/** The line itself: its hours stand in content/opening-hours.yaml. */
+const OWN = '1712';
+
+type LineOf = (file: string, field: string) => number | null;
+
+const KINDS: Record<Helpline['channels'][number]['kind'], string> = {
+  phone: 'telefoon',
+  chat: 'chat',
+  mail: 'mail',
+  form: 'formulier',
+  forum: 'forum',
+  app: 'app',
+  web: 'site',
+  visit: 'langsgaan',
+};
+
+export function pagesToConfirm(pages: readonly CheckedPage[]): ToConfirm[] {
+  return pages
+    .filter(({ toConfirm }) => toConfirm.length > 0)
+    .map(({ file, lineOf, title, toConfirm, sources }) => ({
+      file,
+      line: lineOf('toConfirm'),
+      title,
+      points: toConfirm,
+      sources: sources.map(inWords),
+    }));
+}
+
+export function helplinesToConfirm(helplines: readonly Helpline[], lineOf: LineOf): ToConfirm[] {
+  return helplines.flatMap((helpline) => {
+    const file = `content/helplines/${helpline.id}.yaml`;
+    const points = [
+      ...(helpline.toConfirm ? [helpline.toConfirm] : []),
+      ...(helpline.id === OWN ? [] : helpline.channels.flatMap(channelPoints)),
+      ...(helpline.checkedOn === null ? ['De lijn zelf is nog nooit nagekeken (checkedOn).'] : []),
+    ];
+    if (points.length === 0) return [];
+    const line = lineOf(file, 'toConfirm') ?? 1;
+    return [{ file, line, title: helpline.name, points, sources: helpline.sources.map(inWords) }];
+  });
+}
+
+/** A form, a forum and a site are there without hours; whoever listens or opens a door has hours. */
+const WITH_HOURS = ['phone', 'chat', 'visit'];
+
+function channelPoints({ kind, hours, checkedOn }: Helpline['channels'][number]): string[] {
+  const name = KINDS[kind];
+  if (hours === null) return WITH_HOURS.includes(kind) ? [`Uren van ${name} niet bekend.`] : [];
+  return checkedOn === null ? [`Uren van ${name} nog niet nagekeken (checkedOn).`] : [];
+}
+
+/** Hours of 1712 itself that are not known today. */
+export function scheduleToConfirm(schedule: Schedule, today: BrusselsDay, lineOf: LineOf): ToConfirm[] {
+  const file = 'content/opening-hours.yaml';
+  return (['phone', 'chat'] as const).flatMap((id) =>
+    schedule[id].flatMap(({ from, until, published, hours, note, source }, index) => {
+      const counts = published && from <= today && (until === undefined || until >= today);
+      const points = [
+        ...(counts && hours === null ? [`Uren van ${KINDS[id]} niet bekend.`] : []),
+        ...(counts && note ? [note.trim()] : []),
+      ];
+      if (points.length === 0) return [];
+      return [
+        {
+          file,
+          line: lineOf(file, `${id}[${index}]`),
+          title: `Uren van 1712: ${KINDS[id]}`,
+          points,
+          sources: [source],
+        },
+      ];
+    }),
+  );
+}
+
+function inWords({ name, date }: { name: string; date: string }): string {
+  return `${name} (${date === 'undated' ? 'zonder datum' : date})`;
+}
+
+/** As lines to print. */
+export function printToConfirm(entries: readonly ToConfirm[]): string {
+  const points = entries.reduce((sum, entry) => sum + entry.points.length, 0);
+  const lines = entries.map(({ file, line, title, points, sources }) =>
+    [
+      `${title}  (${file}${line === null ? '' : `:${line}`})`,
+      ...points.map((point) => `  - ${point}`),
+      `    bronnen: ${sources.join('; ')}`,
+    ].join('\n'),
+  );
+  return [`Nog te bevestigen: ${points} punten in ${entries.length} bestanden.`, ...lines].join('\n\n');
+}
