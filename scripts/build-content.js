@@ -66,10 +66,10 @@ refuse([...first.misplacedPages(languages.map(({ code }) => code)), ...first.wit
 const check = await load('./app/content/check.ts');
 /** The day in Brussels, as "2026-11-22". */
 const today = new Date().toLocaleDateString('sv-SE');
-if (wanted['te-bevestigen']) {
-  print([check.toConfirm(today)]);
-} else {
-  if (wanted.leesniveau) print(check.readingLevels.table);
+if (wanted['te-bevestigen']) print([check.toConfirm(today)]);
+if (wanted.leesniveau) print(check.readingLevels.table);
+// Whoever has a fault to mend must not look for it between warnings.
+refuse(check.faults);
+if (!wanted['te-bevestigen']) {
   print([...check.readingLevels.summary, ...check.warnings(today).map((warning) => `let op: ${warning}`)]);
 }
-refuse(check.faults);

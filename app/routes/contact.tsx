@@ -20,6 +20,7 @@ import { DangerLine } from './parts/danger-line';
 import { formQuestions } from './parts/form-questions.server';
 import { describeHead } from './parts/head';
 import { readForm } from './parts/read-form.server';
+import { SafetyStrip } from './parts/safety-strip';
 import { sayingFor } from './parts/saying.server';
 import { SitePanel } from './parts/site-panel';
 import { useSite } from './parts/use-site';
@@ -91,6 +92,7 @@ export default function Contact({ loaderData, actionData }: Route.ComponentProps
       <main id="inhoud" className="page" data-confirmation={received.reference}>
         <Confirmation {...received} readOn={readOn} replyTime={replyTime} danger={<DangerLine text="panel.danger" />} />
         <SitePanel compact />
+        <SafetyStrip />
       </main>
     );
   }
@@ -103,6 +105,7 @@ export default function Contact({ loaderData, actionData }: Route.ComponentProps
   return (
     <main id="inhoud" className="page">
       <SitePanel compact />
+      <SafetyStrip />
       <ContactPage
         form={{ ...form, ...kept }}
         island={island}

@@ -43,6 +43,6 @@ export const BANNED_WORDS: readonly BannedWord[] = [
     languages: EN,
     instead: 'schrijf over mensen, niet over rollen',
   },
-  { pattern: /!(?!\[)/g, instead: 'geen uitroepteken: schrijf een punt' },
-  { pattern: /(?![©®™])\p{Extended_Pictographic}/gu, instead: 'geen emoji' },
+  { pattern: /!(?!\[)/g, instead: 'schrijf een punt of een vraagteken' },
+  { pattern: /(?![©®™])\p{Extended_Pictographic}/gu, instead: 'schrijf het in woorden' },
 ];
