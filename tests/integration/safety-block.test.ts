@@ -3,6 +3,7 @@
  * without script: 101 and 112, the exit, and who can see that you were here.
  */
 import { readFileSync } from 'node:fs';
+import http from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { Audience } from '~/audiences/audiences';
@@ -15,13 +16,19 @@ import { type Site, startSite } from '../support/site';
 /** Nobody answers there: no message is sent by this test. */
 const NO_MAIL = 'smtp://127.0.0.1:9';
 
+/** One connection for all pages. */
+const agent = new http.Agent({ keepAlive: true });
+
 let site: Site;
 
 beforeAll(async () => {
   site = await startSite({ smtpUrl: NO_MAIL });
 });
 
-afterAll(() => site.remove());
+afterAll(() => {
+  agent.destroy();
+  return site.remove();
+});
 
 /** What the page says in its own language before the first link of a text. */
 function wordsOf(language: string, audience: Audience, group: string, key: string): string {
@@ -72,14 +79,13 @@ describe.each(languages.map(({ code }) => code))('in "%s"', (code) => {
 
   it('every page of the site map and every page that is not there has the safety block', async () => {
     expect(paths.length).toBeGreaterThan(7);
-    const faults = await Promise.all(
-      paths.map(async (path) => {
-        const { status, body } = await ask(site.port, path);
-        expect([path, status]).toEqual([path, missing.includes(path) ? 404 : 200]);
-        return lacking(path, body.toString());
-      }),
-    );
-    expect(faults.flat()).toEqual([]);
+    const faults: string[] = [];
+    for (const path of paths) {
+      const { status, body } = await ask(site.port, path, { agent });
+      expect([path, status]).toEqual([path, missing.includes(path) ? 404 : 200]);
+      faults.push(...lacking(path, body.toString()));
+    }
+    expect(faults).toEqual([]);
   }, 120_000);
 
   describe.each(['children', 'teens', 'adults'] as const)('so has the form of %s', (audience) => {

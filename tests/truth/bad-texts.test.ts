@@ -2,6 +2,7 @@
  * Every rule of the content gate refuses a real broken file, and names the file, the line and the field. The files are
  * broken together, each in its own way, so that one build shows them all; nothing else is refused.
  */
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Built, type ContentCopy, copyContent } from './content-copy';
 
@@ -251,4 +252,28 @@ it('lists what has to be confirmed, and how hard each page reads', async () => {
   const table = await copy.build('--leesniveau');
   expect(table.printed).toMatch(/^ *\d+\.\d +\d+\.\d woorden per zin .*content\/pages\/nl\/children\//);
   expect(table.printed).toMatch(/^leesniveau teens +\d+ pagina's/m);
+});
+
+/** A block of the editing guide that holds these words. */
+async function example(words: string): Promise<string> {
+  const guide = await readFile('docs/editing-content.md', 'utf8');
+  const blocks = [...guide.matchAll(/```(?:yaml|markdown)\n(.*?)```/gs)].map(([, block = '']) => block);
+  const found = blocks.find((block) => block.includes(words));
+  if (!found) throw new Error(`docs/editing-content.md shows no "${words}"`);
+  return found;
+}
+
+it('lets the examples of the editing guide pass', async () => {
+  const [helpline, text, hours, closing] = await Promise.all(
+    ['name: "Nieuwe lijn"', 'title: Iemand volgt mij', '2027-02-01', 'closures:'].map(example),
+  );
+  const { said } = await copy.buildWith({
+    'content/helplines/nieuwe-lijn.yaml': () => helpline ?? '',
+    [page('teens/iemand-laat-je-niet-met-rust')]: () => text ?? '',
+    'content/opening-hours.yaml': (schedule) =>
+      schedule
+        .replace(/(- from: "2020-04-20"\n)([\s\S]*?)(?=\nchat:)/, `$1    until: "2027-01-31"\n$2${hours}`)
+        .replace(/^closures:.*\n/m, closing ?? ''),
+  });
+  expect(said).toBe('');
 });
