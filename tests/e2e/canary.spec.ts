@@ -15,7 +15,16 @@ import { type Site, startSite } from '../support/site';
 import { startMailbox } from './fixtures';
 
 /** Answers that anybody can get afterwards. */
-const AFTERWARDS = ['/', '/kinderen', '/volwassenen/contact', '/bezet', '/zoeken', '/bestaat-niet', '/readyz', '/metrics'];
+const AFTERWARDS = [
+  '/',
+  '/kinderen',
+  '/volwassenen/contact',
+  '/bezet',
+  '/zoeken',
+  '/bestaat-niet',
+  '/readyz',
+  '/metrics',
+];
 
 /** Receives what the site sends to the outside besides mail. */
 async function startListener() {

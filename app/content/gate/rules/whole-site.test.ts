@@ -85,7 +85,7 @@ it('an old address leads to a page that is there', () => {
     { from: '/oud', to: '/weg' },
   ];
   const faults = redirectFaults(
-    { redirects },
+    { entrances: [], redirects },
     (path) => path === '/',
     (field) => (field === 'redirects[1].to' ? 4 : null),
   );
