@@ -47,10 +47,12 @@ export default function SearchPage({ loaderData, actionData }: Route.ComponentPr
   return (
     <main id="inhoud" className="page">
       <PageLead page={{ title: t('search.title') }} />
+      <div className="ask">
+        <SearchForm action={loaderData.path} asked={asked} />
+      </div>
       <SitePanel compact />
       <SafetyStrip />
       <div className="text">
-        <SearchForm action={loaderData.path} asked={asked} />
         {found ? (
           <Results
             own={found.own}
