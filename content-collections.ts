@@ -19,6 +19,7 @@ import {
   searchSchema,
   teamsSchema,
 } from './app/content/schemas';
+import { figureSchema } from './app/figures/schema';
 
 // Who reads what is wrong with content/ works for a Dutch-speaking helpline.
 z.config(z.locales.nl());
@@ -45,10 +46,20 @@ const helplines = defineCollection({
   transform: ({ _meta, ...helpline }) => ({ ...helpline, id: _meta.fileName.replace(/\.yaml$/, '') }),
 });
 
+const figureTables = defineCollection({
+  name: 'figureTables',
+  directory: 'content/figures',
+  include: '*.yaml',
+  parser: 'yaml',
+  schema: figureSchema,
+  transform: ({ _meta, ...figure }) => ({ ...figure, id: _meta.fileName.replace(/\.yaml$/, '') }),
+});
+
 export default defineConfig({
   content: [
     pages,
     helplines,
+    figureTables,
     defineSingleton({
       parser: 'yaml',
       name: 'schedule',

@@ -1,5 +1,5 @@
 /** URL -> file. The pages of content/ all go through one route; a language brings its forms' addresses along. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { index, type RouteConfig, route } from '@react-router/dev/routes';
 import { parse } from 'yaml';
 import type { LanguageList } from './content/settings';
@@ -25,6 +25,11 @@ const searchRoutes = ['', ...Object.values(dutch?.sections ?? {})].map((section)
   route([section, 'zoeken'].filter(Boolean).join('/'), 'routes/search.tsx', { id: `search-${section}` }),
 );
 
+const tableRoutes = readdirSync('content/figures')
+  .filter((name) => name.endsWith('.yaml'))
+  .map((name) => name.replace(/\.yaml$/, '.csv'))
+  .map((file) => route(`cijfers/${file}`, 'routes/figures-csv.ts', { id: file }));
+
 export default [
   index('routes/page.tsx', { id: 'home' }),
   ...contactRoutes,
@@ -34,6 +39,9 @@ export default [
   route('andere-taal', 'routes/other-languages.tsx'),
   route('hulplijnen', 'routes/helplines.tsx'),
   route('hulplijnen/:id', 'routes/helpline.tsx'),
+  route('cijfers', 'routes/figures.tsx'),
+  ...tableRoutes,
+  route('cijfers/:group', 'routes/figures-group.tsx'),
   route('insluiten/badge.svg', 'routes/partner-badge.tsx'),
   route('insluiten/paneel', 'routes/partner-frame.tsx'),
   route('api/availability', 'routes/api.availability.ts'),

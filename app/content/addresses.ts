@@ -1,11 +1,12 @@
 /** Every address of the site that shows a page: what stands there and for whom. */
 import { allHelplines, allPages, type Page } from 'content-collections';
 import { AUDIENCES, type Audience, audienceOfFolder } from '~/audiences/audiences';
+import { FIGURE_GROUPS, FIGURES_PATH, groupPath } from '~/figures/groups';
 import type { Sheet } from '~/ui/styles/sheets';
 import { contactPath, folderOf, languageOf, languages, pagePath, searchPath, sectionPath } from './pages';
 
 export interface Address {
-  kind: 'page' | 'busy' | 'contact' | 'helplines' | 'helpline' | 'search';
+  kind: 'page' | 'busy' | 'contact' | 'helplines' | 'helpline' | 'search' | 'figures';
   language: string;
   audience: Audience;
   /** The section it belongs to, or everyone. */
@@ -67,6 +68,10 @@ function directoryAddresses(): [string, Address][] {
     ...allHelplines.map((helpline): [string, Address] => [
       `${HELPLINES_PATH}/${helpline.id}`,
       { ...everyone, kind: 'helpline', sheet: 'directory' },
+    ]),
+    ...[FIGURES_PATH, ...FIGURE_GROUPS.map(groupPath)].map((path): [string, Address] => [
+      path,
+      { ...everyone, kind: 'figures', sheet: 'figures' },
     ]),
   ];
 }

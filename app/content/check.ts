@@ -2,8 +2,9 @@
  * The gate of content/: what one file alone cannot show, and what no page may say. Its rules stand in gate/rules,
  * one to a file; here they meet the content as it was compiled and the files as they stand.
  */
-import { allHelplines, allPages } from 'content-collections';
+import { allFigureTables, allHelplines, allPages } from 'content-collections';
 import { helplineFaults, scheduleFaults } from '~/availability/faults';
+import { figureFaults } from '~/figures/faults';
 import { otherLanguageFaults } from '~/helplines/other-languages';
 import { teamFaults } from '~/outbox/team-faults.server';
 import { searchFaults } from '~/search/faults';
@@ -72,6 +73,7 @@ async function contentFaults(): Promise<Fault[]> {
     }),
     ...scheduleFaults(schedule),
     ...helplineFaults(allHelplines),
+    ...figureFaults(allFigureTables),
     ...(await teamFaults(teamList.teams)),
   ];
   return [

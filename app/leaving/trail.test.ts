@@ -14,7 +14,7 @@ describe('what belongs to a visit of low trace', () => {
     (path) => expect(belongsToVisit(path)).toBe(true),
   );
 
-  it.each(['/privacy', '/over-1712', '/insluiten', '/beheer', '/bestaat-niet', '/insluiten/paneel'])(
+  it.each(['/privacy', '/over-1712', '/insluiten', '/cijfers', '/cijfers/wie', '/beheer', '/bestaat-niet', '/insluiten/paneel'])(
     'is not %s',
     (path) => expect(belongsToVisit(path)).toBe(false),
   );

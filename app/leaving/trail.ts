@@ -6,11 +6,12 @@ import { folderOf, pagePath } from '~/content/pages';
 /** Of the pages for everyone: those a frightened person reads on the way. By the name of their Dutch file. */
 const OF_THE_VISIT = ['index', 'veilig-surfen', 'veilig-bellen', 'bezet', 'andere-taal', 'veelgestelde-vragen'];
 
-const cited: ReadonlySet<string> = new Set(
-  allPages
+const cited: ReadonlySet<string> = new Set([
+  ...allPages
     .filter((page) => folderOf(page) === 'everyone' && !OF_THE_VISIT.includes(page.translationOf ?? page.slug))
     .map(pagePath),
-);
+  ...[...addresses].filter(([, { kind }]) => kind === 'figures').map(([path]) => path),
+]);
 
 /** True for every page of the three sections, the helplines and what is read on the way; false for what is not known. */
 export function belongsToVisit(path: string): boolean {

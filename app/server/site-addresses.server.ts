@@ -3,6 +3,8 @@ import { allHelplines } from 'content-collections';
 import { type Address, addresses, sectionOf } from '~/content/addresses';
 import { languages, sectionPath } from '~/content/pages';
 import { redirectList } from '~/content/settings';
+import { tablePath } from '~/figures/groups';
+import { tableIds } from '~/figures/tables';
 import { finderQuery } from '~/helplines/finder-query';
 import { BADGE_PATH, BADGE_QUERY, FRAME_PATH, FRAME_QUERY } from '~/partners/variants';
 import type { KnownRoute, SiteMap } from './http/site-map.server';
@@ -36,6 +38,7 @@ const BY_KIND: Record<Address['kind'], KnownRoute> = {
   busy: BUSY,
   contact: FORM,
   search: SEARCH,
+  figures: PAGE,
 };
 
 const pages = [...addresses].map(([path, { kind }]): [string, KnownRoute] => [path, BY_KIND[kind]]);
@@ -48,6 +51,7 @@ export const siteMap: SiteMap = {
     ...pages,
     ['/robots.txt', PAGE],
     ['/sitemap.xml', PAGE],
+    ...tableIds.map((id): [string, KnownRoute] => [tablePath(id), PAGE]),
     [BADGE_PATH, BADGE],
     [FRAME_PATH, FRAME],
     ['/api/availability', FEED],

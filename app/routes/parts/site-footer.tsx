@@ -2,6 +2,7 @@
 import { useLocation } from 'react-router';
 import { addresses, HELPLINES_PATH } from '~/content/addresses';
 import { SiteLink } from '~/content/site-link';
+import { FIGURES_PATH } from '~/figures/groups';
 import { useText } from '~/i18n/use-text';
 
 /** @param today a day in words: on paper it says how old the hours are */
@@ -28,9 +29,14 @@ export function SiteFooter({ today }: { today: string }) {
             <SiteLink to="/toegankelijkheid">{t('footer.accessibility')}</SiteLink>
           </li>
           {forEveryone ? (
-            <li>
-              <SiteLink to="/insluiten">{t('footer.partners')}</SiteLink>
-            </li>
+            <>
+              <li>
+                <SiteLink to="/insluiten">{t('footer.partners')}</SiteLink>
+              </li>
+              <li>
+                <SiteLink to={FIGURES_PATH}>{t('footer.figures')}</SiteLink>
+              </li>
+            </>
           ) : null}
         </ul>
       </nav>

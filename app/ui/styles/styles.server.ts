@@ -5,6 +5,7 @@ import code from './code.css?inline';
 import directory from './directory.css?inline';
 import drawings from './drawings.css?inline';
 import exit from './exit.css?inline';
+import figures from './figures.css?inline';
 import form from './form.css?inline';
 import frame from './frame.css?inline';
 import panel from './panel.css?inline';
@@ -25,6 +26,8 @@ export const styles: Readonly<Record<Sheet, string>> = {
   advice: everywhere + advice + code + print,
   /** The helplines: the finder's questions, what was found, and one line whole. */
   directory: everywhere + form + directory + print,
+  /** The published figures: nothing is read aloud there. */
+  figures: tokens + base + panel + exit + figures + print,
   /** With questions to answer, and whatever else stands on a page that is no text. */
   form: everywhere + form + search + drawings + print,
 };

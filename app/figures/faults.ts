@@ -1,0 +1,94 @@
+/** What stops the build: a table that cannot be read, or that does not add up without saying so. */
+import { numbersIn, writeNumber } from './numbers';
+import type { FigureTable } from './schema';
+import { type Disagreement, disagreements } from './sums';
+
+type Mismatch = FigureTable['mismatch'][number];
+
+export function isAbout({ row, column }: Mismatch, found: Disagreement): boolean {
+  return row === found.row && column === found.column;
+}
+
+function shapeFaults({ columns, rows, totals }: FigureTable): string[] {
+  const wide = [
+    ...rows.map((row, at) => ({ ...row, field: `rows[${at}]` })),
+    ...totals.map((row, at) => ({ ...row, field: `totals[${at}]` })),
+  ]
+    .filter(({ values }) => values.length !== columns.length)
+    .map(({ name, values, field }) => `${field}.values: ${name} has ${values.length} for ${columns.length} columns`);
+  const places = rows.map(({ section = '', partOf = '', name }) => `${section} ${partOf} ${name}`);
+  const twice = rows
+    .filter((_, at) => places.indexOf(places[at] ?? '') !== at)
+    .map(({ name }) => `rows: ${name} stands there twice`);
+  return [...wide, ...twice];
+}
+
+function nameFaults({ columns, rows, totals, mismatch, chart }: FigureTable): string[] {
+  const known = new Set(columns.map(({ name }) => name));
+  const knownRows = new Set([...rows, ...totals].map(({ name }) => name));
+  const sections = new Set(rows.map(({ section }) => section));
+  const rowFields = {
+    'rows.partOf': rows.map(({ partOf }) => partOf),
+    'mismatch.row': mismatch.map(({ row }) => row),
+    'chart.row': [chart?.kind === 'street' ? chart.row : undefined],
+  };
+  const columnFields = {
+    'columns.of': columns.flatMap(({ of }) => of),
+    'mismatch.column': mismatch.map(({ column }) => column),
+    'chart.column': [chart?.column],
+    'chart.columns': chart?.kind === 'street' ? (chart.columns ?? []) : [],
+  };
+  const partFields = chart?.kind === 'street' ? [chart.section, chart.part] : [];
+  return [
+    ...unknown(rowFields, (name) => knownRows.has(name), 'row'),
+    ...unknown(columnFields, (name) => known.has(name), 'column'),
+    ...unknown({ chart: partFields }, (name) => known.has(name) || sections.has(name), 'column or section'),
+    ...unknown({ 'chart.lit': chart?.lit ?? [] }, (name) => known.has(name) || knownRows.has(name), 'row or column'),
+  ];
+}
+
+function unknown(
+  fields: Readonly<Record<string, readonly (string | undefined)[]>>,
+  isKnown: (name: string) => boolean,
+  kind: string,
+): string[] {
+  return Object.entries(fields).flatMap(([field, names]) =>
+    names
+      .filter((name) => name !== undefined && !isKnown(name))
+      .map((name) => `${field}: there is no ${kind} "${name}"`),
+  );
+}
+
+/** A sentence cannot say what its table does not. */
+function findingFaults(figure: FigureTable): string[] {
+  const { title, counts, columns, rows, totals, finding } = figure;
+  const names = [title, counts, ...columns.map(({ name }) => name), ...rows.map(({ name }) => name)];
+  const known = new Set([...names.flatMap(numbersIn), ...[...rows, ...totals].flatMap(({ values }) => values), 1712]);
+  return numbersIn(finding)
+    .filter((number) => !known.has(number))
+    .map((number) => `finding: ${writeNumber(number)} does not stand in the table`);
+}
+
+function sumFaults(figure: FigureTable): string[] {
+  const found = disagreements(figure);
+  const silent = found
+    .filter((one) => !figure.mismatch.some((declared) => isAbout(declared, one)))
+    .map(({ field, row, column, printed, computed }) => {
+      const place = row === undefined ? column : `${row}, ${column}`;
+      const ours = writeNumber(computed);
+      return `${field}: ${place}: ${writeNumber(printed)} is printed, the others give ${ours}; mend it, or say so in mismatch`;
+    });
+  const stale = figure.mismatch
+    .filter((declared) => !found.some((one) => isAbout(declared, one)))
+    .map(({ row, column }) => `mismatch: ${row === undefined ? '' : `${row}, `}${column} adds up; take it out`);
+  return [...silent, ...stale];
+}
+
+/** All faults of the tables, each with its file and field. */
+export function figureFaults(figures: readonly FigureTable[]): string[] {
+  return figures.flatMap((figure) => {
+    const shape = shapeFaults(figure);
+    const faults = shape.length > 0 ? shape : [...nameFaults(figure), ...findingFaults(figure), ...sumFaults(figure)];
+    return faults.map((fault) => `content/figures/${figure.id}.yaml: ${fault}`);
+  });
+}

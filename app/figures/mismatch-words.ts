@@ -1,0 +1,26 @@
+/** What a page says where its source does not add up: what is printed, what the numbers give, and what is known about it. */
+import type { Translate } from '~/i18n/use-text';
+import { isAbout } from './faults';
+import { decimalsOf, writeValue } from './numbers';
+import type { FigureTable } from './schema';
+import { type Disagreement, disagreements } from './sums';
+
+/** @returns one text for each place that does not add up */
+export function mismatchWords(figure: FigureTable, translate: Translate): string[] {
+  return disagreements(figure).map((found) => {
+    const { row, column: name, by } = found;
+    const column = figure.columns.find((other) => other.name === name) ?? { is: 'count' as const, decimals: 0 };
+    const numbers = {
+      place: row === undefined ? name : `${row}, ${name}`,
+      printed: writeValue(found.printed, column),
+      computed: writeValue(comparable(found), column),
+    };
+    const known = figure.mismatch.find((declared) => isAbout(declared, found))?.words ?? '';
+    return `${translate(row === undefined ? 'figures.mismatch.whole' : `figures.mismatch.${by}`, numbers)} ${known}`.trim();
+  });
+}
+
+/** A sum is exact; a percentage has no end, and is given as finely as the printed one (the text says "ongeveer"). */
+function comparable({ by, printed, computed }: Disagreement): number {
+  return by === 'percentage' ? Number(computed.toFixed(decimalsOf(printed))) : computed;
+}

@@ -1,0 +1,91 @@
+/**
+ * The shape of a file in content/figures: one published table, as its source prints it. Numbers are typed as they are
+ * printed (31.74 for "31,74 %"); null stands where the source prints none.
+ */
+import { z } from 'zod';
+import { FIGURE_GROUPS } from './groups';
+
+const words = z.string().min(2);
+/** Stands in a cell of a spreadsheet, where a sign at the start would make it a formula. */
+const cell = words.regex(/^[^=+@-]/, 'a name may not begin with =, +, - or @: spreadsheets would calculate it');
+/** The date a source carries, as far as it does. */
+const sourceDate = z
+  .string()
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'write 2019-04-15, 2019-04 or 2019');
+
+const columnSchema = z.strictObject({
+  name: cell,
+  /**
+   * count: a number of people or contacts. total: the sum of the counts in its row. percent: as the source gives it.
+   * share: percent of the total of the column in `of`. growth: percent from the first to the second column in `of`.
+   */
+  is: z.enum(['count', 'total', 'percent', 'share', 'growth']).default('count'),
+  of: z.array(words).default([]),
+  /** Decimals that are always written. */
+  decimals: z.number().int().min(0).max(3).default(0),
+});
+
+const values = z.array(z.number().nonnegative().nullable()).min(1);
+
+const rowSchema = z.strictObject({
+  name: cell,
+  /** Heading over the rows that carry the same one. */
+  section: cell.optional(),
+  /** The row of which this is a part ("waarvan ..."): it is not added a second time. */
+  partOf: words.optional(),
+  values,
+});
+
+const barsSchema = z.strictObject({
+  kind: z.literal('bars'),
+  column: words,
+  /** Rows that the finding speaks of: their light is on. */
+  lit: z.array(words).default([]),
+});
+
+const streetSchema = z.strictObject({
+  kind: z.literal('street'),
+  /** One house for each row (of one section, where there are sections), as high as the value in this column ... */
+  column: words.optional(),
+  section: words.optional(),
+  /** ... with the light on as high as this other column, or as the same row of this other section. */
+  part: words.optional(),
+  /** Or one house for each of these columns, as high as the value in this row. */
+  row: words.optional(),
+  columns: z.array(words).optional(),
+  lit: z.array(words).default([]),
+});
+
+export const figureSchema = z.strictObject({
+  group: z.enum(FIGURE_GROUPS),
+  /** Place on its page: low comes first. */
+  order: z.number().int(),
+  title: words.max(80, 'a title has at most 80 characters'),
+  /** What one sees, in one or two sentences. It may name only numbers of the table. */
+  finding: words.max(240, 'a finding has at most 240 characters'),
+  /** What was counted. */
+  counts: words,
+  sources: z.array(z.strictObject({ document: words, date: sourceDate })).min(1, 'name at least one source'),
+  /** What a reader must know to read it rightly. */
+  caveats: z.array(words).min(1, 'say at least one thing that a reader must know'),
+  /** Heading of the first column. */
+  rowsAre: cell,
+  columns: z.array(columnSchema).min(1),
+  rows: z.array(rowSchema).min(1),
+  /** Totals as printed, over all rows that are no part of another. */
+  totals: z.array(z.strictObject({ name: cell, values })).default([]),
+  /** What the rows of a percent column make together, where the source means a whole but prints no total: 100. */
+  whole: z.number().positive().optional(),
+  /** Where the source does not add up: the place and what is known about it. Without a row: the whole of a column. */
+  mismatch: z.array(z.strictObject({ row: words.optional(), column: words, words })).default([]),
+  chart: z.discriminatedUnion('kind', [barsSchema, streetSchema]).optional(),
+});
+
+export type FigureTable = z.infer<typeof figureSchema> & {
+  /** Name of its file, and of the address of its CSV. */
+  id: string;
+};
+export type FigureColumn = z.infer<typeof columnSchema>;
+export type FigureRow = z.infer<typeof rowSchema>;
+export type BarsChart = z.infer<typeof barsSchema>;
+export type StreetChart = z.infer<typeof streetSchema>;
