@@ -6,12 +6,16 @@ import { barWidth } from './scales';
 import type { FigureColumn, FigureRow, FigureTable as Table } from './schema';
 
 export function FigureTable({ figure }: { figure: Table }) {
-  const { columns, rows, totals, counts, rowsAre } = figure;
+  const t = useText();
+  const { columns, rows, totals, counts, rowsAre, chart } = figure;
   const barOf = barsOf(figure);
   const sections = [...new Set(rows.map(({ section }) => section))];
   return (
     <table className={columns.length > 3 ? 'numbers wide' : 'numbers'}>
-      <caption>{counts}</caption>
+      <caption>
+        {counts}
+        {chart?.kind === 'bars' && columns.length > 1 ? `. ${t('figures.bars', { column: chart.column })}` : ''}
+      </caption>
       <thead>
         <tr>
           <th scope="col">{rowsAre}</th>

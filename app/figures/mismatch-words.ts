@@ -10,8 +10,9 @@ export function mismatchWords(figure: FigureTable, translate: Translate): string
   return disagreements(figure).map((found) => {
     const { row, column: name, by } = found;
     const column = figure.columns.find((other) => other.name === name) ?? { is: 'count' as const, decimals: 0 };
+    const places = figure.columns.length > 1 ? [row, name] : [row ?? name];
     const numbers = {
-      place: row === undefined ? name : `${row}, ${name}`,
+      place: places.filter((place) => place !== undefined).join(', '),
       printed: writeValue(found.printed, column),
       computed: writeValue(comparable(found), column),
     };

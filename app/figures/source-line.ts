@@ -2,7 +2,7 @@
 import { longDate, longMonth } from '~/i18n/long-date';
 
 export function sourceLine({ document, date }: { document: string; date: string }): string {
-  return `${document}, ${dateInWords(date)}`;
+  return `${document} (${dateInWords(date)})`;
 }
 
 /** As far as the source says it: "24 januari 2022", "februari 2022" or "2018". */

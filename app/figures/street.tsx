@@ -2,7 +2,6 @@
  * Numbers as houses in a street at dusk: the higher, the more. Lit is what the finding speaks of, or the part of each
  * house that the key names. Every number stands at its place in words, so no colour has to be told apart.
  */
-import { useText } from '~/i18n/use-text';
 import { writeNumber } from './numbers';
 import { type Point, streetPoints } from './points';
 import { houseHeight, plots } from './scales';
@@ -14,8 +13,8 @@ const ABOVE = 26;
 const BELOW = 28;
 const GROUND = ABOVE + HIGHEST;
 const LETTERS = 6;
-/** A lit part this high has room for its own number. */
-const ROOM = 26;
+/** Room for a number under the roof; where the light comes higher, the number stands this far down in it. */
+const INSIDE = 24;
 
 export function Street({ figure, chart }: { figure: FigureTable; chart: StreetChart }) {
   const points = streetPoints(figure, chart);
@@ -39,7 +38,6 @@ export function Street({ figure, chart }: { figure: FigureTable; chart: StreetCh
 
 /** What is a house, and what is its light: as squares that differ in shape. */
 function Key({ whole, part }: { whole: string; part: string }) {
-  const t = useText();
   return (
     <p className="key" aria-hidden="true">
       <svg width="16" height="16" aria-hidden="true">
@@ -50,7 +48,7 @@ function Key({ whole, part }: { whole: string; part: string }) {
         <rect x="1" y="1" width="14" height="14" />
         <rect className="lit" x="1" y="6" width="14" height="9" />
       </svg>
-      {t('figures.ofWhich', { part })}
+      {part}
     </p>
   );
 }
@@ -66,16 +64,24 @@ function House({ point, start, width, heightOf }: HouseProps) {
   const { name, value, part, lit } = point;
   const middle = `${Math.round((start + width / 2) * 10) / 10}%`;
   const top = GROUND - heightOf(value);
-  const light = part ?? (lit ? value : 0);
-  const box = { x: `${start}%`, width: `${width}%` };
+  const light = heightOf(part ?? (lit ? value : 0));
+  const place = { x: `${start}%`, width: `${width}%` };
   return (
     <>
-      <rect {...box} y={top} height={GROUND - top} />
-      {light > 0 ? <rect className="lit" {...box} y={GROUND - heightOf(light)} height={heightOf(light)} /> : null}
+      {light > 0 ? (
+        <svg {...place} y={GROUND - light} height={light} aria-hidden="true">
+          <Windows />
+        </svg>
+      ) : null}
+      <rect {...place} y={top} height={GROUND - top} />
       <text x={middle} y={top - LETTERS}>
         {writeNumber(value)}
       </text>
-      {part === null ? null : <PartNumber part={part} middle={middle} height={heightOf(part)} />}
+      {part === null ? null : (
+        <text x={middle} y={GROUND - light + (heightOf(value) - light < INSIDE ? INSIDE : -LETTERS)}>
+          {writeNumber(part)}
+        </text>
+      )}
       <text className="name" x={middle} y={GROUND + BELOW - LETTERS}>
         {name}
       </text>
@@ -83,16 +89,14 @@ function House({ point, start, width, heightOf }: HouseProps) {
   );
 }
 
-/** Over the light, or on a plate in it where the light leaves no room above. */
-function PartNumber({ part, middle, height }: { part: number; middle: string; height: number }) {
-  const inside = height > HIGHEST - ABOVE - ROOM;
+/** Three windows beside each other, floor over floor from the ground: light behind what stands between them. */
+function Windows() {
   return (
-    <text
-      className={inside ? 'inside' : undefined}
-      x={middle}
-      y={GROUND - height + (inside ? ROOM - LETTERS : -LETTERS)}
-    >
-      {writeNumber(part)}
-    </text>
+    <>
+      <rect className="lit" width="100%" height="100%" />
+      <line className="wall" x1="33.3%" x2="33.3%" y2="100%" />
+      <line className="wall" x1="66.7%" x2="66.7%" y2="100%" />
+      <line className="floors" x1="50%" x2="50%" y1="100%" y2="0" />
+    </>
   );
 }

@@ -8,7 +8,7 @@ import type { Head } from './head';
 export function figuresHead(siteUrl: URL, path: string, words: 'figures' | `figures.groups.${FigureGroup}`): Head {
   const translate = translatorFor(texts, { language: 'nl', audience: 'adults' });
   return {
-    title: `${translate(`${words}.title`)} – 1712`,
+    title: [...new Set([translate(`${words}.title`), translate('figures.title'), '1712'])].join(' – '),
     description: translate(`${words}.description`),
     canonical: new URL(path, siteUrl).href,
     indexed: true,
