@@ -27,7 +27,7 @@ export function plots(names: readonly string[]): { startOf(name: string): number
   return { startOf: (name) => rounded(scale(name) ?? 0), width: rounded(scale.bandwidth()) };
 }
 
-/** A tenth of a percent, or of a pixel, cannot be seen; more digits are only bytes. */
+/** More digits cannot be seen and are only bytes; fewer, and the smallest bar would be none. */
 function rounded(length: number): number {
-  return Math.round(length * 10) / 10;
+  return Math.round(length * 100) / 100;
 }

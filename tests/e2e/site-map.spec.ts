@@ -1,6 +1,8 @@
 /** What holds for the pages together: the sitemap, what search engines are told, languages, links. */
 import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { FIGURE_GROUPS, tablePath } from '~/figures/groups';
+import { tableIds } from '~/figures/tables';
 import {
   AUDIENCES,
   everyPath,
@@ -31,7 +33,7 @@ test('the sitemap lists every page of content/ and every helpline, and no form',
   const files = readdirSync('content/pages', { recursive: true }).filter((name) => String(name).endsWith('.md'));
   const helplines = readdirSync('content/helplines').filter((name) => name.endsWith('.yaml'));
   // And the list of helplines itself.
-  expect(listed).toHaveLength(files.length + helplines.length + 1);
+  expect(listed).toHaveLength(files.length + helplines.length + 1 + 1 + FIGURE_GROUPS.length);
 });
 
 test('what is listed may be found and describes itself in words of its own', async ({ page }) => {
@@ -79,7 +81,7 @@ test('a page and its translation name each other, and itself', async ({ page }) 
 
 test('no link leads to a page that is not there', async ({ page, watch }) => {
   watch.allow(/status of 404/);
-  const known = [...indexedPaths, ...formPaths, ...searchPaths];
+  const known = [...indexedPaths, ...formPaths, ...searchPaths, ...tableIds.map(tablePath)];
   const dead = (await allFacts(page)).flatMap(({ path, links }) =>
     links.filter(({ to }) => to !== path && !known.includes(to)).map(({ to }) => `${path} -> ${to}`),
   );

@@ -7,6 +7,7 @@ const HOURS = 'content/opening-hours.yaml';
 const AWEL = 'content/helplines/awel.yaml';
 const TEAMS = 'content/teams.yaml';
 const PAGE = 'content/pages/nl/teens/index.md';
+const FIGURES = 'content/figures/contacten-per-jaar.yaml';
 const SAFETY = 'content/pages/nl/everyone/veilig-surfen.md';
 
 let copy: ContentCopy;
@@ -28,6 +29,7 @@ interface Yaml {
   chat: Regime[];
   closures: unknown[];
   channels: Record<string, unknown>[];
+  rows: { values: (number | null)[] }[];
   teams: { id: string; overflow?: object[]; publicKey?: string }[];
 }
 
@@ -167,6 +169,24 @@ it.each([
     file: PAGE,
     change: (text: string) => `${text}\nBel {{bel:bestaat-niet}}.\n`,
     field: /text: .*"bestaat-niet"/,
+  },
+  {
+    what: 'figures that do not add up',
+    file: FIGURES,
+    change: yaml(({ rows }) => Object.assign(rows[3]?.values ?? [], { 2: 8095 })),
+    field: /rows\[3\]\.values\[2\]: 2020, Totaal: 8\.095 is printed, the others give 8\.059/,
+  },
+  {
+    what: 'a finding that its figures do not bear out',
+    file: FIGURES,
+    change: (text: string) => text.replace('finding: 8.059', 'finding: 8.060'),
+    field: /finding: 8\.060 does not stand in the table/,
+  },
+  {
+    what: 'a group of figures there is not',
+    file: FIGURES,
+    change: (text: string) => text.replace('group: contacten', 'group: contact'),
+    field: /group/,
   },
   {
     what: 'advice for a device there is not',

@@ -1,0 +1,126 @@
+/** The published figures: what is drawn, what is in the table and what is in the file are the same numbers. */
+import { brotliCompressSync, constants } from 'node:zlib';
+import type { Locator } from '@playwright/test';
+import { FIGURE_GROUPS, FIGURES_PATH, groupPath, tablePath } from '~/figures/groups';
+import { writeNumber, writeValue } from '~/figures/numbers';
+import type { FigureTable } from '~/figures/schema';
+import { tableById, tableIds, tablesOf } from '~/figures/tables';
+import { expect, test } from './fixtures';
+
+/** A cell of our files and the semicolon before it; no cell holds a line's end. */
+const CELL = /;(?:"((?:[^"]|"")*)"|([^;"]*))/g;
+
+function cellsOf(line: string): string[] {
+  return [...`;${line}`.matchAll(CELL)].map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '');
+}
+
+function numberIn(cell: string): number | null {
+  return cell === '' ? null : Number(cell.replace(',', '.'));
+}
+
+function tableOf(id: string): FigureTable {
+  const table = tableById(id);
+  if (!table) throw new Error(`there is no table ${id}`);
+  return table;
+}
+
+/** The numbers of a table as a browser shows them, row by row. */
+async function shownIn(figure: Locator): Promise<string[][]> {
+  const rows = await figure.locator('tr:has(td)').all();
+  return Promise.all(rows.map((row) => row.locator('td').allInnerTexts()));
+}
+
+for (const group of FIGURE_GROUPS) {
+  test(`${groupPath(group)} shows every number of its files, in a table with headings`, async ({ page }) => {
+    await page.goto(groupPath(group));
+    const figures = page.locator('.figure');
+    await expect(figures).toHaveCount(tablesOf(group).length);
+    for (const [at, { title, columns, rows, totals, finding }] of tablesOf(group).entries()) {
+      const figure = figures.nth(at);
+      await expect(figure.getByRole('heading', { level: 2 })).toHaveText(title);
+      await expect(figure).toContainText(finding);
+      await expect(figure.getByRole('table')).toHaveCount(1);
+      await expect(figure.getByRole('columnheader')).toHaveCount(columns.length + 1);
+      const written = (values: FigureTable['rows'][number]['values']) =>
+        values.map((value, index) => {
+          const column = columns[index];
+          return value === null || !column ? expect.stringContaining('–') : writeValue(value, column);
+        });
+      expect(await shownIn(figure)).toEqual([...rows, ...totals].map(({ values }) => written(values)));
+    }
+  });
+
+  test(`${groupPath(group)} draws only numbers that stand in the table, and all to scale`, async ({ page }) => {
+    await page.goto(groupPath(group));
+    for (const [at, { chart, rows, columns }] of tablesOf(group).entries()) {
+      const figure = page.locator('.figure').nth(at);
+      const known = new Set(rows.flatMap(({ values }) => values.map((value) => writeNumber(value ?? 0))));
+      const drawn = await figure.locator('.street text:not(.name)').allTextContents();
+      expect(drawn.filter((number) => !known.has(number))).toEqual([]);
+      if (chart?.kind === 'street') expect(drawn.length).toBeGreaterThan(1);
+      if (chart?.kind !== 'bars') continue;
+      const column = columns.findIndex(({ name }) => name === chart.column);
+      const values = rows.map((row) => row.values[column] ?? 0);
+      const widths = await figure
+        .locator('.bar rect')
+        .evaluateAll((bars) => bars.map((bar) => bar.getAttribute('width')));
+      const longest = columns[column]?.is === 'percent' ? 100 : Math.max(...values);
+      for (const [row, value] of values.entries()) {
+        expect(Number.parseFloat(widths[row] ?? '')).toBeCloseTo((value / longest) * 100, 1);
+      }
+    }
+  });
+}
+
+test('every file says the same as its page, and whose numbers they are', async ({ site }) => {
+  for (const id of tableIds) {
+    const answer = await fetch(site.url + tablePath(id));
+    expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    expect(answer.headers.get('content-disposition')).toBe(`attachment; filename="1712-${id}.csv"`);
+    const bytes = new Uint8Array(await answer.arrayBuffer());
+    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    const { columns, rows, totals, sources } = tableOf(id);
+    const lines = new TextDecoder().decode(bytes).split('\r\n').filter(Boolean).map(cellsOf);
+    const numbers = lines.slice(1).map((cells) => cells.slice(-1 - columns.length, -1).map(numberIn));
+    expect(numbers, id).toEqual([...rows, ...totals].map(({ values }) => values));
+    expect(new Set(lines.map(({ length }) => length)).size).toBe(1);
+    for (const cells of lines.slice(1)) expect(cells.at(-1)).toContain(sources[0]?.document);
+  }
+});
+
+test('a file there is not is not found', async ({ site }) => {
+  for (const path of ['/cijfers/niets.csv', '/cijfers/niets', '/cijfers/contacten.csv']) {
+    expect((await fetch(site.url + path)).status, path).toBe(404);
+  }
+});
+
+test('the page says where a source does not add up, with both numbers', async ({ page }) => {
+  await page.goto(groupPath('website'));
+  await expect(page.locator('.mismatch')).toHaveText(/de bron zegt 8,6\s%.* ongeveer 16,0\s%/);
+  await page.goto(groupPath('andere-lijnen'));
+  await expect(page.locator('.mismatch')).toHaveCount(0);
+});
+
+test('it has its own address and title, is found from pages for everyone, and a table can be kept', async ({
+  page,
+}) => {
+  await page.goto('/privacy');
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Cijfers' }).click();
+  await expect(page).toHaveURL(FIGURES_PATH);
+  await expect(page).toHaveTitle('Cijfers – 1712');
+  await page.getByRole('link', { name: /^Wie contact opneemt/ }).click();
+  await expect(page).toHaveURL(groupPath('wie'));
+  await expect(page).toHaveTitle('Wie contact opneemt – Cijfers – 1712');
+  const keeping = page.waitForEvent('download');
+  await page.getByRole('link', { name: /^Download als CSV.*Leeftijd in 2017$/ }).click();
+  expect((await keeping).suggestedFilename()).toBe('1712-leeftijd-2017.csv');
+  await expect(page).toHaveURL(groupPath('wie'));
+});
+
+test('it fits into one request of 14,000 bytes', async ({ site }) => {
+  for (const path of [FIGURES_PATH, ...FIGURE_GROUPS.map(groupPath)]) {
+    const page = Buffer.from(await (await fetch(site.url + path)).arrayBuffer());
+    const { BROTLI_PARAM_QUALITY: quality } = constants;
+    expect(brotliCompressSync(page, { params: { [quality]: 11 } }).length, path).toBeLessThanOrEqual(14_000);
+  }
+});
