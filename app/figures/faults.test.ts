@@ -19,7 +19,7 @@ it('the tables of content/ have none', () => {
 it('names file and field of a sum that is wrong and not declared', () => {
   const [first] = faultsOf(wrongTotal);
   expect(first).toBe(
-    `${FILE}totals[0].values[0]: Som, Chat: 1.300 is printed, the others give 1.200; mend it, or say so in mismatch`,
+    `${FILE}totals[0].values[0]: Som, Chat: er staat 1.300, de andere getallen geven 1.200. Verbeter het, of zeg bij mismatch dat de bron niet klopt`,
   );
 });
 
@@ -36,21 +36,25 @@ it('lets a declared mismatch through, and only that one', () => {
 });
 
 it('refuses a declared mismatch that is none', () => {
-  expect(faultsOf({ mismatch: [declared] })).toEqual([`${FILE}mismatch: Som, Chat adds up; take it out`]);
+  expect(faultsOf({ mismatch: [declared] })).toEqual([`${FILE}mismatch: Som, Chat klopt. Haal dit weg`]);
 });
 
 it('refuses a finding that names a number the table does not hold', () => {
   expect(faultsOf({ finding: 'Chatten deden 1.101 mensen in 2020.' })).toEqual([
-    `${FILE}finding: 1.101 does not stand in the table`,
+    `${FILE}finding: 1.101 staat niet in de tabel`,
   ]);
 });
 
 it.each([
-  ['a row with a value too few', { rows: [{ name: '2020', values: [1200] }] }, /rows\[0\]\.values: 2020 has 1 for 2/],
+  [
+    'a row with a value too few',
+    { rows: [{ name: '2020', values: [1200] }] },
+    /rows\[0\]\.values: 2020 heeft 1 waarden voor 2/,
+  ],
   [
     'a row that stands there twice',
     { rows: [2, 2].map(() => ({ name: '2020', values: [600, 50] })) },
-    /rows: 2020 .*twice/,
+    /rows: 2020 .*twee keer/,
   ],
   ['a column there is not', { chart: { kind: 'bars', column: 'Mail' } }, /chart\.column: .*"Mail"/],
   ['a light on a row there is not', { chart: { kind: 'bars', column: 'Chat', lit: ['2030'] } }, /chart\.lit: .*"2030"/],

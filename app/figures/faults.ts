@@ -15,11 +15,14 @@ function shapeFaults({ columns, rows, totals }: FigureTable): string[] {
     ...totals.map((row, at) => ({ ...row, field: `totals[${at}]` })),
   ]
     .filter(({ values }) => values.length !== columns.length)
-    .map(({ name, values, field }) => `${field}.values: ${name} has ${values.length} for ${columns.length} columns`);
+    .map(
+      ({ name, values, field }) =>
+        `${field}.values: ${name} heeft ${values.length} waarden voor ${columns.length} kolommen`,
+    );
   const places = rows.map(({ section = '', partOf = '', name }) => `${section} ${partOf} ${name}`);
   const twice = rows
     .filter((_, at) => places.indexOf(places[at] ?? '') !== at)
-    .map(({ name }) => `rows: ${name} stands there twice`);
+    .map(({ name }) => `rows: ${name} staat er twee keer`);
   return [...wide, ...twice];
 }
 
@@ -40,10 +43,10 @@ function nameFaults({ columns, rows, totals, mismatch, chart }: FigureTable): st
   };
   const partFields = chart?.kind === 'street' ? [chart.section, chart.part] : [];
   return [
-    ...unknown(rowFields, (name) => knownRows.has(name), 'row'),
-    ...unknown(columnFields, (name) => known.has(name), 'column'),
-    ...unknown({ chart: partFields }, (name) => known.has(name) || sections.has(name), 'column or section'),
-    ...unknown({ 'chart.lit': chart?.lit ?? [] }, (name) => known.has(name) || knownRows.has(name), 'row or column'),
+    ...unknown(rowFields, (name) => knownRows.has(name), 'rij'),
+    ...unknown(columnFields, (name) => known.has(name), 'kolom'),
+    ...unknown({ chart: partFields }, (name) => known.has(name) || sections.has(name), 'kolom of groep'),
+    ...unknown({ 'chart.lit': chart?.lit ?? [] }, (name) => known.has(name) || knownRows.has(name), 'rij of kolom'),
   ];
 }
 
@@ -55,7 +58,7 @@ function unknown(
   return Object.entries(fields).flatMap(([field, names]) =>
     names
       .filter((name) => name !== undefined && !isKnown(name))
-      .map((name) => `${field}: there is no ${kind} "${name}"`),
+      .map((name) => `${field}: er is geen ${kind} "${name}"`),
   );
 }
 
@@ -66,7 +69,7 @@ function findingFaults(figure: FigureTable): string[] {
   const known = new Set([...names.flatMap(numbersIn), ...[...rows, ...totals].flatMap(({ values }) => values), 1712]);
   return numbersIn(finding)
     .filter((number) => !known.has(number))
-    .map((number) => `finding: ${writeNumber(number)} does not stand in the table`);
+    .map((number) => `finding: ${writeNumber(number)} staat niet in de tabel`);
 }
 
 function sumFaults(figure: FigureTable): string[] {
@@ -76,11 +79,11 @@ function sumFaults(figure: FigureTable): string[] {
     .map(({ field, row, column, printed, computed }) => {
       const place = row === undefined ? column : `${row}, ${column}`;
       const ours = writeNumber(computed);
-      return `${field}: ${place}: ${writeNumber(printed)} is printed, the others give ${ours}; mend it, or say so in mismatch`;
+      return `${field}: ${place}: er staat ${writeNumber(printed)}, de andere getallen geven ${ours}. Verbeter het, of zeg bij mismatch dat de bron niet klopt`;
     });
   const stale = figure.mismatch
     .filter((declared) => !found.some((one) => isAbout(declared, one)))
-    .map(({ row, column }) => `mismatch: ${row === undefined ? '' : `${row}, `}${column} adds up; take it out`);
+    .map(({ row, column }) => `mismatch: ${row === undefined ? '' : `${row}, `}${column} klopt. Haal dit weg`);
   return [...silent, ...stale];
 }
 

@@ -7,11 +7,11 @@ import { FIGURE_GROUPS } from './groups';
 
 const words = z.string().min(2);
 /** Stands in a cell of a spreadsheet, where a sign at the start would make it a formula. */
-const cell = words.regex(/^[^=+@-]/, 'a name may not begin with =, +, - or @: spreadsheets would calculate it');
+const cell = words.regex(/^[^=+@-]/, 'een naam begint niet met =, +, - of @: een rekenblad zou gaan rekenen');
 /** The date a source carries, as far as it does. */
 const sourceDate = z
   .string()
-  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'write 2019-04-15, 2019-04 or 2019');
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'schrijf 2019-04-15, 2019-04 of 2019');
 
 const columnSchema = z.strictObject({
   name: cell,
@@ -60,14 +60,14 @@ export const figureSchema = z.strictObject({
   group: z.enum(FIGURE_GROUPS),
   /** Place on its page: low comes first. */
   order: z.number().int(),
-  title: words.max(80, 'a title has at most 80 characters'),
+  title: words.max(80, 'een titel heeft hoogstens 80 tekens'),
   /** What one sees, in one or two sentences. It may name only numbers of the table. */
-  finding: words.max(240, 'a finding has at most 240 characters'),
+  finding: words.max(240, 'dit heeft hoogstens 240 tekens'),
   /** What was counted. */
   counts: words,
-  sources: z.array(z.strictObject({ document: words, date: sourceDate })).min(1, 'name at least one source'),
+  sources: z.array(z.strictObject({ document: words, date: sourceDate })).min(1, 'noem minstens één bron'),
   /** What a reader must know to read it rightly. */
-  caveats: z.array(words).min(1, 'say at least one thing that a reader must know'),
+  caveats: z.array(words).min(1, 'zeg minstens één ding dat een lezer moet weten'),
   /** Heading of the first column. */
   rowsAre: cell,
   columns: z.array(columnSchema).min(1),

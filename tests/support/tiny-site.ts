@@ -93,7 +93,7 @@ export async function startTinySite(options: TinyOptions = {}): Promise<TinySite
       month: () => Promise.reject(new Error('this site counts no visits')),
     },
     pages: {
-      styles: { reading: 'body{}', drawn: '', advice: '', directory: 'dl{}', form: '' },
+      styles: { reading: 'body{}', drawn: '', advice: '', directory: 'dl{}', figures: '', form: '' },
       frameStyle: 'p{}',
       before: '0',
       script: '1',

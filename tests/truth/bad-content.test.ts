@@ -174,13 +174,13 @@ it.each([
     what: 'figures that do not add up',
     file: FIGURES,
     change: yaml(({ rows }) => Object.assign(rows[3]?.values ?? [], { 2: 8095 })),
-    field: /rows\[3\]\.values\[2\]: 2020, Totaal: 8\.095 is printed, the others give 8\.059/,
+    field: /rows\[3\]\.values\[2\]: 2020, Totaal: er staat 8\.095, de andere getallen geven 8\.059/,
   },
   {
     what: 'a finding that its figures do not bear out',
     file: FIGURES,
     change: (text: string) => text.replace('finding: 8.059', 'finding: 8.060'),
-    field: /finding: 8\.060 does not stand in the table/,
+    field: /finding: 8\.060 staat niet in de tabel/,
   },
   {
     what: 'a group of figures there is not',

@@ -1,6 +1,5 @@
 /** What the pages of /cijfers have in common with every page: who can be reached now, and who sees that you were here. */
 import type { ReactNode } from 'react';
-import { Panes } from '~/figures/bar';
 import { PageLead } from './page-lead';
 import { SafetyStrip } from './safety-strip';
 import { SitePanel } from './site-panel';
@@ -11,10 +10,7 @@ export function FiguresPage({ title, children }: { title: string; children: Reac
       <PageLead page={{ title }} />
       <SitePanel compact />
       <SafetyStrip />
-      <div className="text figures">
-        <Panes />
-        {children}
-      </div>
+      <div className="text figures">{children}</div>
     </main>
   );
 }
