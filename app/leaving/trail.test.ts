@@ -14,10 +14,16 @@ describe('what belongs to a visit of low trace', () => {
     (path) => expect(belongsToVisit(path)).toBe(true),
   );
 
-  it.each(['/privacy', '/over-1712', '/insluiten', '/cijfers', '/cijfers/wie', '/beheer', '/bestaat-niet', '/insluiten/paneel'])(
-    'is not %s',
-    (path) => expect(belongsToVisit(path)).toBe(false),
-  );
+  it.each([
+    '/privacy',
+    '/over-1712',
+    '/insluiten',
+    '/cijfers',
+    '/cijfers/wie',
+    '/beheer',
+    '/bestaat-niet',
+    '/insluiten/paneel',
+  ])('is not %s', (path) => expect(belongsToVisit(path)).toBe(false));
 });
 
 describe('the address to share', () => {

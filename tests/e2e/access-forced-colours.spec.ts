@@ -4,7 +4,15 @@ import { AUDIENCES, SECTIONS } from './addresses';
 import { ContactForm, islandAlive } from './contact-form';
 import { expect, test } from './fixtures';
 
-for (const path of ['/', ...Object.values(SECTIONS.nl), '/hulplijnen', '/cijfers', '/cijfers/wie', '/bezet', '/bestaat-niet']) {
+for (const path of [
+  '/',
+  ...Object.values(SECTIONS.nl),
+  '/hulplijnen',
+  '/cijfers',
+  '/cijfers/wie',
+  '/bezet',
+  '/bestaat-niet',
+]) {
   test(path, async ({ page, watch }) => {
     watch.allow(/status of 404/);
     await page.goto(path);

@@ -1,6 +1,7 @@
 /** The headers of every kind of answer, compared with the one object that says what they are. */
 import { expect } from '@playwright/test';
 import { contentSecurityPolicy, securityHeaders } from '~/server/security-headers.server';
+import { SHEETS, type Sheet } from '~/ui/styles/sheets';
 import { type Answer, ask, exchange, type Question, readHead } from '../support/http-client';
 import type { Site } from '../support/site';
 import { test } from './fixtures';
@@ -24,16 +25,27 @@ async function textOf(site: Site, path: string): Promise<string> {
   return (await ask(site.port, path)).body.toString('utf8');
 }
 
+/** A page with each stylesheet, in the order in which the policy names them. */
+const PAGE_WITH: Record<Sheet, string> = {
+  reading: '/volwassenen/relatie',
+  drawn: '/kinderen',
+  advice: '/veilig-surfen',
+  form: '/volwassenen/contact',
+  directory: '/hulplijnen',
+  figures: '/cijfers',
+};
+
 /** The texts that the policy names, taken from the pages themselves. */
 async function expectedHeaders(site: Site): Promise<Record<string, string>> {
   const form = await textOf(site, '/volwassenen/contact');
   const part = (pattern: RegExp) => pattern.exec(form)?.[1] ?? '';
-  const style = part(/<style>([\s\S]*?)<\/style>/);
+  const pages = await Promise.all(SHEETS.map((sheet) => textOf(site, PAGE_WITH[sheet])));
+  const styles = pages.map((page) => /<style>([\s\S]*?)<\/style>/.exec(page)?.[1] ?? '');
   const before = part(/<script>([\s\S]*?)<\/script>/);
   const script = part(/<script type="module">([\s\S]*?)<\/script>/);
   const island = await textOf(site, part(/data-island="([^"]+)"/));
-  expect([style, before, script, island]).not.toContain('');
-  const policy = contentSecurityPolicy({ styles: [style], scripts: [before, script, island] });
+  expect([...styles, before, script, island]).not.toContain('');
+  const policy = contentSecurityPolicy({ styles, scripts: [before, script, island] });
   const entries = Object.entries(securityHeaders(new URL(site.url), policy));
   return Object.fromEntries(entries.map(([name, value]) => [name.toLowerCase(), value]));
 }

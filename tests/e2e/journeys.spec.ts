@@ -41,7 +41,8 @@ async function walkToForm(page: Page, language: 'nl' | 'en', audience: Audience)
     await page.locator('.cards').getByRole('link').first().click();
     await expectAddress(page, `${SECTIONS.nl[audience]}/[a-z-]+`);
   }
-  await page.getByRole('link', { name: /^(Schrijf ons|Write to us)/ }).click();
+  const panel = page.getByRole('region', { name: /^(Nu contact|Contact now)$/ });
+  await panel.getByRole('link', { name: /^(Schrijf ons|Write to us)/ }).click();
   await expectAddress(page, `${SECTIONS[language][audience]}/contact`);
   return new ContactForm(page);
 }

@@ -24,8 +24,8 @@ export const styles: Readonly<Record<Sheet, string>> = {
   drawn: everywhere + drawings + print,
   /** With folded advice, a table, or code to copy. */
   advice: everywhere + advice + code + print,
-  /** The helplines: the finder's questions, what was found, and one line whole. */
-  directory: everywhere + form + directory + print,
+  /** The helplines: the finder's questions, what was found, and one line whole. Nothing is read aloud there. */
+  directory: tokens + base + panel + exit + form + directory + print,
   /** The published figures: nothing is read aloud there. */
   figures: tokens + base + panel + exit + figures + print,
   /** With questions to answer, and whatever else stands on a page that is no text. */
