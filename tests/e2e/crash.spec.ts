@@ -51,7 +51,7 @@ test('a message that can neither be kept nor mailed: 503, the text stays, and wh
     await form.sendButton.click();
     expect((await answer).status()).toBe(503);
     await expect(form.summary).toBeFocused();
-    await expect(form.summary.getByRole('link', { name: /Tele-Onthaal/ })).toBeVisible();
+    await expect(form.summary.getByRole('link', { name: /^Bel Tele-Onthaal/ })).toBeVisible();
     await expect(page.locator('main[data-confirmation]')).toHaveCount(0);
     await expect(form.message).toHaveValue('Niet bewaard');
     await expect(form.phone).toHaveValue('0470 12 34 56');
