@@ -69,10 +69,14 @@ export interface CardGroup {
   cards: Page[];
 }
 
-/** Pages that have a card on the home of their folder, under their headings, in the order that the content gives. */
+/**
+ * Pages that have a card on the home of their folder, under their headings, in the order that the content gives. Those for
+ * everyone that have one stand among the adults': they speak to them.
+ */
 export function cardsOf(language: string, folder: Folder): CardGroup[] {
   const pages = allPages
-    .filter((page) => page.language === language && page.audience === folder && page.order !== undefined)
+    .filter((page) => page.language === language && page.order !== undefined)
+    .filter((page) => (folderOf(page) === 'everyone' ? 'adults' : folderOf(page)) === folder)
     .sort((first, second) => (first.order ?? 0) - (second.order ?? 0));
   return [...GROUPS_FOR[folder], undefined]
     .map((group) => ({ group, cards: pages.filter((page) => page.group === group) }))

@@ -34,6 +34,9 @@ export function SiteFooter({ today }: { today: string }) {
                 <SiteLink to="/insluiten">{t('footer.partners')}</SiteLink>
               </li>
               <li>
+                <SiteLink to="/pers">{t('footer.press')}</SiteLink>
+              </li>
+              <li>
                 <SiteLink to={FIGURES_PATH}>{t('footer.figures')}</SiteLink>
               </li>
             </>

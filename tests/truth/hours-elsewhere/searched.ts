@@ -26,8 +26,13 @@ export function searchedTexts(places: readonly string[]): SearchedText[] {
     .filter((file) => !HOURS.test(file) && !FOR_TESTS.test(file))
     .flatMap((file) => {
       if (CODE.test(file)) return quoted(file, readFileSync(file, 'utf8')).map((text) => ({ file, text }));
-      return PROSE.test(file) ? [{ file, text: readFileSync(file, 'utf8') }] : [];
+      return PROSE.test(file) ? [{ file, text: withoutValues(file, readFileSync(file, 'utf8')) }] : [];
     });
+}
+
+/** A share of 13.09 is no time of day: of the published figures only the words are read. */
+function withoutValues(file: string, text: string): string {
+  return file.startsWith('content/figures/') ? text.replace(/(?<=[[:,] *)-?\d+(\.\d+)?(?= *[\],}\n])/g, '') : text;
 }
 
 /** The pages as they were compiled, without their tags: "9 <em>uur</em>" is an hour too. */
