@@ -134,6 +134,8 @@ test('a value that does not exist is ignored and comes back nowhere', async ({ s
 test('the answer to the form is kept nowhere and counted by nobody; what was chosen stands in no log', async ({
   site,
 }) => {
+  // Other tests may have read the page of that name on this site before.
+  const before = site.output.length;
   const answer = await fetch(`${site.url}/hulplijnen`, {
     method: 'POST',
     body: new URLSearchParams({ thema: 'gedwongen-adoptie' }),
@@ -143,7 +145,7 @@ test('the answer to the form is kept nowhere and counted by nobody; what was cho
   const html = await answer.text();
   expect(html).toContain('data-count="no"');
   expect(await htmlFaults(html)).toEqual([]);
-  expect(site.output).not.toContain('adoptie');
+  expect(site.output.slice(before)).not.toContain('adoptie');
 });
 
 for (const [what, choices] of Object.entries<Choices>({
