@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { ContactForm, islandAlive } from './contact-form';
 import { expect, test, type Watch } from './fixtures';
-import { neutralPages } from './neutral-pages';
+import { neutralPages, standIn } from './neutral-pages';
 import { expectShown, follow, linkTo, NEUTRAL } from './trail';
 
 const BEFORE = 'http://elders.example/';
@@ -10,7 +10,7 @@ const BEFORE = 'http://elders.example/';
 /** Begins on another site, where one was before. */
 async function beginElsewhere(page: Page, watch: Watch) {
   watch.allow(/^http:\/\/elders\.example\//);
-  await page.route(`${BEFORE}**`, (route) => route.fulfill({ contentType: 'text/html', body: '<h1>Elders</h1>' }));
+  await page.route(`${BEFORE}**`, (route) => route.fulfill(standIn('Elders')));
   await page.goto(BEFORE);
   const { gate } = await neutralPages(page, watch);
   gate.open();

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { ContactForm, islandAlive } from './contact-form';
 import { expect, test } from './fixtures';
+import { standIn } from './neutral-pages';
 import {
   expectShown,
   expectSwapped,
@@ -58,7 +59,7 @@ test('a link to the open page shows it anew, without a new entry', async ({ page
 test('coming back from another site restores page and place', async ({ page, watch }) => {
   const elsewhere = 'http://elders.example/';
   watch.allow(/^http:\/\/elders\.example\//);
-  await page.route(elsewhere, (route) => route.fulfill({ contentType: 'text/html', body: '<h1>Elders</h1>' }));
+  await page.route(elsewhere, (route) => route.fulfill(standIn('Elders')));
   await page.goto('/jongeren');
   await follow(page, '/jongeren/over-je-grens');
   await scrollDown(page, 250);
