@@ -1,10 +1,11 @@
 /** Readable and usable by everyone: every page, in every colour and on every screen. */
 import { accessFaults } from './access/every-look';
-import { everyPath, formPaths, missingPaths } from './addresses';
+import { everyPath, formPaths, helplinesOfOneShape, missingPaths } from './addresses';
 import { islandAlive } from './contact-form';
 import { expect, test } from './fixtures';
 
-for (const path of [...everyPath, '/beheer']) {
+// The pages of helplines are one template: one of each shape stands for those that differ in words only.
+for (const path of [...everyPath.filter((path) => !helplinesOfOneShape.has(path)), '/beheer']) {
   test(path, async ({ page, watch }) => {
     if (missingPaths.includes(path)) watch.allow(/status of 404/);
     await page.emulateMedia({ reducedMotion: 'reduce' });

@@ -1,5 +1,6 @@
 /** Where the tests go. The addresses of content pages come from content/, so that a new page is tested by itself. */
-import { addresses, isForm } from '~/content/addresses';
+import { allHelplines } from 'content-collections';
+import { addresses, HELPLINES_PATH, isForm } from '~/content/addresses';
 
 export const AUDIENCES = ['children', 'teens', 'adults'] as const;
 export type Audience = (typeof AUDIENCES)[number];
@@ -22,6 +23,18 @@ export const missingPaths = [
   '/hulplijnen',
 ].map((section) => `${section}/bestaat-niet`);
 export const everyPath = [...indexedPaths, ...formPaths, ...searchPaths, ...missingPaths];
+
+/** What makes the page of a line look different: how many ways it has, and whether the hours of all are known. */
+function shapeOf({ channels }: (typeof allHelplines)[number]): string {
+  return `${channels.length} ${channels.every(({ hours }) => hours !== null)}`;
+}
+
+/** Pages of helplines of whose shape another one is among the rest. */
+export const helplinesOfOneShape: ReadonlySet<string> = new Set(
+  allHelplines
+    .filter((line) => allHelplines.find((other) => shapeOf(other) === shapeOf(line)) !== line)
+    .map(({ id }) => `${HELPLINES_PATH}/${id}`),
+);
 
 export function languageOf(path: string): 'nl' | 'en' {
   return path === '/en' || path.startsWith('/en/') ? 'en' : 'nl';
