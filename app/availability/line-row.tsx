@@ -2,6 +2,7 @@
 import { useReader, useText } from '~/i18n/use-text';
 import { Icon } from '~/ui/icon';
 import { Light, type LightHand } from '~/ui/light';
+import { outsideLink } from '~/ui/outside-link';
 import type { PanelLine } from './panel-data';
 
 const HANDS: Record<string, LightHand> = { children: 'firefly', teens: 'door', adults: 'window' };
@@ -26,9 +27,8 @@ export function Lines({ lines, className = 'lines' }: { lines: PanelLine[]; clas
 function LineRow({ line }: { line: PanelLine }) {
   const t = useText();
   const hand = HANDS[useReader().audience] ?? 'window';
-  const outside = line.href.startsWith('http') ? { rel: 'noreferrer' } : {};
   return (
-    <a className={`line line-${line.state}${line.note ? ' noted' : ''}`} href={line.href} {...outside}>
+    <a className={`line line-${line.state}${line.note ? ' noted' : ''}`} href={line.href} {...outsideLink(line.href)}>
       <Light state={line.state} hand={hand} />
       <span>
         <strong>{line.action}</strong>

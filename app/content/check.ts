@@ -47,6 +47,7 @@ const known = {
     misdialList.numbers.map(({ number }) => number),
   ),
   hosts: knownHosts(allHelplines, [OWN_HOST, ...partnerList.sites]),
+  isHelpline: (id: string) => allHelplines.some((helpline) => helpline.id === id),
   isThere: (path: string) => addresses.has(path),
 };
 
@@ -67,10 +68,7 @@ function interfaceFaults(): Fault[] {
 async function contentFaults(): Promise<Fault[]> {
   const ofSubjects = [
     ...otherLanguageFaults(otherLanguages, allHelplines, addresses),
-    ...searchFaults(searchLexicon, {
-      isHelpline: (id) => allHelplines.some((helpline) => helpline.id === id),
-      isAddress: known.isThere,
-    }),
+    ...searchFaults(searchLexicon, known),
     ...scheduleFaults(schedule),
     ...helplineFaults(allHelplines),
     ...figureFaults(allFigureTables),

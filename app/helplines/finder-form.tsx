@@ -1,5 +1,6 @@
 /** The questions of the help finder. It posts, so that no choice stands in an address; nothing is asked that no line fits. */
 import type { ReactNode } from 'react';
+import { languageName } from '~/i18n/language-name';
 import { type TextKey, useReader, useText } from '~/i18n/use-text';
 import { type FinderChoices, type FinderQuery, themeOf } from './finder-query';
 
@@ -73,6 +74,6 @@ function useAnswerWords(): (name: Listed, value: string) => string {
     if (name === 'leeftijd') return t(`finder.ages.${value}` as TextKey);
     if (name === 'kanaal') return t(`finder.ways.${value}` as TextKey);
     if (name === 'thema') return t(`finder.themes.${themeOf(value)}` as TextKey);
-    return new Intl.DisplayNames(language, { type: 'language' }).of(value) ?? value;
+    return languageName(value, language);
   };
 }

@@ -1,5 +1,4 @@
 /** The finder's questions and what was found: the lines in groups, how many, and what works when there is none. */
-
 import { HELPLINES_PATH } from '~/content/addresses';
 import { useText } from '~/i18n/use-text';
 import { FinderForm } from './finder-form';

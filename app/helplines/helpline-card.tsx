@@ -2,8 +2,8 @@
 import type { ReactNode } from 'react';
 import { SiteLink } from '~/content/site-link';
 import { useText } from '~/i18n/use-text';
-import { Light } from '~/ui/light';
 import type { CardChannel, HelplineCardData } from './helpline-cards';
+import { WayLine } from './way-line';
 
 interface HelplineCardProps {
   card: HelplineCardData;
@@ -44,23 +44,10 @@ export function HelplineCard({ card, href, heading: Heading = 'h3' }: HelplineCa
 /** "Bellen 102 – open tot 22 uur" with its light; only the words where no address is known. */
 export function ChannelLine({ channel, children }: { channel: CardChannel; children?: ReactNode }) {
   const t = useText();
-  const { kind, contact, number, state, stateWords } = channel;
-  const outside = contact?.startsWith('http') ? { rel: 'noreferrer' } : {};
-  const words = `${t(`helplines.methods.${kind}`)} ${number ?? ''}`.trim();
+  const words = `${t(`helplines.methods.${channel.kind}`)} ${channel.number ?? ''}`.trim();
   return (
-    <>
-      {stateWords ? <Light state={state} hand="window" /> : null}
-      <span>
-        {contact ? (
-          <a href={contact} {...outside}>
-            {words}
-          </a>
-        ) : (
-          words
-        )}{' '}
-        {stateWords}
-        {children}
-      </span>
-    </>
+    <WayLine contact={channel.contact} words={words} state={channel.state} stateWords={channel.stateWords}>
+      {children}
+    </WayLine>
   );
 }

@@ -3,6 +3,7 @@ import { hoursInWords } from '~/availability/hours-in-words';
 import { OWN_LINE } from '~/availability/line';
 import { inLanguage, type Saying, stateInWords } from '~/availability/state-words';
 import { contactPath, languageOf, pagePathFor } from '~/content/pages';
+import { languageName } from '~/i18n/language-name';
 import { longMonth } from '~/i18n/long-date';
 import type { ContactMethod } from './helplines';
 import type { ListedChannel, ListedHelpline } from './listing';
@@ -53,13 +54,12 @@ export function helplineCard({ helpline, channels }: ListedHelpline, saying: Say
 export function helplineFacts(listed: ListedHelpline, saying: Saying): HelplineFacts {
   const { language } = saying;
   const { url, operator, free, anonymous, onBill, checkedOn, languages, sources } = listed.helpline;
-  const languageNames = new Intl.DisplayNames(language, { type: 'language' });
   return {
     ...helplineCard(listed, saying),
     forWhom: forWhomInWords(listed, saying),
     operator: operator ?? '',
     languages: inOneLine(
-      languages.map((code) => languageNames.of(code) ?? code),
+      languages.map((code) => languageName(code, language)),
       language,
     ),
     url: url ?? null,

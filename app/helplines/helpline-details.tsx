@@ -1,4 +1,5 @@
 /** Everything that is known about one helpline. What is not known is said so, never guessed. */
+import { Origin } from '~/content/origin';
 import { type TextKey, type Translate, useText } from '~/i18n/use-text';
 import { ChannelLine } from './helpline-card';
 import type { HelplineFacts } from './helpline-cards';
@@ -28,7 +29,10 @@ export function HelplineDetails({ line }: { line: HelplineFacts }) {
       ) : null}
       <h2>{t('helplines.facts')}</h2>
       <Facts line={line} />
-      <Origin line={line} />
+      <Origin
+        summary={line.checked ? t('helplines.checked', { date: line.checked }) : t('helplines.notChecked')}
+        sources={line.sources}
+      />
     </>
   );
 }
@@ -87,22 +91,4 @@ const ON_BILL = { yes: 'helplines.onBill', no: 'helplines.notOnBill', unknown: '
 function asKnown(fact: boolean | null): Known {
   if (fact === null) return 'unknown';
   return fact ? 'yes' : 'no';
-}
-
-/** When somebody last looked whether it is all true, and where it comes from. */
-function Origin({ line }: { line: HelplineFacts }) {
-  const t = useText();
-  return (
-    <details className="meta">
-      <summary>{line.checked ? t('helplines.checked', { date: line.checked }) : t('helplines.notChecked')}</summary>
-      <p>{t('page.sources')}:</p>
-      <ul>
-        {line.sources.map(({ name, date }) => (
-          <li key={`${name} ${date}`}>
-            {name} ({date === 'undated' ? t('page.undated') : date})
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
 }

@@ -1,6 +1,6 @@
 /** One block per language: who listens in it, in the words of that language. */
-import { Light } from '~/ui/light';
 import type { LanguageBlock, SpokenLine } from './other-languages';
+import { WayLine } from './way-line';
 
 export interface SpokenBlock
   extends Pick<LanguageBlock, 'id' | 'language' | 'name' | 'title' | 'intro' | 'history' | 'more'> {
@@ -49,20 +49,14 @@ function Block({ block: { id, language, title, intro, history, more, lines } }: 
 }
 
 function Line({ line: { name, says, contact, action, state, stateWords, about } }: { line: SpokenLine }) {
-  const outside = contact.startsWith('http') ? { rel: 'noreferrer' } : {};
   return (
     <div className="helpline">
       <h3>{says}</h3>
       <ul className="channels">
         <li>
-          {stateWords ? <Light state={state} hand="window" /> : null}
-          <span>
-            <a href={contact} {...outside}>
-              {action}
-            </a>{' '}
-            {stateWords}
+          <WayLine contact={contact} words={action} state={state} stateWords={stateWords}>
             <small>{[name, about].filter(Boolean).join(' – ')}</small>
-          </span>
+          </WayLine>
         </li>
       </ul>
     </div>

@@ -22,6 +22,8 @@ export interface ListedChannel {
   until: string | null;
   opensAt: string | null;
   alwaysOpen: boolean;
+  /** The first instant at which its state changes, ISO. */
+  changesAt: string | null;
   /** OSM syntax, for `hoursInWords`; null when not known or checked too long ago. */
   hours: string | null;
   holiday?: HolidayName;
@@ -34,6 +36,8 @@ export interface ListedHelpline {
   openNow: boolean;
   /** When it opens next, ISO; null when it is open, or when that is not known. */
   opensAt: string | null;
+  /** The first instant at which the state of one of its channels changes, ISO. */
+  nextChange: string | null;
 }
 
 export interface Listing {
@@ -60,17 +64,13 @@ export function listing(now: Date, helplines: readonly Helpline[], sources: Avai
   const usual = listed.filter(({ helpline }) => !helpline.emergency);
   const notOpen = usual.filter(({ openNow }) => !openNow);
   const waiting = notOpen.filter(({ opensAt }) => opensAt === null);
-  const changes = helplines.flatMap((helpline) =>
-    helpline.channels.map((channel) => stateOfChannel(helpline, channel, sources, now).changesAt),
-  );
-  const first = earliest(...changes);
   return {
     emergency: listed.filter(({ helpline }) => helpline.emergency),
     openNow: usual.filter(({ openNow }) => openNow),
     later: notOpen.filter(({ opensAt }) => opensAt !== null).sort(byOpening),
     unknown: waiting.filter(isAnsweredAtOnce),
     anyTime: waiting.filter((one) => !isAnsweredAtOnce(one)),
-    nextChange: first && brusselsIso(first),
+    nextChange: earliestOf(listed.map(({ nextChange }) => nextChange)),
   };
 }
 
@@ -79,8 +79,19 @@ export function listedHelpline(helpline: Helpline, sources: AvailabilitySources,
   const channels = helpline.channels.map((channel) => listedChannel(helpline, channel, sources, now));
   const openNow = channels.some(({ answeredAtOnce, state }) => answeredAtOnce && state === 'open');
   const openings = channels.flatMap(({ answeredAtOnce, opensAt }) => (answeredAtOnce && opensAt ? [opensAt] : []));
-  const opensAt = openNow ? null : earliest(...openings.map((iso) => new Date(iso)));
-  return { helpline, channels, openNow, opensAt: opensAt && brusselsIso(opensAt) };
+  return {
+    helpline,
+    channels,
+    openNow,
+    opensAt: openNow ? null : earliestOf(openings),
+    nextChange: earliestOf(channels.map(({ changesAt }) => changesAt)),
+  };
+}
+
+/** The earliest of some ISO instants; null counts as never. */
+function earliestOf(instants: readonly (string | null)[]): string | null {
+  const first = earliest(...instants.map((iso) => (iso === null ? null : new Date(iso))));
+  return first && brusselsIso(first);
 }
 
 function byOpening(one: ListedHelpline, other: ListedHelpline): number {
@@ -97,7 +108,7 @@ function listedChannel(
   sources: AvailabilitySources,
   now: Date,
 ): ListedChannel {
-  const { state, reason, until, opensAt, holiday } = stateOfChannel(helpline, channel, sources, now);
+  const { state, reason, until, opensAt, changesAt, holiday } = stateOfChannel(helpline, channel, sources, now);
   const known = state !== 'unknown' || reason === 'holiday';
   return {
     kind: channel.kind,
@@ -109,6 +120,7 @@ function listedChannel(
     until: until && brusselsIso(until),
     opensAt: opensAt && brusselsIso(opensAt),
     alwaysOpen: state === 'open' && until === null,
+    changesAt: changesAt && brusselsIso(changesAt),
     hours: known ? hoursOf(helpline, channel, sources, now) : null,
     ...(holiday && { holiday }),
     ...(!known && channel.hoursNote && { hoursNote: channel.hoursNote }),

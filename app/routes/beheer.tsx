@@ -10,7 +10,7 @@ import type { Services } from '~/server/context.server';
 import { siteContext } from '~/server/context.server';
 import type { SummaryEntry } from '~/ui/error-summary';
 import type { Route } from './+types/beheer';
-import { describeHead } from './parts/head';
+import { describeForm } from './parts/head';
 import { readForm } from './parts/read-form.server';
 
 /** At which field each fault is shown. */
@@ -72,8 +72,7 @@ export function headers({ actionHeaders }: Route.HeadersArgs) {
   return actionHeaders;
 }
 
-export const meta: Route.MetaFunction = () =>
-  describeHead({ title: 'Beheer – 1712', indexed: false, icon: '/assets/icon.svg' });
+export const meta: Route.MetaFunction = () => describeForm('Beheer – 1712');
 
 export default function Beheer({ loaderData, actionData }: Route.ComponentProps) {
   const { done = false, values = EMPTY_SWITCH, faults = [] } = actionData ?? {};

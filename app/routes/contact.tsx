@@ -18,7 +18,7 @@ import { siteContext } from '~/server/context.server';
 import type { Route } from './+types/contact';
 import { DangerLine } from './parts/danger-line';
 import { formQuestions } from './parts/form-questions.server';
-import { describeHead } from './parts/head';
+import { describeForm } from './parts/head';
 import { readForm } from './parts/read-form.server';
 import { SafetyStrip } from './parts/safety-strip';
 import { sayingFor } from './parts/saying.server';
@@ -80,8 +80,7 @@ export async function action({ request, context }: Route.ActionArgs) {
   return data({ kind, kept, errors: kind === 'incomplete' ? outcome.errors : {} }, { status: STATUS[kind] });
 }
 
-export const meta: Route.MetaFunction = ({ loaderData }) =>
-  loaderData ? describeHead({ title: loaderData.title, indexed: false, icon: '/assets/icon.svg' }) : [];
+export const meta: Route.MetaFunction = ({ loaderData }) => (loaderData ? describeForm(loaderData.title) : []);
 
 export default function Contact({ loaderData, actionData }: Route.ComponentProps) {
   const { panel, exit } = useSite();

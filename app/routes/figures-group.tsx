@@ -4,7 +4,6 @@ import { FigureBlock } from '~/figures/figure-block';
 import { FIGURE_GROUPS, FIGURES_PATH, groupPath } from '~/figures/groups';
 import { tablesOf } from '~/figures/tables';
 import { useText } from '~/i18n/use-text';
-import { siteContext } from '~/server/context.server';
 import type { Route } from './+types/figures-group';
 import { figuresHead } from './parts/figures-head.server';
 import { FiguresPage } from './parts/figures-page';
@@ -13,11 +12,10 @@ import { describeHead } from './parts/head';
 export function loader({ params, context }: Route.LoaderArgs) {
   const group = FIGURE_GROUPS.find((known) => known === params.group);
   if (group === undefined) throw data(null, { status: 404 });
-  const { siteUrl } = context.get(siteContext).services.config;
   return {
     group,
     figures: tablesOf(group),
-    head: figuresHead(siteUrl, groupPath(group), `figures.groups.${group}`),
+    head: figuresHead(context, groupPath(group), `figures.groups.${group}`),
   };
 }
 

@@ -3,18 +3,16 @@ import { FigureBlock } from '~/figures/figure-block';
 import { FIGURE_GROUPS, FIGURES_PATH, groupPath } from '~/figures/groups';
 import { tablesOf } from '~/figures/tables';
 import { useText } from '~/i18n/use-text';
-import { siteContext } from '~/server/context.server';
 import type { Route } from './+types/figures';
 import { figuresHead } from './parts/figures-head.server';
 import { FiguresPage } from './parts/figures-page';
 import { describeHead } from './parts/head';
 
 export function loader({ context }: Route.LoaderArgs) {
-  const { siteUrl } = context.get(siteContext).services.config;
   return {
     main: tablesOf('contacten').slice(0, 1),
     groups: FIGURE_GROUPS.map((group) => ({ group, tables: tablesOf(group).map(({ title }) => title) })),
-    head: figuresHead(siteUrl, FIGURES_PATH, 'figures'),
+    head: figuresHead(context, FIGURES_PATH, 'figures'),
   };
 }
 

@@ -4,26 +4,24 @@ import { data } from 'react-router';
 import { HELPLINES_PATH } from '~/content/addresses';
 import { helplineFacts } from '~/helplines/helpline-cards';
 import { HelplineDetails } from '~/helplines/helpline-details';
-import { listedHelpline, listing } from '~/helplines/listing';
+import { listedHelpline } from '~/helplines/listing';
 import { useText } from '~/i18n/use-text';
 import type { Route } from './+types/helpline';
-import { directoryHead } from './parts/directory-head.server';
+import { dataHead } from './parts/data-head.server';
 import { describeHead } from './parts/head';
-import { PageLead } from './parts/page-lead';
-import { SafetyStrip } from './parts/safety-strip';
+import { ReadingPage } from './parts/reading-page';
 import { noteChange, sayingFor, sources } from './parts/saying.server';
-import { SitePanel } from './parts/site-panel';
 
 export function loader({ params, context }: Route.LoaderArgs) {
   const helpline = allHelplines.find(({ id }) => id === params.id);
   if (!helpline) throw data(null, { status: 404 });
   const saying = sayingFor(context, { language: 'nl', audience: 'adults' });
-  const hours = sources(context);
-  noteChange(context, listing(saying.now, [helpline], hours).nextChange);
+  const listed = listedHelpline(helpline, sources(context), saying.now);
+  noteChange(context, listed.nextChange);
   const { id, name: title, summary } = helpline;
   return {
-    line: helplineFacts(listedHelpline(helpline, hours, saying.now), saying),
-    head: directoryHead(context, { title, description: summary.nl, path: `${HELPLINES_PATH}/${id}` }),
+    line: helplineFacts(listed, saying),
+    head: dataHead(context, { title, description: summary.nl, path: `${HELPLINES_PATH}/${id}` }),
   };
 }
 
@@ -32,16 +30,13 @@ export const meta: Route.MetaFunction = ({ loaderData }) => (loaderData ? descri
 export default function OneHelpline({ loaderData: { line } }: Route.ComponentProps) {
   const t = useText();
   return (
-    <main id="inhoud" className="page">
-      <PageLead page={{ title: line.name }} />
-      <SitePanel compact />
-      <SafetyStrip />
+    <ReadingPage page={{ title: line.name }}>
       <div className="text">
         <HelplineDetails line={line} />
         <p>
           <a href={HELPLINES_PATH}>{t('helplines.title')}</a>
         </p>
       </div>
-    </main>
+    </ReadingPage>
   );
 }

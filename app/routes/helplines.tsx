@@ -13,13 +13,11 @@ import { useText } from '~/i18n/use-text';
 import { siteContext } from '~/server/context.server';
 import { readQuery } from '~/server/http/allowed-query.server';
 import type { Route } from './+types/helplines';
-import { directoryHead } from './parts/directory-head.server';
+import { dataHead } from './parts/data-head.server';
 import { describeHead } from './parts/head';
-import { PageLead } from './parts/page-lead';
 import { readForm } from './parts/read-form.server';
-import { SafetyStrip } from './parts/safety-strip';
+import { ReadingPage } from './parts/reading-page';
 import { noteChange, sayingFor, sources } from './parts/saying.server';
-import { SitePanel } from './parts/site-panel';
 
 const QUERY = finderQuery(allHelplines);
 
@@ -28,7 +26,7 @@ export function loader({ request, context }: Route.LoaderArgs) {
   return {
     query: QUERY,
     finder: find(context, readQuery(QUERY, new URL(request.url).searchParams)),
-    head: directoryHead(context, {
+    head: dataHead(context, {
       title: translate('helplines.title'),
       description: translate('helplines.description'),
       path: HELPLINES_PATH,
@@ -78,15 +76,12 @@ export default function Helplines({ loaderData, actionData }: Route.ComponentPro
   const t = useText();
   const finder = actionData ?? loaderData.finder;
   return (
-    // The small script notes what is shown here under this address, so that Back finds the same list again.
-    <main id="inhoud" className="page" data-page={actionData?.path}>
-      <PageLead page={{ title: t('helplines.title') }} />
-      <SitePanel compact />
-      <SafetyStrip />
+    // Back finds the same list again.
+    <ReadingPage page={{ title: t('helplines.title') }} shownAt={actionData?.path}>
       <div className="text">
         <p>{t('helplines.intro')}</p>
         <FinderResults finder={finder} query={loaderData.query} answered={actionData !== undefined} />
       </div>
-    </main>
+    </ReadingPage>
   );
 }

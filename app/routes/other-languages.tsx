@@ -4,16 +4,14 @@ import { data } from 'react-router';
 import { otherLanguages } from '~/content/settings';
 import { helplineById } from '~/helplines/helplines';
 import { LanguageBlocks, type SpokenBlock } from '~/helplines/language-blocks';
-import { listedHelpline, listing } from '~/helplines/listing';
+import { listedHelpline } from '~/helplines/listing';
 import { type LanguageBlock, spokenLine } from '~/helplines/other-languages';
 import type { Route } from './+types/other-languages';
 import { ContentText } from './parts/content-text';
 import { describeHead } from './parts/head';
 import { loadPage } from './parts/load-page.server';
-import { PageLead } from './parts/page-lead';
-import { SafetyStrip } from './parts/safety-strip';
+import { ReadingPage } from './parts/reading-page';
 import { noteChange, sayingFor, sources } from './parts/saying.server';
-import { SitePanel } from './parts/site-panel';
 
 export function loader({ request, context }: Route.LoaderArgs) {
   const page = loadPage(new URL(request.url).pathname, context);
@@ -23,9 +21,9 @@ export function loader({ request, context }: Route.LoaderArgs) {
   const spoken = ({ lines, ...block }: LanguageBlock): SpokenBlock => ({
     ...block,
     lines: lines.flatMap(({ helpline: id, says }) => {
-      const helpline = helplineById(allHelplines, id);
-      noteChange(context, listing(now, [helpline], hours).nextChange);
-      return spokenLine({ ...block, lines }, says, listedHelpline(helpline, hours, now), now) ?? [];
+      const listed = listedHelpline(helplineById(allHelplines, id), hours, now);
+      noteChange(context, listed.nextChange);
+      return spokenLine({ ...block, lines }, says, listed, now) ?? [];
     }),
   });
   return { ...page, blocks: otherLanguages.blocks.map(spoken) };
@@ -35,11 +33,8 @@ export const meta: Route.MetaFunction = ({ loaderData }) => (loaderData ? descri
 
 export default function OtherLanguages({ loaderData: { page, html, blocks } }: Route.ComponentProps) {
   return (
-    <main id="inhoud" className="page">
-      <PageLead page={page} />
-      <SitePanel compact />
-      <SafetyStrip />
+    <ReadingPage page={page}>
       <ContentText page={page} html={html} above={<LanguageBlocks blocks={blocks} />} referrals={null} />
-    </main>
+    </ReadingPage>
   );
 }

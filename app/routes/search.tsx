@@ -12,7 +12,7 @@ import { siteContext } from '~/server/context.server';
 import type { Route } from './+types/search';
 import { DangerLine } from './parts/danger-line';
 import { Doors } from './parts/doors';
-import { describeHead } from './parts/head';
+import { describeForm } from './parts/head';
 import { PageLead } from './parts/page-lead';
 import { readForm } from './parts/read-form.server';
 import { SafetyStrip } from './parts/safety-strip';
@@ -38,8 +38,7 @@ export async function action({ request, context }: Route.ActionArgs) {
   return data({ asked, found: { own: besides(own, dangers), more: besides(more, dangers), dangers } });
 }
 
-export const meta: Route.MetaFunction = ({ loaderData }) =>
-  loaderData ? describeHead({ title: loaderData.title, indexed: false, icon: '/assets/icon.svg' }) : [];
+export const meta: Route.MetaFunction = ({ loaderData }) => (loaderData ? describeForm(loaderData.title) : []);
 
 export default function SearchPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useText();

@@ -67,7 +67,7 @@ test('whoever was hurt is not taken for who hurt somebody', () => {
 
 const known = {
   isHelpline: (id: string) => allHelplines.some((line) => line.id === id),
-  isAddress: (path: string) => addresses.has(path),
+  isThere: (path: string) => addresses.has(path),
 };
 
 test('all that content/search.yaml names exists', () => {

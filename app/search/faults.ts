@@ -3,15 +3,15 @@ import type { SearchLexicon } from '~/content/settings';
 
 interface Known {
   isHelpline(id: string): boolean;
-  isAddress(path: string): boolean;
+  isThere(path: string): boolean;
 }
 
 /** Each fault with its file and field; none when everything that is named exists. */
-export function searchFaults({ leads, danger }: SearchLexicon, { isHelpline, isAddress }: Known): string[] {
+export function searchFaults({ leads, danger }: SearchLexicon, { isHelpline, isThere }: Known): string[] {
   const nowhere = (field: string) => (path: string) => `content/search.yaml: ${field}: ${path} does not exist`;
   return [
-    ...leads.flatMap(({ words, to }) => to.filter((path) => !isAddress(path)).map(nowhere(`leads: ${words[0]}`))),
-    ...danger.flatMap(({ id, pages }) => pages.filter((path) => !isAddress(path)).map(nowhere(`danger: ${id}: pages`))),
+    ...leads.flatMap(({ words, to }) => to.filter((path) => !isThere(path)).map(nowhere(`leads: ${words[0]}`))),
+    ...danger.flatMap(({ id, pages }) => pages.filter((path) => !isThere(path)).map(nowhere(`danger: ${id}: pages`))),
     ...danger.flatMap(({ id, helplines }) =>
       helplines
         .filter((line) => !isHelpline(line))

@@ -21,6 +21,7 @@ export interface KnownContent {
   helplines: readonly Helpline[];
   numbers: KnownNumbers;
   hosts: KnownHosts;
+  isHelpline: (id: string) => boolean;
   isThere: (path: string) => boolean;
 }
 
@@ -33,7 +34,7 @@ export function pageFaults(pages: readonly CheckedPage[], known: KnownContent): 
   ];
 }
 
-function onePageFaults(page: CheckedPage, { helplines, numbers, hosts, isThere }: KnownContent): Fault[] {
+function onePageFaults(page: CheckedPage, { helplines, numbers, hosts, isHelpline, isThere }: KnownContent): Fault[] {
   const prose = [
     ...numberFaults(page.passages, numbers),
     ...hostFaults(page.passages, hosts),
@@ -42,7 +43,7 @@ function onePageFaults(page: CheckedPage, { helplines, numbers, hosts, isThere }
   ];
   return [
     ...exceptAllowed(page, prose),
-    ...referralFaults(page, (id) => helplines.some((line) => line.id === id)),
+    ...referralFaults(page, isHelpline),
     ...linkFaults(page, isThere),
     ...tokenFaults(page, helplines),
     ...drawingFaults(page),

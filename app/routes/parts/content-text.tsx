@@ -1,6 +1,7 @@
 /** The text of a page: the words, then who else helps and where it comes from. */
 import type { Page } from 'content-collections';
 import type { ReactNode } from 'react';
+import { Origin } from '~/content/origin';
 import { inSteps } from '~/content/prose';
 import { longDate } from '~/i18n/long-date';
 import { useText } from '~/i18n/use-text';
@@ -35,7 +36,10 @@ export function ContentText({ page, html, above, referrals }: ContentTextProps) 
       )}
       {referrals}
       {isIndex ? null : (
-        <Origin page={page} reviewed={t('page.reviewed', { date: longDate(page.reviewedOn, page.language) })} />
+        <Origin
+          summary={t('page.reviewed', { date: longDate(page.reviewedOn, page.language) })}
+          sources={page.sources}
+        />
       )}
     </article>
   );
@@ -72,23 +76,5 @@ function Step({ html, number, drawing }: StepProps) {
       <ReadAloud id={`read-${number}`} heading={`step-${number}`} />
       <div dangerouslySetInnerHTML={{ __html: words }} />
     </section>
-  );
-}
-
-/** When the text was reviewed and where its facts come from. */
-function Origin({ page, reviewed }: { page: Page; reviewed: string }) {
-  const t = useText();
-  return (
-    <details className="meta">
-      <summary>{reviewed}</summary>
-      <p>{t('page.sources')}:</p>
-      <ul>
-        {page.sources.map(({ name, date }) => (
-          <li key={name}>
-            {name} ({date === 'undated' ? t('page.undated') : date})
-          </li>
-        ))}
-      </ul>
-    </details>
   );
 }

@@ -1,16 +1,17 @@
-/** The head of a page of figures: it is cited, so it has a title and an address of its own and may be found. */
+/** The head of a page of figures: what it is about, and of what it is a part. */
+import type { RouterContextProvider } from 'react-router';
 import type { FigureGroup } from '~/figures/groups';
-import { texts } from '~/i18n/i18n';
-import { translatorFor } from '~/i18n/use-text';
+import { dataHead } from './data-head.server';
 import type { Head } from './head';
+import { sayingFor } from './saying.server';
 
 /** @param words where its title and description stand among the interface texts */
-export function figuresHead(siteUrl: URL, path: string, words: 'figures' | `figures.groups.${FigureGroup}`): Head {
-  const translate = translatorFor(texts, { language: 'nl', audience: 'adults' });
-  return {
-    title: [...new Set([translate(`${words}.title`), translate('figures.title'), '1712'])].join(' – '),
-    description: translate(`${words}.description`),
-    canonical: new URL(path, siteUrl).href,
-    indexed: true,
-  };
+export function figuresHead(
+  context: Readonly<RouterContextProvider>,
+  path: string,
+  words: 'figures' | `figures.groups.${FigureGroup}`,
+): Head {
+  const { translate } = sayingFor(context, { language: 'nl', audience: 'adults' });
+  const title = [...new Set([translate(`${words}.title`), translate('figures.title')])].join(' – ');
+  return dataHead(context, { title, description: translate(`${words}.description`), path });
 }

@@ -36,3 +36,8 @@ export function describeHead(head: Head): MetaDescriptor[] {
     ...(organization ? [{ 'script:ld+json': { ...organization } }] : []),
   ];
 }
+
+/** The head of a page on which something is typed: never found by a search engine, and what was typed does not come back. */
+export function describeForm(title: string): MetaDescriptor[] {
+  return describeHead({ title, indexed: false, icon: '/assets/icon.svg' });
+}

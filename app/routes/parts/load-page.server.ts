@@ -10,7 +10,7 @@ import { schedule } from '~/content/settings';
 import { tokenFiller } from '~/helplines/fill-token';
 import { helplineCard } from '~/helplines/helpline-cards';
 import { helplineById } from '~/helplines/helplines';
-import { listedHelpline, listing } from '~/helplines/listing';
+import { listedHelpline } from '~/helplines/listing';
 import { siteContext } from '~/server/context.server';
 import type { Head } from './head';
 import { fillHowTo } from './how-to-block.server';
@@ -26,8 +26,8 @@ export function loadPage(path: string, context: Readonly<RouterContextProvider>)
   const reader = { language: page.language, audience: audienceOfFolder(page.audience) };
   const saying = sayingFor(context, reader);
   const hours = sources(context);
-  const referrals = page.referrals.map((id) => helplineById(allHelplines, id));
-  noteChange(context, listing(saying.now, referrals, hours).nextChange);
+  const referrals = page.referrals.map((id) => listedHelpline(helplineById(allHelplines, id), hours, saying.now));
+  for (const { nextChange } of referrals) noteChange(context, nextChange);
   const { siteUrl } = context.get(siteContext).services.config;
   const fillWord = tokenFiller(hours, saying, replyTimeInWords(schedule, saying));
   return {
@@ -39,7 +39,7 @@ export function loadPage(path: string, context: Readonly<RouterContextProvider>)
       page.language,
       saying.translate('site.inDutch'),
     ),
-    referrals: referrals.map((helpline) => helplineCard(listedHelpline(helpline, hours, saying.now), saying)),
+    referrals: referrals.map((listed) => helplineCard(listed, saying)),
     head: {
       ...pageHead(page, siteUrl, saying.translate('site.neutralTitle')),
       ...(path === ABOUT_PATH && { organization: organizationNow(context, saying) }),

@@ -5,42 +5,34 @@ import { SiteLink } from '~/content/site-link';
 import { FIGURES_PATH } from '~/figures/groups';
 import { useText } from '~/i18n/use-text';
 
+const ALWAYS = [
+  { to: '/veilig-surfen', words: 'footer.safety' },
+  { to: HELPLINES_PATH, words: 'footer.helplines' },
+  { to: '/over-1712', words: 'footer.about' },
+  { to: '/privacy', words: 'footer.privacy' },
+  { to: '/toegankelijkheid', words: 'footer.accessibility' },
+] as const;
+
+/** What is cited or copied: on pages for everyone only, the sections stay as short as they can. */
+const FOR_EVERYONE = [
+  { to: '/insluiten', words: 'footer.partners' },
+  { to: '/pers', words: 'footer.press' },
+  { to: FIGURES_PATH, words: 'footer.figures' },
+] as const;
+
 /** @param today a day in words: on paper it says how old the hours are */
 export function SiteFooter({ today }: { today: string }) {
   const t = useText();
-  const forEveryone = addresses.get(useLocation().pathname)?.folder === 'everyone';
+  const isForEveryone = addresses.get(useLocation().pathname)?.folder === 'everyone';
   return (
     <footer className="foot">
       <nav aria-label={t('footer.title')}>
         <ul>
-          <li>
-            <SiteLink to="/veilig-surfen">{t('footer.safety')}</SiteLink>
-          </li>
-          <li>
-            <SiteLink to={HELPLINES_PATH}>{t('footer.helplines')}</SiteLink>
-          </li>
-          <li>
-            <SiteLink to="/over-1712">{t('footer.about')}</SiteLink>
-          </li>
-          <li>
-            <SiteLink to="/privacy">{t('footer.privacy')}</SiteLink>
-          </li>
-          <li>
-            <SiteLink to="/toegankelijkheid">{t('footer.accessibility')}</SiteLink>
-          </li>
-          {forEveryone ? (
-            <>
-              <li>
-                <SiteLink to="/insluiten">{t('footer.partners')}</SiteLink>
-              </li>
-              <li>
-                <SiteLink to="/pers">{t('footer.press')}</SiteLink>
-              </li>
-              <li>
-                <SiteLink to={FIGURES_PATH}>{t('footer.figures')}</SiteLink>
-              </li>
-            </>
-          ) : null}
+          {[...ALWAYS, ...(isForEveryone ? FOR_EVERYONE : [])].map(({ to, words }) => (
+            <li key={to}>
+              <SiteLink to={to}>{t(words)}</SiteLink>
+            </li>
+          ))}
         </ul>
       </nav>
       <p className="printed">{t('footer.printed', { today })}</p>

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { allPages } from 'content-collections';
 import ts from 'typescript';
+import { fileOf } from '~/content/gate/checked-page';
 
 export interface SearchedText {
   file: string;
@@ -37,10 +38,7 @@ function withoutValues(file: string, text: string): string {
 
 /** The pages as they were compiled, without their tags: "9 <em>uur</em>" is an hour too. */
 export function builtTexts(): SearchedText[] {
-  return allPages.map(({ language, audience, slug, html }) => ({
-    file: `content/pages/${language}/${audience}/${slug}.md`,
-    text: html.replace(/<[^>]*>/g, ''),
-  }));
+  return allPages.map((page) => ({ file: fileOf(page), text: page.html.replace(/<[^>]*>/g, '') }));
 }
 
 function filesUnder(place: string): string[] {

@@ -1,0 +1,25 @@
+/** When something was last looked at, and folded under it where its facts come from. */
+import { useText } from '~/i18n/use-text';
+
+interface OriginProps {
+  /** When it was looked at, in words. */
+  summary: string;
+  sources: readonly { name: string; date: string }[];
+}
+
+export function Origin({ summary, sources }: OriginProps) {
+  const t = useText();
+  return (
+    <details className="meta">
+      <summary>{summary}</summary>
+      <p>{t('page.sources')}:</p>
+      <ul>
+        {sources.map(({ name, date }) => (
+          <li key={`${name} ${date}`}>
+            {name} ({date === 'undated' ? t('page.undated') : date})
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,34 @@
+/** One way to a helpline with how it is now: its light, the link, its state in words. */
+import type { ReactNode } from 'react';
+import type { State } from '~/availability/moments';
+import { Light } from '~/ui/light';
+import { outsideLink } from '~/ui/outside-link';
+
+interface WayLineProps {
+  /** Null where no address is known: then only the words stand there. */
+  contact: string | null;
+  words: string;
+  state: State;
+  /** Empty where nobody has to be there at the moment itself: no light then. */
+  stateWords: string;
+  children?: ReactNode;
+}
+
+export function WayLine({ contact, words, state, stateWords, children }: WayLineProps) {
+  return (
+    <>
+      {stateWords ? <Light state={state} hand="window" /> : null}
+      <span>
+        {contact ? (
+          <a href={contact} {...outsideLink(contact)}>
+            {words}
+          </a>
+        ) : (
+          words
+        )}{' '}
+        {stateWords}
+        {children}
+      </span>
+    </>
+  );
+}
