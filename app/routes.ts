@@ -48,6 +48,7 @@ export default [
   route('api/availability/:channel', 'routes/api.live.ts'),
   route('api/event', 'routes/api.event.ts'),
   route('beheer', 'routes/beheer.tsx'),
+  route('beheer/bezoek', 'routes/beheer.visits.tsx'),
   route('robots.txt', 'routes/robots.ts'),
   route('sitemap.xml', 'routes/sitemap.ts'),
   route('*', 'routes/page.tsx'),

@@ -68,6 +68,7 @@ export async function action({ request, context }: Route.ActionArgs) {
     : { kind: 'refused' };
   if (outcome.kind === 'received') {
     const { reference, again, checked, acceptedAt } = outcome.received;
+    if (!again) services.visits.recordMessage({ section: place.audience });
     const replyDate = replyDateInWords(schedule, acceptedAt, place.language);
     const { replyBy } = checked.message;
     return data({

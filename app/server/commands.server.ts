@@ -6,7 +6,7 @@ import { schedule } from '~/content/settings';
 import { outboxCommand } from '~/outbox/command.server';
 import { openForCommand } from '~/outbox/outbox.server';
 import { visitsCommand } from '~/visits/command.server';
-import { readMonthReport } from '~/visits/visits.server';
+import { readMonthReports } from '~/visits/visits.server';
 import { type Config, readConfig } from './config.server';
 import { openDatabase, type SiteDatabase } from './database/database.server';
 import { createLog, type Log } from './log.server';
@@ -49,7 +49,7 @@ export const commands = {
   visits: (args: string[]) =>
     withStore(({ config, database }) =>
       visitsCommand(args, {
-        readMonth: (month) => readMonthReport(database.kysely, month),
+        readMonths: (period) => readMonthReports(database.kysely, period),
         currentMonth: monthInBrussels.format(new Date()),
         forwarding: config.plausibleUrl !== undefined,
         write,

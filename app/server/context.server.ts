@@ -38,6 +38,8 @@ export interface Services {
   readonly live: LiveStore;
   readonly liveTokens: LiveTokens;
   readonly visits: Visits;
+  /** Who may see the figures of visits: OPERATIONS_TOKEN. */
+  readonly operationsTokens: LiveTokens;
   readonly pages: PageParts;
 }
 

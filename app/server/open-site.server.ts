@@ -52,6 +52,7 @@ async function openServices(config: Config, database: SiteDatabase, log: Log): P
     pace: openPace(),
     live: await openLiveStore({ database: liveTables(database.kysely), log, now }),
     liveTokens: new LiveTokens(config.availabilityTokens),
+    operationsTokens: new LiveTokens(config.operationsToken === undefined ? [] : [config.operationsToken]),
     visits: createVisits({
       database: database.kysely,
       log,

@@ -7,6 +7,7 @@ import { tablePath } from '~/figures/groups';
 import { tableIds } from '~/figures/tables';
 import { finderQuery } from '~/helplines/finder-query';
 import { BADGE_PATH, BADGE_QUERY, FRAME_PATH, FRAME_QUERY } from '~/partners/variants';
+import { FIGURES_PATH } from '~/visits/figures-path';
 import type { KnownRoute, SiteMap } from './http/site-map.server';
 
 const FORM: KnownRoute = { methods: ['GET', 'POST'], cached: false, answersCrossSite: true };
@@ -58,7 +59,9 @@ export const siteMap: SiteMap = {
     ['/api/availability/phone', LIVE],
     ['/api/availability/chat', LIVE],
     ['/beheer', { methods: ['GET', 'POST'], cached: false }],
-    ['/api/event', { methods: ['POST'], cached: false }],
+    [FIGURES_PATH, { methods: ['GET', 'POST'], cached: false }],
+    // What another site sends is passed over by the route itself: an event never gets an error.
+    ['/api/event', { methods: ['POST'], cached: false, answersCrossSite: true }],
   ]),
   redirects: new Map(redirectList.redirects.map(({ from, to }) => [from, to])),
   entrance: (host) => redirectList.entrances.find((old) => host.startsWith(`${old.host}.`))?.to,

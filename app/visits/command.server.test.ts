@@ -1,58 +1,104 @@
 import { describe, expect, it } from 'vitest';
 import { visitsCommand } from './command.server';
-import { type CountedUnmet, monthReport } from './report';
+import type { Period } from './period';
+import { type CountedDays, type CountedUnmet, monthReport } from './report';
 
-interface Counted {
+interface Counted extends Partial<CountedDays> {
   forwarding?: boolean;
-  empty?: boolean;
-  unmet?: CountedUnmet[];
 }
 
-async function run(args: string[], { forwarding = false, empty = false, unmet = [] }: Counted = {}) {
+const views = (page: string, section: string, device: string, referrer: string, count: number) => ({
+  ...{ page, section, device, referrer, views: count },
+});
+const TOTALS = [
+  views('/kinderen', 'children', 'phone', 'awel.be', 1234),
+  views('/', 'everyone', 'larger', '', 7),
+  views('/', 'everyone', 'larger', 'andere', 3),
+  views('/c/lente', 'adults', 'phone', 'direct', 20),
+  views('/c/ketnet', 'children', 'phone', 'direct', 4),
+];
+const NOTHING: CountedDays = { totals: [], hours: [], unmet: [], messages: [] };
+
+async function run(args: string[], { forwarding = false, ...counted }: Counted = {}) {
   const written: string[] = [];
   const errors: string[] = [];
-  const views = [
-    { page: '/kinderen', section: 'children', device: 'phone', referrer: 'awel.be', views: 1234 },
-    { page: '/', section: 'everyone', device: 'larger', referrer: '', views: 7 },
-    { page: '/', section: 'everyone', device: 'larger', referrer: 'andere', views: 3 },
-  ];
+  const asked: Period[] = [];
   const code = await visitsCommand(args, {
-    readMonth: async (month) => monthReport(month, empty ? [] : views, unmet),
+    readMonths: async (period) => {
+      asked.push(period);
+      const months = [...new Set([period.from, period.to].map((day) => day.slice(0, 7)))];
+      return months.map((month) => monthReport(month, { ...NOTHING, totals: TOTALS, ...counted }));
+    },
     currentMonth: '2026-10',
     forwarding,
     write: (text) => written.push(text),
     writeError: (text) => errors.push(text),
   });
-  return { code, text: written.join('\n'), errors: errors.join('\n') };
+  return { code, text: written.join('\n'), errors: errors.join('\n'), asked };
 }
 
 const lineWith = (text: string, start: string) => text.split('\n').find((line) => line.startsWith(start));
 
 describe('npm run visits', () => {
   it('prints the figures of the month in Dutch', async () => {
-    const { code, text, errors } = await run(['--month', '2026-11']);
-    expect({ code, errors }).toEqual({ code: 0, errors: '' });
-    expect(text).toContain('november 2026');
-    expect(lineWith(text, 'Paginaweergaven')).toMatch(/ 1\.244$/);
-    expect(lineWith(text, 'Bezoeken ')).toMatch(/ 1\.237$/);
-    expect(lineWith(text, 'Kinderen')).toMatch(/1\.234\s+99,2\s?%$/);
-    expect(lineWith(text, 'Jongeren')).toMatch(/ 0\s+0,0\s?%$/);
+    const { code, text, errors, asked } = await run(['--month', '2026-11', '--exact']);
+    expect({ code, errors, asked }).toEqual({
+      code: 0,
+      errors: '',
+      asked: [{ from: '2026-11-01', to: '2026-11-30' }],
+    });
+    expect(text).toContain('Bezoek aan de website in november 2026');
+    expect(lineWith(text, 'november 2026')).toMatch(
+      /^november 2026 +1\.268 +1\.261 +97,6\s?% +0,0\s?% +1,6\s?% +99,2\s?% +98,1\s?%$/,
+    );
+    expect(lineWith(text, 'Kinderen')).toMatch(/1\.238\s+97,6\s?%$/);
     expect(lineWith(text, 'Groter scherm')).toMatch(/ 10 /);
-    expect(lineWith(text, 'awel.be')).toMatch(/1\.234\s+99,8\s?%$/);
+    expect(lineWith(text, 'awel.be')).toMatch(/1\.234\s+97,9\s?%$/);
+    expect(lineWith(text, 'lente')).toMatch(/ 20 /);
+    expect(lineWith(text, '/kinderen')).toMatch(/1\.234/);
+    expect(text).toContain('aankomst. Niemand wordt gevolgd');
   });
 
-  it('shows small counts exactly', async () => {
-    expect(lineWith((await run([])).text, 'Andere sites')).toMatch(/ 3 /);
+  it('shows small counts only to the house, and says that they are for the house', async () => {
+    const exact = (await run(['--exact'])).text;
+    expect(lineWith(exact, 'Andere sites')).toMatch(/ 3 /);
+    expect(lineWith(exact, 'ketnet')).toMatch(/ 4 /);
+    expect(exact).toContain('Publiceer dit niet');
+    const { text } = await run([]);
+    expect(lineWith(text, 'ketnet')).toMatch(/ <10$/);
+    expect(lineWith(text, 'Andere sites')).not.toMatch(/3/);
+    expect(text).toContain('<10: van 1 tot 9');
+    expect(text).not.toContain('/kinderen');
+    expect(text).not.toContain('Publiceer dit niet');
   });
 
   it('takes the current month when none is named', async () => {
     expect((await run([])).text).toContain('oktober 2026');
   });
 
+  it('takes days, and puts their months side by side with the sum below', async () => {
+    const { text, asked } = await run(['--from', '2026-11-05', '--to', '2026-12-24', '--exact']);
+    expect(asked).toEqual([{ from: '2026-11-05', to: '2026-12-24' }]);
+    expect(text).toContain('van 2026-11-05 tot en met 2026-12-24');
+    expect(lineWith(text, 'november 2026')).toMatch(/1\.268/);
+    expect(lineWith(text, 'december 2026')).toMatch(/1\.268/);
+    expect(lineWith(text, 'Samen')).toMatch(/2\.536 +2\.522/);
+  });
+
+  it('writes a table that a spreadsheet reads', async () => {
+    const { text } = await run(['--month', '2026-11', '--csv']);
+    const lines = text.split('\r\n');
+    expect(lines[0]).toBe('van,tot,tabel,rij,kolom,aantal,aandeel');
+    expect(lines).toContain('2026-11-01,2026-11-30,maanden,november 2026,Paginaweergaven,1268,');
+    expect(lines).toContain('2026-11-01,2026-11-30,maanden,november 2026,Telefoon,1258,0.9921');
+    expect(lines).toContain('2026-11-01,2026-11-30,campagnes,ketnet,Aantal,<10,');
+    expect(lines.every((line) => line.split(',').length === 7)).toBe(true);
+  });
+
   it('says so when nothing was counted', async () => {
-    expect(await run(['--month=2020-01'], { empty: true })).toMatchObject({
+    expect(await run(['--month=2020-01'], { totals: [] })).toMatchObject({
       code: 0,
-      text: expect.stringContaining('geen enkele weergave'),
+      text: expect.stringContaining('In deze periode is niets geteld'),
     });
   });
 
@@ -61,14 +107,35 @@ describe('npm run visits', () => {
     expect((await run([])).text).not.toContain('PLAUSIBLE_URL');
   });
 
-  it('names a month that is none, and how to write it', async () => {
-    const { code, text, errors } = await run(['--month', '2026-13']);
+  it.each([
+    [['--month', '2026-13'], /"2026-13" is geen maand.*2026-11/s],
+    [['--from', '2026-02-30', '--to', '2026-03-01'], /"2026-02-30" is geen dag/],
+    [['--from', '2026-11-02', '--to', '2026-11-01'], /2026-11-01 komt voor 2026-11-02/],
+    [['--from', '2026-11-02'], /--to/],
+    [['--month', '2026-11', '--from', '2026-11-02', '--to', '2026-11-03'], /niet allebei/],
+  ])('names what is wrong with %j, and how to write it', async (args, words) => {
+    const { code, text, errors } = await run(args);
     expect({ code, text }).toEqual({ code: 1, text: '' });
-    expect(errors).toMatch(/"2026-13" is geen maand.*2026-11/s);
+    expect(errors).toMatch(words);
   });
 
   it.each([[['--maand', '2026-11']], [['2026-11']], [['--month']]])('explains itself for %j', async (args) => {
     expect(await run(args)).toMatchObject({ code: 1, text: '', errors: expect.stringContaining('npm run visits') });
+  });
+});
+
+describe('npm run visits, by the hour', () => {
+  it('prints what was shown when pages were looked at, and the messages that were promised', async () => {
+    const { text } = await run(['--exact'], {
+      hours: [
+        { hour: 9, phone: 'open', chat: 'closed', views: 40 },
+        { hour: 9, phone: 'busy', chat: 'closed', views: 12 },
+      ],
+      messages: [{ hour: 20, section: 'teens', messages: 11 }],
+    });
+    expect(lineWith(text, '9 tot 10 uur')).toMatch(/ 52 +40 +12 +0 +0$/);
+    expect(lineWith(text, 'Berichten   ')).toMatch(/ 11 /);
+    expect(lineWith(text, '20 tot 21 uur, jongeren')).toMatch(/ 11$/);
   });
 });
 
@@ -83,7 +150,7 @@ describe('npm run visits, who did not get through', () => {
   ];
   /** From its heading to the end, each row as [name, count]. */
   async function unmetPart(counted: Counted) {
-    const [, part = ''] = (await run([], counted)).text.split('Niet doorgeraakt\n');
+    const [, part = ''] = (await run(['--exact'], { totals: [], ...counted })).text.split('Niet doorgeraakt\n');
     return part.split('\n').map((line) => line.split(/\s{2,}/).slice(0, 2));
   }
 
@@ -104,19 +171,13 @@ describe('npm run visits, who did not get through', () => {
     ]);
   });
 
-  it('shows the six busiest hours, busiest first', async () => {
-    const hours = (await unmetPart({ unmet })).filter(([name]) => name?.endsWith(' uur'));
-    const inOrder = [12, 23, 15, 14, 13, 10];
-    expect(hours.map(([name]) => name)).toEqual(inOrder.map((hour) => `${hour} tot ${hour + 1} uur`));
-    expect(hours.at(-1)?.[1]).toBe('10');
+  it('shows each hour of the day, all days together', async () => {
+    const [, part = ''] = (await run(['--exact'], { unmet })).text.split('Niet doorgeraakt: per uur\n');
+    expect(lineWith(part, '12 tot 13 uur')).toMatch(/ 1\.200 +93,0\s?%$/);
+    expect(lineWith(part, '3 tot 4 uur')).toMatch(/ 0 /);
   });
 
   it('is shown without page views too, as when those go to Plausible', async () => {
-    expect(await unmetPart({ unmet, empty: true, forwarding: true })).toContainEqual(['Weergaven van /bezet', '1.291']);
-  });
-
-  it('is left out when there was nobody', async () => {
-    expect((await run([])).text).not.toContain('doorgeraakt');
-    expect((await run([], { empty: true })).text).not.toContain('doorgeraakt');
+    expect(await unmetPart({ unmet, forwarding: true })).toContainEqual(['Weergaven van /bezet', '1.291']);
   });
 });

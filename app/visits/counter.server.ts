@@ -1,4 +1,4 @@
-/** Counting views by a few words: added up in memory, written to the store together. One piece of code for every table of counts. */
+/** Counting by a few words: added up in memory, written to the store together. One piece of code for every table of counts. */
 import { setImmediate } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import { errorCode } from '~/server/database/busy.server';
@@ -7,18 +7,20 @@ import type { Log } from '~/server/log.server';
 type Value = string | number;
 type Values<Entry> = { [Column in keyof Entry]: Value };
 
-/** A table that counts entries per day: its primary key is `day` and `columns`, and beside it stands `views`. */
-export interface CountTable<Entry extends Values<Entry>> {
+/** A table that counts entries per day: its primary key is `day` and `columns`, and beside it stands the count. */
+export interface CountTable<Entry extends Values<Entry>, Count extends string = 'views'> {
   readonly name: string;
   readonly columns: readonly (keyof Entry & string)[];
+  /** The column of the count. */
+  readonly counts: Count;
 }
 
-export type Counted<Entry> = Entry & { views: number };
+export type Counted<Entry, Count extends string = 'views'> = Entry & Record<Count, number>;
 /** A row of such a table. Days are days in Brussels (2026-11-22). */
-export type CountRow<Entry> = Counted<Entry> & { day: string };
+export type CountRow<Entry, Count extends string = 'views'> = Counted<Entry, Count> & { day: string };
 
 export interface Counter<Entry> {
-  /** Counts one view; of the entry only the table's columns are read. Never waits and never throws. */
+  /** Counts one; of the entry only the table's columns are read. Never waits and never throws. */
   add(day: string, entry: Entry): void;
   /** Writes what is in memory in one transaction. Never throws: what cannot be written stays in memory. */
   flush(): Promise<void>;
@@ -27,7 +29,14 @@ export interface Counter<Entry> {
 interface Pending {
   key: string;
   values: Record<string, Value>;
-  views: number;
+  count: number;
+}
+
+/** How a table is written to. */
+interface Shape {
+  name: string;
+  keyColumns: string[];
+  countColumn: string;
 }
 
 export type CountDatabase = Kysely<Record<string, Record<string, Value>>>;
@@ -43,19 +52,19 @@ const MAXIMUM_KEYS = 20_000;
 const VARIABLES_PER_STATEMENT = 999;
 
 /** @param maximumKeys how many different keys are kept in memory; what comes above is not counted */
-export function createCounter<Entry extends Values<Entry>>(
+export function createCounter<Entry extends Values<Entry>, Count extends string>(
   database: CountDatabase,
-  table: CountTable<Entry>,
+  table: CountTable<Entry, Count>,
   log: Log,
   maximumKeys = MAXIMUM_KEYS,
 ): Counter<Entry> {
-  const keyColumns = ['day', ...table.columns];
+  const shape = { name: table.name, keyColumns: ['day', ...table.columns], countColumn: table.counts };
   let pending = new Map<string, Pending>();
   let lastWrite = Promise.resolve();
 
   function addPending(counted: Pending): void {
     const known = pending.get(counted.key);
-    if (known) known.views += counted.views;
+    if (known) known.count += counted.count;
     else if (pending.size < maximumKeys) pending.set(counted.key, counted);
   }
 
@@ -64,7 +73,7 @@ export function createCounter<Entry extends Values<Entry>>(
     const batch = pending;
     pending = new Map();
     try {
-      await save(database, table.name, keyColumns, [...batch.values()]);
+      await save(database, shape, [...batch.values()]);
     } catch (error) {
       for (const counted of batch.values()) addPending(counted);
       log.warn('visits.flush.failed', { table: table.name, kept: pending.size, reason: errorCode(error) });
@@ -77,7 +86,7 @@ export function createCounter<Entry extends Values<Entry>>(
         day,
         ...Object.fromEntries(table.columns.map((column): [string, Value] => [column, entry[column]])),
       };
-      addPending({ key: Object.values(values).join('\n'), values, views: 1 });
+      addPending({ key: Object.values(values).join('\n'), values, count: 1 });
     },
     flush() {
       lastWrite = lastWrite.then(write);
@@ -87,55 +96,53 @@ export function createCounter<Entry extends Values<Entry>>(
 }
 
 /**
- * The counts of one month, added up over its days.
- * @param month as 2026-11
+ * The counts of some days, added up over them.
+ * @param from first day (2026-11-01), and `to` the last one
  * @throws when the store cannot be read
  */
-export async function readMonthCounts<Entry extends Values<Entry>>(
+export async function readCounts<Entry extends Values<Entry>, Count extends string>(
   database: CountDatabase,
-  table: CountTable<Entry>,
-  month: string,
-): Promise<Counted<Entry>[]> {
-  const rows = await database
+  table: CountTable<Entry, Count>,
+  from: string,
+  to: string,
+): Promise<Counted<Entry, Count>[]> {
+  const count = table.counts;
+  const rows: unknown = await database
     .selectFrom(table.name)
     .select(table.columns)
-    .select(({ fn }) => fn.sum('views').as('views'))
-    .where('day', '>=', `${month}-01`)
-    .where('day', '<=', `${month}-31`)
+    .select(({ fn }) => fn.sum(count).as(count))
+    .where('day', '>=', from)
+    .where('day', '<=', to)
     .groupBy(table.columns)
     .execute();
   // PostgreSQL gives a sum as text. Only entries are written to this table, so only entries are read from it.
-  return rows.map((row) => ({ ...row, views: Number(row.views) }) as unknown as Counted<Entry>);
+  return (rows as Counted<Entry, Count>[]).map((row) => ({ ...row, [count]: Number(row[count]) }));
 }
 
-async function save(database: CountDatabase, table: string, keyColumns: string[], batch: Pending[]): Promise<void> {
+async function save(database: CountDatabase, shape: Shape, batch: Pending[]): Promise<void> {
   // One order for all processes, so that two of them never wait for each other; it also hides which view came first.
   const rows = batch
     .sort((first, second) => (first.key < second.key ? -1 : 1))
-    .map(({ values, views }) => ({ ...values, views }));
-  const rowsPerStatement = Math.floor(VARIABLES_PER_STATEMENT / (keyColumns.length + 1));
+    .map(({ values, count }) => ({ ...values, [shape.countColumn]: count }));
+  const rowsPerStatement = Math.floor(VARIABLES_PER_STATEMENT / (shape.keyColumns.length + 1));
   await database.transaction().execute(async (transaction) => {
     for (let start = 0; start < rows.length; start += rowsPerStatement) {
-      await addToTable(transaction, table, keyColumns, rows.slice(start, start + rowsPerStatement));
+      await addToTable(transaction, shape, rows.slice(start, start + rowsPerStatement));
       // SQLite works on this thread: let pages be served between two statements.
       await setImmediate();
     }
   });
 }
 
-async function addToTable(
-  database: CountDatabase,
-  table: string,
-  keyColumns: string[],
-  rows: Record<string, Value>[],
-): Promise<void> {
+async function addToTable(database: CountDatabase, shape: Shape, rows: Record<string, Value>[]): Promise<void> {
+  const { name, keyColumns, countColumn } = shape;
   await database
-    .insertInto(table)
+    .insertInto(name)
     .values(rows)
     .onConflict((conflict) =>
-      conflict
-        .columns(keyColumns)
-        .doUpdateSet(({ eb, ref }) => ({ views: eb(`${table}.views`, '+', ref('excluded.views')) })),
+      conflict.columns(keyColumns).doUpdateSet(({ eb, ref }) => ({
+        [countColumn]: eb(`${name}.${countColumn}`, '+', ref(`excluded.${countColumn}`)),
+      })),
     )
     .execute();
 }

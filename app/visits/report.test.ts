@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type CountedTotal, type CountedUnmet, isMonth, monthReport } from './report';
+import { type CountedDays, type CountedTotal, type CountedUnmet, monthReport } from './report';
 
 const total = (page: string, section: string, referrer: string, views: number, device = 'phone'): CountedTotal => ({
   page,
@@ -15,8 +15,11 @@ const totals = [
   total('/kinderen/pesten', 'children', 'andere', 2),
 ];
 
+const november = (counted: Partial<CountedDays>) =>
+  monthReport('2026-11', { totals: [], hours: [], unmet: [], messages: [], ...counted });
+
 describe('the figures of a month', () => {
-  const report = monthReport('2026-11', totals, []);
+  const report = november({ totals });
 
   it('adds up page views, and entries without those from our own site', () => {
     expect([report.views, report.entries]).toEqual([20, 11]);
@@ -43,7 +46,7 @@ describe('the figures of a month', () => {
   });
 
   it('is the same in whatever order the totals come', () => {
-    expect(monthReport('2026-11', totals.toReversed(), [])).toEqual(report);
+    expect(november({ totals: totals.toReversed() })).toEqual(report);
   });
 });
 
@@ -59,7 +62,7 @@ describe('unmet demand in a month', () => {
     unmet(0, 2, { section: 'children', tried: 'both', phone: 'closed', chat: 'unknown' }),
     unmet(10, 2, { tried: 'chat' }),
   ];
-  const { unmet: report } = monthReport('2026-11', [], counted);
+  const { unmet: report } = november({ unmet: counted });
 
   it('adds up all views, and shares them over what was tried', () => {
     expect(report.views).toBe(13);
@@ -90,20 +93,73 @@ describe('unmet demand in a month', () => {
   });
 
   it('stands apart from page views', () => {
-    expect(monthReport('2026-11', totals, counted)).toMatchObject({ views: 20, unmet: { views: 13 } });
-    expect(monthReport('2026-11', totals, []).unmet).toEqual({ views: 0, tried: [], phone: [], chat: [], hours: [] });
+    expect(november({ totals, unmet: counted })).toMatchObject({ views: 20, unmet: { views: 13 } });
+    expect(november({ totals }).unmet).toEqual({ views: 0, tried: [], phone: [], chat: [], hours: [] });
   });
 });
 
-describe('a month', () => {
-  it('is a year and a month', () => {
-    expect(['2026-11', '2026-01', '2099-12'].filter(isMonth)).toHaveLength(3);
+describe('campaigns in a month', () => {
+  it('are the pages under /c/CODE and no other, by their code, most views first', () => {
+    const { campaigns, views } = november({
+      totals: [
+        total('/c/lente', 'adults', 'vrt.be', 3),
+        total('/c/lente', 'adults', '', 2, 'larger'),
+        total('/c/ketnet-2026', 'children', 'direct', 9),
+        total('/c/lente/qr.svg', 'everyone', 'direct', 50),
+        total('/contact', 'adults', 'direct', 50),
+      ],
+    });
+    expect(views).toBe(114);
+    expect(campaigns).toEqual([
+      { name: 'ketnet-2026', section: 'children', count: 9 },
+      { name: 'lente', section: 'adults', count: 5 },
+    ]);
+  });
+});
+
+describe('the hours of a month', () => {
+  const { hours } = november({
+    hours: [
+      { hour: 9, phone: 'open', chat: 'closed', views: 5 },
+      { hour: 9, phone: 'busy', chat: 'closed', views: 3 },
+      { hour: 23, phone: 'closed', chat: 'closed', views: 1 },
+    ],
   });
 
-  it.each(['2026-13', '2026-00', '2026-1', '11-2026', 'november', '', '2026-11-01', "2026-11'; drop table"])(
-    'is not %j',
-    (text) => {
-      expect(isMonth(text)).toBe(false);
-    },
-  );
+  it('are 24, each with its views by what was said of phone and chat', () => {
+    expect(hours.map(({ hour }) => hour)).toEqual(Array.from({ length: 24 }, (_, hour) => hour));
+    expect(hours[9]).toEqual({
+      hour: 9,
+      views: 8,
+      phone: { open: 5, busy: 3, closed: 0, unknown: 0 },
+      chat: { open: 0, busy: 0, closed: 8, unknown: 0 },
+    });
+    expect(hours[23]?.views).toBe(1);
+  });
+});
+
+describe('messages in a month', () => {
+  it('are counted per section and hour', () => {
+    const { messages } = november({
+      messages: [
+        { hour: 20, section: 'teens', messages: 2 },
+        { hour: 9, section: 'adults', messages: 4 },
+        { hour: 20, section: 'adults', messages: 1 },
+      ],
+    });
+    expect(messages.count).toBe(7);
+    expect(messages.sections).toEqual([
+      { name: 'adults', count: 5 },
+      { name: 'teens', count: 2 },
+    ]);
+    expect(messages.hours).toEqual([
+      { name: 9, count: 4 },
+      { name: 20, count: 3 },
+    ]);
+    expect(messages.perHour.map(({ hour, section }) => `${hour} ${section}`)).toEqual([
+      '9 adults',
+      '20 adults',
+      '20 teens',
+    ]);
+  });
 });

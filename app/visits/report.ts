@@ -1,17 +1,24 @@
-/** The figures of one month, worked out from day totals. */
-import { OWN_SITE } from './referrer';
+/** The figures of one month, worked out from day totals. All of them exact: published.ts says what may be shown. */
+import type { VisitEvent } from './event';
+import type { MessageHour } from './message';
+import { DIRECT, OWN_SITE } from './referrer';
+import { SHOWN_STATES, type ShownHour, type ShownState } from './shown';
 import type { UnmetView } from './unmet';
 
-export interface CountedTotal {
-  page: string;
-  section: string;
-  device: string;
-  referrer: string;
-  views: number;
-}
+/** As it is read from the store: words that are not known any more may be among them. */
+type Read<Entry> = { [Column in keyof Entry]: Entry[Column] extends number ? number : string };
 
-export interface CountedUnmet extends UnmetView {
-  views: number;
+export type CountedTotal = Read<VisitEvent> & { views: number };
+export type CountedUnmet = UnmetView & { views: number };
+export type CountedHour = ShownHour & { views: number };
+export type CountedMessage = MessageHour & { messages: number };
+
+/** What was counted in some days; rows may repeat. */
+export interface CountedDays {
+  totals: readonly CountedTotal[];
+  hours: readonly CountedHour[];
+  unmet: readonly CountedUnmet[];
+  messages: readonly CountedMessage[];
 }
 
 export interface Share<Name = string> {
@@ -24,10 +31,31 @@ export interface UnmetReport {
   views: number;
   tried: Share<UnmetView['tried']>[];
   /** By the state that the page showed. */
-  phone: Share<UnmetView['phone']>[];
-  chat: Share<UnmetView['chat']>[];
+  phone: Share<ShownState>[];
+  chat: Share<ShownState>[];
   /** By the hour in Brussels, 0 to 23, all days together. */
   hours: Share<number>[];
+}
+
+/** One hour of the day, all days together: page views, and what the site said of the lines when they were shown. */
+export interface HourReport {
+  hour: number;
+  views: number;
+  phone: Record<ShownState, number>;
+  chat: Record<ShownState, number>;
+}
+
+/** Messages promised. Highest first. */
+export interface MessageReport {
+  count: number;
+  sections: Share<MessageHour['section']>[];
+  hours: Share<number>[];
+  perHour: CountedMessage[];
+}
+
+/** Views of pages under /c/CODE, with the section that the campaign speaks to. */
+export interface CampaignViews extends Share {
+  section: string;
 }
 
 export interface MonthReport {
@@ -36,61 +64,112 @@ export interface MonthReport {
   views: number;
   /** Page views whose referrer is not this site: as near to "visits" as one comes without following anyone. */
   entries: number;
+  /** Entries that came from any other site: not typed, from a bookmark or from an app. */
+  referred: number;
   /** Views per section, per device class and per page; entries per referring site. Highest first. */
   sections: Share[];
   devices: Share[];
   referrers: Share[];
   pages: Share[];
+  campaigns: CampaignViews[];
+  /** 24 of them, from midnight on. */
+  hours: HourReport[];
   unmet: UnmetReport;
+  messages: MessageReport;
 }
 
-/** @returns whether the text is a month, as 2026-11 */
-export function isMonth(text: string): boolean {
-  return /^20\d{2}-(0[1-9]|1[0-2])$/.test(text);
-}
+const CAMPAIGN_PAGE = /^\/c\/([^/]+)$/;
 
-/**
- * @param month as 2026-11
- * @param totals of that month only, as `unmet`; rows may repeat
- */
-export function monthReport(
-  month: string,
-  totals: readonly CountedTotal[],
-  unmet: readonly CountedUnmet[],
-): MonthReport {
+/** @param month as 2026-11; `counted` holds days of that month only */
+export function monthReport(month: string, { totals, hours, unmet, messages }: CountedDays): MonthReport {
   const entries = totals.filter(({ referrer }) => referrer !== OWN_SITE);
   return {
     month,
-    views: sumOfViews(totals),
-    entries: sumOfViews(entries),
-    sections: sharesBy(totals, ({ section }) => section),
-    devices: sharesBy(totals, ({ device }) => device),
-    referrers: sharesBy(entries, ({ referrer }) => referrer),
-    pages: sharesBy(totals, ({ page }) => page),
+    views: sumOf(totals, viewsOf),
+    entries: sumOf(entries, viewsOf),
+    referred: sumOf(
+      entries.filter(({ referrer }) => referrer !== DIRECT),
+      viewsOf,
+    ),
+    sections: sharesBy(totals, ({ section }) => section, viewsOf),
+    devices: sharesBy(totals, ({ device }) => device, viewsOf),
+    referrers: sharesBy(entries, ({ referrer }) => referrer, viewsOf),
+    pages: sharesBy(totals, ({ page }) => page, viewsOf),
+    campaigns: campaignViews(totals),
+    hours: hourReports(hours),
     unmet: unmetReport(unmet),
+    messages: messageReport(messages),
   };
+}
+
+function campaignViews(totals: readonly CountedTotal[]): CampaignViews[] {
+  const shown = totals.filter(({ page }) => CAMPAIGN_PAGE.test(page));
+  return sharesBy(shown, ({ page }) => page, viewsOf).map(({ name: page, count }) => ({
+    name: CAMPAIGN_PAGE.exec(page)?.[1] ?? page,
+    section: shown.find((total) => total.page === page)?.section ?? '',
+    count,
+  }));
+}
+
+function hourReports(totals: readonly CountedHour[]): HourReport[] {
+  return Array.from({ length: 24 }, (_, hour) => {
+    const inHour = totals.filter((total) => total.hour === hour);
+    return {
+      hour,
+      views: sumOf(inHour, viewsOf),
+      phone: byState(inHour, ({ phone }) => phone),
+      chat: byState(inHour, ({ chat }) => chat),
+    };
+  });
+}
+
+function byState(totals: readonly CountedHour[], stateOf: (total: CountedHour) => ShownState) {
+  const views = (state: ShownState) =>
+    sumOf(
+      totals.filter((total) => stateOf(total) === state),
+      viewsOf,
+    );
+  const [open, busy, closed, unknown] = SHOWN_STATES;
+  return { [open]: views(open), [busy]: views(busy), [closed]: views(closed), [unknown]: views(unknown) };
 }
 
 function unmetReport(totals: readonly CountedUnmet[]): UnmetReport {
   return {
-    views: sumOfViews(totals),
-    tried: sharesBy(totals, ({ tried }) => tried),
-    phone: sharesBy(totals, ({ phone }) => phone),
-    chat: sharesBy(totals, ({ chat }) => chat),
-    hours: sharesBy(totals, ({ hour }) => hour),
+    views: sumOf(totals, viewsOf),
+    tried: sharesBy(totals, ({ tried }) => tried, viewsOf),
+    phone: sharesBy(totals, ({ phone }) => phone, viewsOf),
+    chat: sharesBy(totals, ({ chat }) => chat, viewsOf),
+    hours: sharesBy(totals, ({ hour }) => hour, viewsOf),
   };
 }
 
-function sumOfViews(totals: readonly { views: number }[]): number {
-  return totals.reduce((sum, { views }) => sum + views, 0);
+function messageReport(totals: readonly CountedMessage[]): MessageReport {
+  const countOf = ({ messages }: CountedMessage) => messages;
+  return {
+    count: sumOf(totals, countOf),
+    sections: sharesBy(totals, ({ section }) => section, countOf),
+    hours: sharesBy(totals, ({ hour }) => hour, countOf),
+    perHour: totals.toSorted(
+      (first, second) => first.hour - second.hour || first.section.localeCompare(second.section),
+    ),
+  };
 }
 
-function sharesBy<Total extends { views: number }, Name extends string | number>(
+function viewsOf({ views }: { views: number }): number {
+  return views;
+}
+
+function sumOf<Total>(totals: readonly Total[], countOf: (total: Total) => number): number {
+  return totals.reduce((sum, total) => sum + countOf(total), 0);
+}
+
+function sharesBy<Total, Name extends string | number>(
   totals: readonly Total[],
   nameOf: (total: Total) => Name,
+  countOf: (total: Total) => number,
 ): Share<Name>[] {
   const counts = new Map<Name, number>();
-  for (const total of totals) counts.set(nameOf(total), (counts.get(nameOf(total)) ?? 0) + total.views);
+  for (const total of totals) counts.set(nameOf(total), (counts.get(nameOf(total)) ?? 0) + countOf(total));
   return [...counts]
     .map(([name, count]) => ({ name, count }))
     .sort((first, second) => second.count - first.count || (first.name < second.name ? -1 : 1));

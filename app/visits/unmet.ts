@@ -1,17 +1,13 @@
 /** A view of "I did not get through" (/bezet): what the coordinator knows of demand that was not met. */
 import { z } from 'zod';
 import { AUDIENCES } from '~/audiences/audiences';
-
-const state = z.enum(['open', 'busy', 'closed', 'unknown']);
+import { shownStatesSchema } from './shown';
 
 /** Other fields are left out, other words refused: nothing else can reach the store, whatever a caller passes. */
-export const unmetEventSchema = z.object({
+export const unmetEventSchema = shownStatesSchema.extend({
   section: z.enum([...AUDIENCES, 'everyone']),
   /** none: the page was opened and nothing chosen yet. */
   tried: z.enum(['none', 'call', 'chat', 'both']),
-  /** What the page said of 1712's phone and chat at that moment. */
-  phone: state,
-  chat: state,
 });
 
 export type UnmetEvent = z.infer<typeof unmetEventSchema>;

@@ -1,30 +1,36 @@
-/** Visits, put together: page views go into the day totals, or to Plausible when there is one; unmet demand stays here. */
+/** Visits, put together: page views go into the day totals, or to Plausible when there is one; all else stays here. */
 import type { Kysely } from 'kysely';
 import { brusselsDay, minuteOfDay } from '~/availability/brussels-time';
 import type { Log } from '~/server/log.server';
-import { countDatabase, createCounter, readMonthCounts } from './counter.server';
+import { countDatabase, createCounter, readCounts } from './counter.server';
 import type { VisitEvent } from './event';
 import { createForwarder } from './forward.server';
+import { type PromisedMessage, promisedMessageSchema } from './message';
+import { monthsOf, type Period } from './period';
 import type { PlausibleTarget } from './plausible.server';
 import { type MonthReport, monthReport } from './report';
-import { UNMET_TOTALS, VISIT_TOTALS, type VisitTables } from './totals.server';
+import { type ShownStates, shownStatesSchema } from './shown';
+import { HOUR_TOTALS, MESSAGE_TOTALS, UNMET_TOTALS, VISIT_TOTALS, type VisitTables } from './totals.server';
 import { type UnmetEvent, unmetEventSchema } from './unmet';
 
 export interface Visits {
   /** Counts one page view. Never waits and never throws. */
   record(event: VisitEvent): void;
+  /** Counts one page view in its hour, now, by what the pages said of the lines; never given to Plausible. Never waits and never throws. */
+  recordShown(states: ShownStates): void;
   /** Counts one view of "I did not get through", now; never given to Plausible. Never waits and never throws. */
   recordUnmet(event: UnmetEvent): void;
+  /** Counts one message that was promised now; never given to Plausible. Never waits and never throws. */
+  recordMessage(message: PromisedMessage): void;
   /** Writes what is in memory to the store. Never throws. */
   flush(): Promise<void>;
   /** Stops the timer, ends what is under way and flushes for the last time. Never throws. */
   stop(): Promise<void>;
   /**
-   * The figures of a month, this minute's included.
-   * @param month as 2026-11
+   * The figures of a period, month by month, this minute's included.
    * @throws when the store cannot be read
    */
-  month(month: string): Promise<MonthReport>;
+  months(period: Period): Promise<MonthReport[]>;
 }
 
 export interface VisitsOptions<Tables extends VisitTables> {
@@ -44,13 +50,14 @@ export function createVisits<Tables extends VisitTables>(options: VisitsOptions<
   const { log, now } = options;
   const database = countDatabase(options.database);
   const totals = createCounter(database, VISIT_TOTALS, log);
+  const hours = createCounter(database, HOUR_TOTALS, log);
   const unmet = createCounter(database, UNMET_TOTALS, log);
+  const messages = createCounter(database, MESSAGE_TOTALS, log);
   const forwarder = options.plausible ? createForwarder(options.plausible, log) : null;
 
   async function flush(): Promise<void> {
     forwarder?.reportLosses();
-    await totals.flush();
-    await unmet.flush();
+    for (const counter of [totals, hours, unmet, messages]) await counter.flush();
   }
 
   const timer = setInterval(() => void flush(), options.flushEvery ?? FLUSH_EVERY).unref();
@@ -61,11 +68,23 @@ export function createVisits<Tables extends VisitTables>(options: VisitsOptions<
       if (forwarder && event.section !== 'children') forwarder.send(event);
       else totals.add(brusselsDay(now()), event);
     },
+    recordShown(states) {
+      const { success, data } = shownStatesSchema.safeParse(states);
+      if (!success) return log.warn('visits.shown.refused');
+      const moment = now();
+      hours.add(brusselsDay(moment), { ...data, hour: hourOf(moment) });
+    },
     recordUnmet(event) {
       const { success, data } = unmetEventSchema.safeParse(event);
       if (!success) return log.warn('visits.unmet.refused');
       const moment = now();
-      unmet.add(brusselsDay(moment), { ...data, hour: Math.floor(minuteOfDay(moment) / 60) });
+      unmet.add(brusselsDay(moment), { ...data, hour: hourOf(moment) });
+    },
+    recordMessage(message) {
+      const { success, data } = promisedMessageSchema.safeParse(message);
+      if (!success) return log.warn('visits.message.refused');
+      const moment = now();
+      messages.add(brusselsDay(moment), { ...data, hour: hourOf(moment) });
     },
     flush,
     async stop() {
@@ -73,22 +92,36 @@ export function createVisits<Tables extends VisitTables>(options: VisitsOptions<
       await forwarder?.stop();
       await flush();
     },
-    async month(month) {
+    async months(period) {
       await flush();
-      return readMonthReport(options.database, month);
+      return readMonthReports(options.database, period);
     },
   };
 }
 
+/** On the clock of Brussels. */
+function hourOf(moment: Date): number {
+  return Math.floor(minuteOfDay(moment) / 60);
+}
+
 /**
- * The figures of a month as far as they are in the store, for a process that does not count itself.
- * @param month as 2026-11
+ * The figures of a period as far as they are in the store, month by month, for a process that does not count itself.
+ * @throws when the store cannot be read
  */
-export async function readMonthReport<Tables extends VisitTables>(
+export async function readMonthReports<Tables extends VisitTables>(
   database: Kysely<Tables>,
-  month: string,
-): Promise<MonthReport> {
+  period: Period,
+): Promise<MonthReport[]> {
   const counts = countDatabase(database);
-  const totals = await readMonthCounts(counts, VISIT_TOTALS, month);
-  return monthReport(month, totals, await readMonthCounts(counts, UNMET_TOTALS, month));
+  const reports: MonthReport[] = [];
+  for (const { from, to } of monthsOf(period)) {
+    const counted = {
+      totals: await readCounts(counts, VISIT_TOTALS, from, to),
+      hours: await readCounts(counts, HOUR_TOTALS, from, to),
+      unmet: await readCounts(counts, UNMET_TOTALS, from, to),
+      messages: await readCounts(counts, MESSAGE_TOTALS, from, to),
+    };
+    reports.push(monthReport(from.slice(0, 7), counted));
+  }
+  return reports;
 }

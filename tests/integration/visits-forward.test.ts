@@ -6,6 +6,7 @@ import { createLog } from '~/server/log.server';
 import type { VisitEvent } from '~/visits/event';
 import { createForwarder, type Forwarder } from '~/visits/forward.server';
 import type { PlausibleTarget } from '~/visits/plausible.server';
+import recorded from '../support/plausible/pageview.json';
 import { TestVisits, unmetRows, visitRows } from './visits-store';
 
 const view: VisitEvent = { page: '/jongeren/hulp', section: 'teens', device: 'phone', referrer: 'awel.be' };
@@ -83,6 +84,7 @@ describe('a page view for Plausible', () => {
       domain: '1712.be',
       url: 'https://1712.be/jongeren/hulp',
       referrer: 'https://awel.be/',
+      props: { section: 'teens', device: 'phone', source: 'awel.be' },
     });
     expect(headers).toEqual({
       'content-type': 'application/json',
@@ -92,6 +94,31 @@ describe('a page view for Plausible', () => {
       host: url.host,
       connection: 'keep-alive',
     });
+  });
+
+  it('keeps to what the recorded documentation says, and sends on no header that it makes a visitor of', async () => {
+    const { url, received } = await plausible((_, response) =>
+      response.writeHead(recorded.example.answer.status).end(),
+    );
+    const forwarder = forwarderTo(url);
+    forwarder.send(view);
+    forwarder.send({ page: '/', section: 'everyone', device: 'unknown', referrer: '' });
+    await vi.waitFor(() => expect(received).toHaveLength(2));
+    const { required, optional, longest, props } = recorded.body;
+    for (const { address, headers, body } of received) {
+      expect(address).toBe(`${recorded.example.request.method} ${recorded.example.request.path}`);
+      const sent: Record<string, unknown> = JSON.parse(body);
+      expect(Object.keys(sent)).toEqual(expect.arrayContaining(required));
+      expect([...required, ...optional]).toEqual(expect.arrayContaining(Object.keys(sent)));
+      for (const [field, most] of Object.entries(longest)) expect(String(sent[field] ?? '').length).toBeLessThan(most);
+      const own = Object.values(sent.props ?? {});
+      expect(own.length).toBeLessThanOrEqual(props.most);
+      for (const value of own) expect(props.values).toContain(typeof value);
+      expect(Object.keys(headers)).toEqual(expect.arrayContaining(recorded.headers.required));
+      for (const name of recorded.headers.neverFromUs) expect(headers).not.toHaveProperty(name);
+    }
+    expect(received.map(({ headers }) => headers['user-agent'])).toEqual(['hulplijn-1712', 'hulplijn-1712']);
+    expect(lostEvents(forwarder)).toBe(0);
   });
 
   it('names no referrer that is not a partner', async () => {

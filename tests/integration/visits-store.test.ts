@@ -3,6 +3,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SiteDatabase } from '~/server/database/database.server';
 import { countDatabase, createCounter } from '~/visits/counter.server';
 import type { VisitEvent } from '~/visits/event';
+import { monthPeriod } from '~/visits/period';
+import type { MonthReport } from '~/visits/report';
 import { VISIT_TOTALS } from '~/visits/totals.server';
 import type { Visits } from '~/visits/visits.server';
 import { ENGINES, useEngine } from '../support/engines';
@@ -38,6 +40,12 @@ describe.each(ENGINES)('on %s', (name) => {
 
   function rows() {
     return visitRows(store);
+  }
+
+  async function november(): Promise<MonthReport> {
+    const [report] = await visits.months(monthPeriod('2026-11'));
+    if (!report) throw new Error('no report');
+    return report;
   }
 
   describe('day totals', () => {
@@ -94,7 +102,7 @@ describe.each(ENGINES)('on %s', (name) => {
         if (count % 50 === 0) flushes.push(visits.flush());
       }
       await Promise.all([...flushes, visits.flush()]);
-      expect((await visits.month('2026-11')).views).toBe(500);
+      expect((await november()).views).toBe(500);
     });
 
     it('adds to what another process counted', async () => {
@@ -167,10 +175,13 @@ describe.each(ENGINES)('on %s', (name) => {
         visits.record(view);
         visits.record({ ...view, page: '/kinderen', section: 'children', referrer: '' });
       }
-      expect(await visits.month('2026-11')).toEqual({
+      const report = await november();
+      expect(report.hours.map(({ views }) => views)).toEqual(Array(24).fill(0));
+      expect(report).toEqual({
         month: '2026-11',
         views: 4,
         entries: 2,
+        referred: 2,
         sections: [
           { name: 'children', count: 2 },
           { name: 'everyone', count: 2 },
@@ -181,12 +192,15 @@ describe.each(ENGINES)('on %s', (name) => {
           { name: '/', count: 2 },
           { name: '/kinderen', count: 2 },
         ],
+        campaigns: [],
+        hours: expect.any(Array),
         unmet: { views: 0, tried: [], phone: [], chat: [], hours: [] },
+        messages: { count: 0, sections: [], hours: [], perHour: [] },
       });
     });
 
     it('is empty when nothing was counted', async () => {
-      expect(await visits.month('2020-02')).toMatchObject({ views: 0, entries: 0, pages: [] });
+      expect(await visits.months(monthPeriod('2020-02'))).toMatchObject([{ views: 0, entries: 0, pages: [] }]);
     });
   });
 });

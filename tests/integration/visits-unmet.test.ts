@@ -2,8 +2,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { SiteDatabase } from '~/server/database/database.server';
 import { visitsCommand } from '~/visits/command.server';
 import { countDatabase } from '~/visits/counter.server';
+import { monthPeriod } from '~/visits/period';
 import type { UnmetEvent } from '~/visits/unmet';
-import { readMonthReport, type Visits } from '~/visits/visits.server';
+import { readMonthReports, type Visits } from '~/visits/visits.server';
 import { TestVisits, unmetRows, visitRows } from './visits-store';
 
 const event: UnmetEvent = { section: 'adults', tried: 'call', phone: 'open', chat: 'busy' };
@@ -104,7 +105,8 @@ describe('a month of them', () => {
     recordAt('2026-11-02T10:00:00+01:00');
     recordAt('2026-11-30T10:59:59+01:00', { phone: 'closed' });
     recordAt('2026-12-01T00:00:00+01:00');
-    expect((await visits.month('2026-11')).unmet).toEqual({
+    const [report] = await visits.months(monthPeriod('2026-11'));
+    expect(report?.unmet).toEqual({
       views: 3,
       tried: [
         { name: 'call', count: 2 },
@@ -127,8 +129,8 @@ describe('a month of them', () => {
     await visits.flush();
     const written: string[] = [];
     const { kysely } = await test.openStore();
-    const code = await visitsCommand(['--month', '2026-11'], {
-      readMonth: (month) => readMonthReport(kysely, month),
+    const code = await visitsCommand(['--month', '2026-11', '--exact'], {
+      readMonths: (period) => readMonthReports(kysely, period),
       currentMonth: '2026-12',
       forwarding: false,
       write: (text) => written.push(text),

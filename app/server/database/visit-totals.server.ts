@@ -26,16 +26,27 @@ export const visitMigrations: Record<string, Migration> = {
       });
     },
   },
+  '0005-hour-totals': {
+    async up(database: Kysely<unknown>): Promise<void> {
+      await createTotals(database, 'hour_totals', { day: 'text', hour: 'integer', phone: 'text', chat: 'text' });
+    },
+  },
+  '0006-message-totals': {
+    async up(database: Kysely<unknown>): Promise<void> {
+      await createTotals(database, 'message_totals', { day: 'text', hour: 'integer', section: 'text' }, 'messages');
+    },
+  },
 };
 
-/** A count of views beside the columns it is counted by, which together are the primary key. */
+/** A count beside the columns it is counted by, which together are the primary key. */
 async function createTotals(
   database: Kysely<unknown>,
   name: string,
   key: Record<string, 'text' | 'integer'>,
+  count = 'views',
 ): Promise<void> {
   let table: CreateTableBuilder<string, string> = database.schema.createTable(name);
-  for (const [column, type] of Object.entries({ ...key, views: 'integer' as const })) {
+  for (const [column, type] of Object.entries({ ...key, [count]: 'integer' as const })) {
     table = table.addColumn(column, type, (definition) => definition.notNull());
   }
   table = table.addPrimaryKeyConstraint(`${name}_key`, Object.keys(key));

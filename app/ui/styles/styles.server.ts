@@ -1,6 +1,7 @@
 /** The stylesheets, as text: each stands inside its page, and its hash in the policy of all. */
 import advice from './advice.css?inline';
 import base from './base.css?inline';
+import charts from './charts.css?inline';
 import code from './code.css?inline';
 import directory from './directory.css?inline';
 import drawings from './drawings.css?inline';
@@ -30,6 +31,8 @@ export const styles: Readonly<Record<Sheet, string>> = {
   figures: tokens + base + panel + exit + figures + print,
   /** With questions to answer, and whatever else stands on a page that is no text. */
   form: everywhere + form + search + drawings + print,
+  /** The coordinator's figures: tables, charts, and the form that asks for the key. */
+  charts: everywhere + form + charts + print,
 };
 
 /** That of the frame for other sites. */

@@ -1,0 +1,100 @@
+/**
+ * /beheer/bezoek: the figures of visits, for who has the operations token. No cookie: the token travels in the form, or
+ * in the header `Authorization: Bearer`, and never in an address.
+ */
+import { data } from 'react-router';
+import { brusselsDay } from '~/availability/brussels-time';
+import { bearerOf } from '~/availability/live-tokens.server';
+import { type Services, siteContext } from '~/server/context.server';
+import { errorCode } from '~/server/database/busy.server';
+import type { SummaryEntry } from '~/ui/error-summary';
+import { type Figures, FiguresPage } from '~/visits/figures-page';
+import { monthFigures, monthsToChoose, periodBefore } from '~/visits/month-figures';
+import type { Route } from './+types/beheer.visits';
+import { describeHead } from './parts/head';
+import { readForm } from './parts/read-form.server';
+
+interface Answer {
+  figures: Figures | null;
+  chosen: string;
+  faults: SummaryEntry[];
+}
+
+export async function loader({ request, context }: Route.LoaderArgs) {
+  const { services } = context.get(siteContext);
+  const current = currentMonth(services);
+  const asked = { months: monthsToChoose(current), forwarding: services.config.plausibleUrl !== undefined };
+  const given = bearerOf(request.headers);
+  const answer = given ? await answerTo(services, given, current) : { body: nothing(current), init: {} };
+  return data({ ...asked, ...answer.body }, answer.init);
+}
+
+export async function action({ request, context }: Route.ActionArgs) {
+  const { services } = context.get(siteContext);
+  const form = await readForm(request);
+  const { body, init } = await answerTo(services, String(form.get('token') ?? ''), String(form.get('month') ?? ''));
+  return data(body, init);
+}
+
+interface Answered {
+  body: Answer;
+  init: { status?: number; headers?: Record<string, string> };
+}
+
+async function answerTo(services: Services, token: string, month: string): Promise<Answered> {
+  const current = currentMonth(services);
+  if (services.operationsTokens.nameOf(token) === null) return refuseToken(services, month);
+  if (!monthsToChoose(current).includes(month)) return refusal(400, current, 'month', 'Kies een maand uit de lijst.');
+  try {
+    const tables = monthFigures(month, await services.visits.months(periodBefore(month)));
+    return { body: { figures: { month, tables }, chosen: month, faults: [] }, init: {} };
+  } catch (error) {
+    services.log.error('visits.cannot_read', { code: errorCode(error) });
+    return refusal(503, month, 'token', 'De cijfers kunnen nu niet gelezen worden. Probeer het opnieuw.');
+  }
+}
+
+function refuseToken({ operationsTokens, now }: Services, month: string): Answered {
+  const wait = operationsTokens.noteWrong(now());
+  if (wait > 0) {
+    const words = `Er is te vaak een foute sleutel geprobeerd. Wacht ${wait} seconden, of gebruik de juiste sleutel.`;
+    return refusal(429, month, 'token', words, { 'Retry-After': String(wait) });
+  }
+  const words = operationsTokens.configured
+    ? 'Deze sleutel is niet juist. Typ hem opnieuw.'
+    : 'Er is op de server geen sleutel ingesteld (OPERATIONS_TOKEN). Vraag het wie de site draait.';
+  return refusal(401, month, 'token', words, { 'WWW-Authenticate': 'Bearer' });
+}
+
+function refusal(
+  status: number,
+  chosen: string,
+  fieldId: string,
+  words: string,
+  headers: Record<string, string> = {},
+): Answered {
+  return { body: { ...nothing(chosen), faults: [{ fieldId, words }] }, init: { status, headers } };
+}
+
+function nothing(chosen: string): Answer {
+  return { figures: null, chosen, faults: [] };
+}
+
+function currentMonth({ now }: Services): string {
+  return brusselsDay(now()).slice(0, 7);
+}
+
+export function headers({ actionHeaders, loaderHeaders }: Route.HeadersArgs) {
+  return actionHeaders.has('www-authenticate') || actionHeaders.has('retry-after') ? actionHeaders : loaderHeaders;
+}
+
+export const meta: Route.MetaFunction = () =>
+  describeHead({ title: 'Beheer – 1712', indexed: false, icon: '/assets/icon.svg' });
+
+export default function VisitFigures({ loaderData, actionData }: Route.ComponentProps) {
+  return (
+    <main id="inhoud" className="page figures">
+      <FiguresPage {...loaderData} {...actionData} />
+    </main>
+  );
+}

@@ -1,0 +1,125 @@
+/** One table of figures, with its chart: bars in the rows of a list of parts, columns or lines above a wider table. */
+import { Bar } from '~/ui/charts/bar';
+import { Columns, PartsKey } from '~/ui/charts/columns';
+import { Lines, LinesKey } from '~/ui/charts/lines';
+import { placeInWords, rowShare, shareInWords } from './cell-words';
+import type { Cell } from './suppression';
+import type { FigureTable } from './tables';
+
+export function FigureView({ table }: { table: FigureTable }) {
+  return (
+    <section className="text">
+      <h2 id={table.id}>{table.title}</h2>
+      {table.note ? <p>{table.note}</p> : null}
+      {table.rows.length === 0 ? <p>Geen.</p> : <ChartAndTable table={table} />}
+    </section>
+  );
+}
+
+function ChartAndTable({ table }: { table: FigureTable }) {
+  if (table.columns.length === 1) return <PartsTable table={table} />;
+  return (
+    <>
+      {table.id === 'maanden' ? <MonthsChart table={table} /> : <HoursChart table={table} />}
+      <WideTable table={table} />
+    </>
+  );
+}
+
+function shown(cell: Cell | undefined): number | null {
+  return typeof cell === 'number' ? cell : null;
+}
+
+function PartsTable({ table }: { table: FigureTable }) {
+  const longest = Math.max(1, ...table.rows.map(({ cells }) => shown(cells[0]) ?? 0));
+  return (
+    <div className="counts">
+      <table aria-labelledby={table.id}>
+        <thead>
+          <tr>
+            <th scope="col">{table.head}</th>
+            <th scope="col">{table.columns[0]?.name}</th>
+            <th scope="col">Aandeel</th>
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row) => {
+            const { name, cells } = row;
+            const count = shown(cells[0]);
+            const share = rowShare(table, row);
+            return (
+              <tr key={name}>
+                <th scope="row">
+                  {name}
+                  <Bar share={count === null ? null : count / longest} />
+                </th>
+                <td>{placeInWords(table, cells, 0)}</td>
+                <td>{share === null ? '–' : shareInWords(share)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function WideTable({ table }: { table: FigureTable }) {
+  return (
+    <div className="counts">
+      <table aria-labelledby={table.id}>
+        <thead>
+          <tr>
+            {[table.head, ...table.columns.map(({ name }) => name)].map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map(({ name, cells, isSum }) => (
+            <tr key={name} className={isSum ? 'sum' : undefined}>
+              <th scope="row">{name}</th>
+              {table.columns.map((column, at) => (
+                <td key={column.name}>{placeInWords(table, cells, at)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Page views and visits, month by month; one month alone makes no line. */
+function MonthsChart({ table }: { table: FigureTable }) {
+  const rows = table.rows.filter(({ isSum }) => !isSum);
+  if (rows.length < 2) return null;
+  const names = table.columns.slice(0, 2).map(({ name }) => name);
+  return (
+    <>
+      <LinesKey names={names} />
+      <Lines
+        moments={rows.map(({ name }) => name.slice(0, 3))}
+        lines={names.map((name, at) => ({ name, values: rows.map(({ cells }) => shown(cells[at])) }))}
+      />
+    </>
+  );
+}
+
+/** The states on each other; the first column is their sum. */
+function HoursChart({ table }: { table: FigureTable }) {
+  return (
+    <>
+      <PartsKey names={table.columns.slice(1).map(({ name }) => name)} />
+      <Columns
+        nameEach={3}
+        columns={table.rows.map(({ name, cells }) => ({
+          name: name.replace(/ .*/, ''),
+          values: cells.slice(1).map(shown),
+        }))}
+      />
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+/** The coordinator's figures. Dutch only: the page is not for visitors. */
+import { PartPatterns } from '~/ui/charts/columns';
+import { ErrorSummary, type SummaryEntry } from '~/ui/error-summary';
+import { controlAttributes, Field } from '~/ui/field';
+import { hidesSomething, LEGEND } from './cell-words';
+import { FigureView } from './figure-view';
+import { FIGURES_PATH } from './figures-path';
+import { monthName } from './names';
+import type { FigureTable } from './tables';
+
+export interface Figures {
+  month: string;
+  tables: FigureTable[];
+}
+
+interface FiguresPageProps {
+  /** Those that can be asked for, the newest first. */
+  months: readonly string[];
+  chosen: string;
+  figures: Figures | null;
+  faults: SummaryEntry[];
+  /** Page views go to Plausible, and only those of children stand here. */
+  forwarding: boolean;
+}
+
+export function FiguresPage({ figures, ...asked }: FiguresPageProps) {
+  return (
+    <>
+      <div className="text">
+        <h1>Bezoek aan de website{figures ? ` in ${monthName(figures.month)}` : ''}</h1>
+        {asked.faults.length > 0 ? <ErrorSummary title="De cijfers zijn niet getoond" entries={asked.faults} /> : null}
+        {figures ? <Explained {...asked} tables={figures.tables} /> : <KeyForm {...asked} />}
+      </div>
+      {figures ? (
+        <>
+          <PartPatterns />
+          {figures.tables.map((table) => (
+            <FigureView key={table.id} table={table} />
+          ))}
+          <div className="text">
+            <h2>Een andere maand</h2>
+            <KeyForm {...asked} />
+          </div>
+        </>
+      ) : null}
+    </>
+  );
+}
+
+function Explained({ tables, forwarding }: Pick<FiguresPageProps, 'forwarding'> & { tables: FigureTable[] }) {
+  return (
+    <>
+      {hidesSomething(tables) ? <p>{LEGEND}</p> : null}
+      {forwarding ? (
+        <p>
+          De weergaven gaan naar Plausible. Per deel, toestel, site en campagne staan hier alleen die van de kinderen;
+          de uren, /bezet en de berichten zijn volledig.
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+function KeyForm({ months, chosen, faults }: Pick<FiguresPageProps, 'months' | 'chosen' | 'faults'>) {
+  const wordsFor = (id: string) => faults.find(({ fieldId }) => fieldId === id)?.words;
+  const month = { label: 'Maand', error: wordsFor('month') };
+  const token = { label: 'Sleutel', hint: 'OPERATIONS_TOKEN. Wordt niet bewaard.', error: wordsFor('token') };
+  return (
+    <form method="post" action={FIGURES_PATH} autoComplete="off">
+      <Field id="month" {...month}>
+        <select {...controlAttributes('month', month)} name="month" defaultValue={chosen}>
+          {months.map((value) => (
+            <option key={value} value={value}>
+              {monthName(value)}
+            </option>
+          ))}
+        </select>
+      </Field>
+      <Field id="token" {...token}>
+        <input {...controlAttributes('token', token)} type="password" name="token" autoComplete="current-password" />
+      </Field>
+      <button type="submit" className="primary">
+        Toon de cijfers
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,84 @@
+/**
+ * `npm run bench:visits`: what counting visits costs. The p99 of a page while 1,000 events a second come in and while
+ * none do, in short turns so that a slow moment of the machine hits both; and how large the store is after 90 days at
+ * 30,000 events a day. `-- --quick` takes fewer turns.
+ */
+import { spawn } from 'node:child_process';
+import http from 'node:http';
+import os from 'node:os';
+import { setTimeout as pause } from 'node:timers/promises';
+import { startSite } from './processes.js';
+import { fetchMany, fetchPage } from './requests.js';
+
+const QUICK = process.argv.includes('--quick');
+const TURNS = QUICK ? 4 : 12;
+const SECONDS = 5;
+const EVENTS_PER_SECOND = 1000;
+const PAGES_PER_SECOND = 200;
+const PAGE = '/volwassenen';
+
+const print = (name, value, wanted = '') =>
+  process.stdout.write(`${name.padEnd(56)}${value}${wanted && `  (${wanted})`}\n`);
+
+/** Milliseconds of each page, counted from the moment it was due. */
+async function measurePages(address, agent) {
+  const begun = performance.now();
+  const all = [];
+  for (let number = 0; number < PAGES_PER_SECOND * SECONDS; number += 1) {
+    const dueAt = begun + (number * 1000) / PAGES_PER_SECOND;
+    const early = dueAt - performance.now();
+    if (early > 0) await pause(early);
+    const askedAt = performance.now();
+    all.push(fetchPage(address, PAGE, 'br', agent).then(() => performance.now() - askedAt));
+  }
+  return Promise.all(all);
+}
+
+/** Sends events for as long as the pages are measured, from a process of its own. */
+function sendEvents(address) {
+  const child = spawn(process.execPath, ['bench/visit-sender.js', address, EVENTS_PER_SECOND, SECONDS], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  return new Promise((resolve) => {
+    let said = '';
+    child.stdout.on('data', (chunk) => {
+      said += chunk;
+    });
+    child.on('close', () => resolve(JSON.parse(said)));
+  });
+}
+
+const at = (values, share) => values.toSorted((one, other) => one - other)[Math.floor(values.length * share)];
+const median = (values) => at(values, 0.5);
+
+const site = await startSite('bench/site.js');
+const agent = new http.Agent({ keepAlive: true, maxSockets: 20 });
+await fetchMany(site.address, PAGE, 2_000);
+await sendEvents(site.address);
+const quiet = [];
+const counting = [];
+const paces = [];
+for (let turn = 0; turn < TURNS; turn += 1) {
+  quiet.push(await measurePages(site.address, agent));
+  const sending = sendEvents(site.address);
+  counting.push(await measurePages(site.address, agent));
+  const { statuses, milliseconds } = await sending;
+  if (Object.keys(statuses).join() !== '202') throw new Error(`events were answered ${JSON.stringify(statuses)}`);
+  paces.push((statuses[202] * 1000) / milliseconds);
+}
+agent.destroy();
+await site.stop();
+for (const [name, share] of [
+  ['p50', 0.5],
+  ['p95', 0.95],
+  ['p99', 0.99],
+]) {
+  const [without, with_] = [quiet, counting].map((turns) => median(turns.map((times) => at(times, share))));
+  print(
+    `${name} of a page, ms: no events / ${EVENTS_PER_SECOND} a second`,
+    `${without.toFixed(2)} / ${with_.toFixed(2)}`,
+    share === 0.99 ? 'at most 10 % more' : '',
+  );
+}
+print('events a second, answered 202', Math.round(median(paces)).toLocaleString('en'), 'at least 1,000');
+print(`load of this machine, ${os.cpus().length} processors`, os.loadavg()[0].toFixed(1));
