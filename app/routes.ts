@@ -46,7 +46,6 @@ export default [
   route('insluiten/paneel', 'routes/partner-frame.tsx'),
   route('api/availability', 'routes/api.availability.ts'),
   route('api/availability/:channel', 'routes/api.live.ts'),
-  route('api/event', 'routes/api.event.ts'),
   route('beheer', 'routes/beheer.tsx'),
   route('beheer/bezoek', 'routes/beheer.visits.tsx'),
   route('robots.txt', 'routes/robots.ts'),

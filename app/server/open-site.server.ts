@@ -17,6 +17,7 @@ import { openDatabase, type SiteDatabase } from './database/database.server';
 import { createLog, type Log } from './log.server';
 import { checkMailboxes, checkPublicKeys } from './mailboxes.server';
 import { readPageParts } from './page-parts.server';
+import { createVisitReceiver } from './receive-visit.server';
 import type { SiteOptions } from './site.server';
 import { siteMap } from './site-addresses.server';
 import { start, stopOnSignal } from './start.server';
@@ -80,6 +81,7 @@ export async function startSite(build: ServerBuild, measuring: Pick<SiteOptions,
     services,
     handler: createSiteHandler(build),
     map: siteMap,
+    receiveVisit: createVisitReceiver(services),
     assets: [...(await readAssets(PUBLIC_DIR)), { path, body: text, type: 'text/javascript; charset=utf-8' }],
     version: () => services.live.version(),
     async close() {

@@ -60,8 +60,6 @@ export const siteMap: SiteMap = {
     ['/api/availability/chat', LIVE],
     ['/beheer', { methods: ['GET', 'POST'], cached: false }],
     [FIGURES_PATH, { methods: ['GET', 'POST'], cached: false }],
-    // What another site sends is passed over by the route itself: an event never gets an error.
-    ['/api/event', { methods: ['POST'], cached: false, answersCrossSite: true }],
   ]),
   redirects: new Map(redirectList.redirects.map(({ from, to }) => [from, to])),
   entrance: (host) => redirectList.entrances.find((old) => host.startsWith(`${old.host}.`))?.to,

@@ -13,6 +13,8 @@ import { operationsEndpoints } from './http/operations.server';
 import { PackedTexts } from './http/packed.server';
 import { PageCache } from './http/page-cache.server';
 import type { KnownRoute, OpenTo, SiteMap } from './http/site-map.server';
+import { EVENT_PATH, visitEndpoint } from './http/visit-endpoint.server';
+import type { ReceiveVisit } from './receive-visit.server';
 import { headersFor } from './security-headers.server';
 
 export interface SiteOptions {
@@ -20,6 +22,8 @@ export interface SiteOptions {
   /** The framework's handler. */
   readonly handler: SiteHandler;
   readonly map: SiteMap;
+  /** Counts an event of a page; without it there is no address for events. */
+  readonly receiveVisit?: ReceiveVisit;
   /** Every file that is served, the form's island among them. */
   readonly assets: readonly Asset[];
   /** Number of the live state that pages show; another number makes every kept page old. Default: always 0. */
@@ -58,6 +62,7 @@ export function createSite(options: SiteOptions): Site {
       ...routeEndpoints(options, rooms),
       ...assetEndpoints(options.assets, headers, texts),
       ...operationsEndpoints({ services, counts, headers }),
+      ...visitEndpoints(options, headers),
     ]),
     missing: (path, request, response) => missing.serve(map.missing(path), request, response),
     judgeHost: createHostCheck(config),
@@ -103,6 +108,11 @@ function createRoom(
     pages: new PageCache({ ...common, keeps: 200, limit: MOST_PAGES }),
     missing: new PageCache({ ...common, keeps: 404, limit: MOST_MISSING }),
   };
+}
+
+function visitEndpoints({ services, receiveVisit }: SiteOptions, headers: readonly string[]): [string, Endpoint][] {
+  if (!receiveVisit) return [];
+  return [[EVENT_PATH, visitEndpoint(services.config.siteUrl, headers, receiveVisit)]];
 }
 
 function routeEndpoints({ map, pageCache = true }: SiteOptions, rooms: Rooms) {

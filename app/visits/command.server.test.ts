@@ -89,7 +89,7 @@ describe('npm run visits', () => {
     const { text } = await run(['--month', '2026-11', '--csv']);
     const lines = text.split('\r\n');
     expect(lines[0]).toBe('van,tot,tabel,rij,kolom,aantal,aandeel');
-    expect(lines).toContain('2026-11-01,2026-11-30,maanden,november 2026,Paginaweergaven,1268,');
+    expect(lines).toContain('2026-11-01,2026-11-30,maanden,november 2026,Weergaven,1268,');
     expect(lines).toContain('2026-11-01,2026-11-30,maanden,november 2026,Telefoon,1258,0.9921');
     expect(lines).toContain('2026-11-01,2026-11-30,campagnes,ketnet,Aantal,<10,');
     expect(lines.every((line) => line.split(',').length === 7)).toBe(true);

@@ -64,10 +64,12 @@ function PartsTable({ table }: { table: FigureTable }) {
   );
 }
 
+/** On a phone it is wider than the screen: who has no finger on it moves it with the arrow keys. */
 function WideTable({ table }: { table: FigureTable }) {
   return (
-    <div className="counts">
-      <table aria-labelledby={table.id}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached with the keyboard
+    <section className="counts" tabIndex={0} aria-labelledby={table.id}>
+      <table className="wide" aria-labelledby={table.id}>
         <thead>
           <tr>
             {[table.head, ...table.columns.map(({ name }) => name)].map((name) => (
@@ -88,7 +90,7 @@ function WideTable({ table }: { table: FigureTable }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

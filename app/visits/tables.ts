@@ -31,7 +31,7 @@ export interface FigureTable {
 }
 
 const MONTH_COLUMNS: FigureColumn[] = [
-  { name: 'Paginaweergaven' },
+  { name: 'Weergaven' },
   { name: 'Bezoeken' },
   { name: 'Kinderen', of: 0 },
   { name: 'Jongeren', of: 0 },

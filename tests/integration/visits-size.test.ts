@@ -2,7 +2,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { addresses } from '~/content/addresses';
+import { addresses, isForm } from '~/content/addresses';
 import type { VisitSection } from '~/visits/event';
 import { simulateVisits } from '../support/simulated-month';
 import { TestVisits } from './visits-store';
@@ -13,7 +13,7 @@ it('stays under 20 MB with 30,000 views a day of all pages for 90 days', { timeo
   const test = new TestVisits();
   const visits = test.count(await test.openStore());
   const pages = [...addresses]
-    .filter(([, { kind }]) => kind !== 'contact')
+    .filter(([, address]) => !isForm(address))
     .map(([path, { folder }], at): [string, VisitSection, number] => [path, folder, 100 / (at + 5)]);
   expect(pages.length).toBeGreaterThan(50);
   await simulateVisits({

@@ -4,7 +4,8 @@ import type { Tried } from '~/availability/no-answer';
 import { addresses } from '~/content/addresses';
 import { siteContext } from '~/server/context.server';
 import { asksNotToBeCounted } from '~/visits/receive.server';
-import { shownStates } from './shown-states.server';
+import { shownNow } from '~/visits/shown-now';
+import { sources } from './saying.server';
 
 /** @param page path of the page that was looked at or answered */
 export function countUnmet(
@@ -16,5 +17,6 @@ export function countUnmet(
   const { services } = context.get(siteContext);
   const address = addresses.get(page);
   if (!address || asksNotToBeCounted(request.headers)) return;
-  services.visits.recordUnmet({ section: address.folder, tried, ...shownStates(context) });
+  const { schedule, live } = sources(context);
+  services.visits.recordUnmet({ section: address.folder, tried, ...shownNow(schedule, live ?? {}, services.now()) });
 }

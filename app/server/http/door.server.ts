@@ -56,13 +56,14 @@ export function createListener(door: Door): RequestListener {
     if (typeof answer === 'number') {
       door.counts.status(answer);
       // Answers from memory are too many to write down one by one.
-      if (door.verbose || (answer >= 400 && answer !== 404)) note(door, request, route, answer, begun);
+      if (door.verbose || (answer >= 400 && answer !== 404 && !endpoint?.quiet))
+        note(door, request, route, answer, begun);
       return;
     }
     answer.then(
       (status) => {
         door.counts.status(status);
-        note(door, request, route, status, begun);
+        if (door.verbose || !endpoint?.quiet) note(door, request, route, status, begun);
       },
       (error: unknown) =>
         fail(door, request, response, { route, begun, error, headers: endpoint?.headers ?? door.headers }),
@@ -87,8 +88,9 @@ function letIn(
   if (endpoint && !takesMethod(endpoint.methods, request.method ?? '')) {
     return refuse(own, request, response, 405, ['Allow', allowedMethods(endpoint.methods)]);
   }
-  if (request.headers['content-encoding'] !== undefined) return refuse(own, request, response, 415);
-  if (announcesTooMuch(request)) return refuse(own, request, response, 413);
+  if (request.headers['content-encoding'] !== undefined)
+    return refuse(own, request, response, endpoint?.refusesWith ?? 415);
+  if (announcesTooMuch(request)) return refuse(own, request, response, endpoint?.refusesWith ?? 413);
   return endpoint ? endpoint.answer(request, response) : answerUnknown(door, path, request, response);
 }
 

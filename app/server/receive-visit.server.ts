@@ -1,0 +1,35 @@
+/** What becomes of an event from one of our pages: counted by page, by hour, and on /bezet as somebody who did not get through. */
+import { addresses, isForm } from '~/content/addresses';
+import { partnerList, schedule } from '~/content/settings';
+import type { EventRules, VisitEvent } from '~/visits/event';
+import { type HeaderReader, receiveEvent } from '~/visits/receive.server';
+import { shownNow } from '~/visits/shown-now';
+import type { Services } from './context.server';
+import { isLoopback } from './loopback.server';
+
+/** @returns 202 for what was counted or passed over, 400 for what is no event */
+export type ReceiveVisit = (headers: HeaderReader, body: string) => 202 | 400;
+
+/** The rules are made once: events come in by the thousand. */
+export function createVisitReceiver({ config, visits, live, now }: Services): ReceiveVisit {
+  const rules = eventRules(config.siteUrl);
+  function count(event: VisitEvent): void {
+    const shown = shownNow(schedule, live.states(), now());
+    visits.record(event);
+    visits.recordShown(shown);
+    if (addresses.get(event.page)?.kind !== 'busy') return;
+    visits.recordUnmet({ section: event.section, tried: 'none', ...shown });
+  }
+  return (headers, body) => receiveEvent(headers, body, rules, count);
+}
+
+function eventRules(siteUrl: URL): EventRules {
+  return {
+    isOwnHost: (host) => host === siteUrl.hostname || (isLoopback(siteUrl.hostname) && isLoopback(host)),
+    partners: partnerList.sites,
+    countedSection(path) {
+      const address = addresses.get(path);
+      return address && !isForm(address) ? address.folder : null;
+    },
+  };
+}

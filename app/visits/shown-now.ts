@@ -1,0 +1,12 @@
+/** What the site says of 1712's own phone and chat now, as the coordinator knows them. */
+import type { LiveStates } from '~/availability/live';
+import { channelState } from '~/availability/schedule';
+import type { Schedule } from '~/content/settings';
+import type { ShownStates } from './shown';
+
+export function shownNow(schedule: Schedule, live: LiveStates, now: Date): ShownStates {
+  return {
+    phone: channelState(schedule, 'phone', now, live.phone).state,
+    chat: channelState(schedule, 'chat', now, live.chat).state,
+  };
+}
