@@ -134,7 +134,7 @@ describe('npm run visits, by the hour', () => {
       messages: [{ hour: 20, section: 'teens', messages: 11 }],
     });
     expect(lineWith(text, '9 tot 10 uur')).toMatch(/ 52 +40 +12 +0 +0$/);
-    expect(lineWith(text, 'Berichten   ')).toMatch(/ 11 /);
+    expect(lineWith(text, 'Berichten   ')).toMatch(/ 11$/);
     expect(lineWith(text, '20 tot 21 uur, jongeren')).toMatch(/ 11$/);
   });
 });
