@@ -2,6 +2,7 @@
 import { defineCollection, defineConfig, defineSingleton } from '@content-collections/core';
 import { compileMarkdown } from '@content-collections/markdown';
 import { z } from 'zod';
+import { campaignSchema } from './app/campaigns/schema';
 import { makeComparisons } from './app/content/comparison';
 import { foldDeviceAdvice } from './app/content/device-advice';
 import { markRecognition } from './app/content/prose';
@@ -20,6 +21,8 @@ import {
   teamsSchema,
 } from './app/content/schemas';
 import { figureSchema } from './app/figures/schema';
+import { materialSchema } from './app/material/schema';
+import { siteSchema } from './app/sharing/site-schema';
 
 // Who reads what is wrong with content/ works for a Dutch-speaking helpline.
 z.config(z.locales.nl());
@@ -55,16 +58,50 @@ const figureTables = defineCollection({
   transform: ({ _meta, ...figure }) => ({ ...figure, id: _meta.fileName.replace(/\.yaml$/, '') }),
 });
 
+const campaigns = defineCollection({
+  name: 'campaigns',
+  directory: 'content/campaigns',
+  include: '*.{yaml,yml}',
+  parser: 'yaml',
+  schema: campaignSchema,
+  transform: async ({ _meta, ...campaign }, context) => ({
+    ...campaign,
+    code: _meta.fileName.replace(/\.ya?ml$/, ''),
+    file: _meta.fileName,
+    html: await compileMarkdown(context, { _meta, content: campaign.text ?? '' }),
+  }),
+});
+
+const material = defineCollection({
+  name: 'material',
+  typeName: 'Material',
+  directory: 'content/material',
+  include: '*.yaml',
+  parser: 'yaml',
+  schema: materialSchema,
+  transform: ({ _meta, ...texts }) => ({ ...texts, audience: _meta.fileName.replace(/\.yaml$/, '') }),
+});
+
 export default defineConfig({
   content: [
     pages,
     helplines,
     figureTables,
+    campaigns,
+    material,
     defineSingleton({
       parser: 'yaml',
       name: 'schedule',
       filePath: 'content/opening-hours.yaml',
       schema: openingHoursSchema,
+    }),
+    defineSingleton({
+      parser: 'yaml',
+      name: 'siteInfo',
+      filePath: 'content/site.yaml',
+      schema: siteSchema,
+      // What the build promises for a time (security.txt) counts from here.
+      transform: ({ _meta, ...site }) => ({ ...site, builtOn: new Date().toISOString() }),
     }),
     defineSingleton({ parser: 'yaml', name: 'teamList', filePath: 'content/teams.yaml', schema: teamsSchema }),
     defineSingleton({ parser: 'yaml', name: 'exitList', filePath: 'content/exits.yaml', schema: exitsSchema }),

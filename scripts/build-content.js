@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { createBuilder } from '@content-collections/core';
 import { runnerImport } from 'vite';
 import { parse } from 'yaml';
+import { buildDrawings } from './build-drawings.js';
 import { buildInterface } from './build-interface.js';
 
 // Hours in content/ are hours in Brussels.
@@ -73,3 +74,11 @@ refuse(check.faults);
 if (!wanted['te-bevestigen']) {
   print([...check.readingLevels.summary, ...check.warnings(today).map((warning) => `let op: ${warning}`)]);
 }
+await buildDrawings();
+
+const { module } = await runnerImport('./app/content/check.ts', {
+  configFile: false,
+  logLevel: 'error',
+  resolve: { tsconfigPaths: true },
+});
+refuse(module.faults);

@@ -27,7 +27,8 @@ async function restart() {
     server.kill('SIGTERM');
     await gone;
   }
-  server = spawn(process.execPath, ['server.js'], { stdio: 'inherit' });
+  // Shows campaigns before they begin.
+  server = spawn(process.execPath, ['server.js'], { stdio: 'inherit', env: { ...process.env, PREVIEW: 'yes' } });
 }
 
 /** One build at a time; what changes meanwhile is built next. */

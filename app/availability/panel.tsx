@@ -16,6 +16,8 @@ interface PanelProps {
   withNoAnswer?: boolean;
   /** On a page that people come to read: what is closed now is folded away, so that the text begins on the first screen. */
   compact?: boolean;
+  /** Where all is busy, writing has a row of its own beside asking to be called back: after a broadcast both come first. */
+  withWriting?: boolean;
   /** What stands between what works now and what does not: the doors of the home. */
   children?: ReactNode;
   /** Under everything that can be done: the way for who reads another language. */
@@ -31,13 +33,14 @@ export function Panel(props: PanelProps) {
     withHeadline = false,
     withNoAnswer = true,
     compact = false,
+    withWriting = false,
     children,
     languages,
     foot,
   } = props;
   const t = useText();
   const { headline, fresh, callbackFirst } = panel;
-  const write = <WriteOrAsk panel={panel} withNoAnswer={withNoAnswer} />;
+  const write = <WriteOrAsk panel={panel} withNoAnswer={withNoAnswer} withWriting={withWriting} />;
   return (
     <section
       className="panel"
@@ -91,11 +94,19 @@ function Waiting({ panel, compact }: { panel: PanelData; compact: boolean }) {
   );
 }
 
-function WriteOrAsk({ panel, withNoAnswer }: { panel: PanelData; withNoAnswer: boolean }) {
+interface WriteOrAskProps {
+  panel: PanelData;
+  withNoAnswer: boolean;
+  withWriting: boolean;
+}
+
+function WriteOrAsk({ panel, withNoAnswer, withWriting }: WriteOrAskProps) {
   const t = useText();
+  const { callbackFirst } = panel;
   return (
-    <div className={panel.callbackFirst ? 'pair apart' : 'pair'}>
-      <WriteRow panel={panel} />
+    <div className={callbackFirst ? 'pair apart' : 'pair'}>
+      {callbackFirst ? <FormRow panel={panel} words={t('noAnswer.callback')} /> : null}
+      {withWriting || !callbackFirst ? <FormRow panel={panel} words={t('panel.write')} /> : null}
       {withNoAnswer ? (
         <details>
           <summary className="line">
@@ -112,13 +123,12 @@ function WriteOrAsk({ panel, withNoAnswer }: { panel: PanelData; withNoAnswer: b
   );
 }
 
-function WriteRow({ panel }: { panel: PanelData }) {
-  const t = useText();
+function FormRow({ panel, words }: { panel: PanelData; words: string }) {
   return (
     <a className="line line-open" href={panel.contactPath}>
       <Icon name="write" />
       <span>
-        <strong>{t(panel.callbackFirst ? 'noAnswer.callback' : 'panel.write')}</strong>
+        <strong>{words}</strong>
         <small>{panel.writeWords}</small>
       </span>
     </a>

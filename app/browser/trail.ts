@@ -15,6 +15,9 @@ import { parsePage, swapIn } from './swap';
 /** Longer than this nobody waits for a swap: then the page is loaded. */
 const LONGEST_WAIT = 3000;
 
+/** What advertisements add to an address, to follow somebody by it: it must not stay there, nor be passed on. */
+const ADVERTISED = /(utm_|\w*clk?id=)[^&]*&?/g;
+
 /** True on a page of the visit; false on one that is cited or kept. */
 function isTrail(): boolean {
   return document.documentElement.dataset.trail !== undefined;
@@ -35,13 +38,17 @@ export function startTrail(shown: () => void): void {
     return;
   }
   const { depth = 0, top } = entryNow();
-  remember({ page: addressNow(), depth, ...(top !== undefined && { top }) });
+  remember({
+    page: addressNow().replace(ADVERTISED, '').replace(/[?&]$/, ''),
+    depth,
+    ...(top !== undefined && { top }),
+  });
   if (top !== undefined && isTrail()) scrollTo(0, top);
   shown();
 }
 
 function remember(entry: Entry) {
-  history.replaceState(entry, '');
+  history.replaceState(entry, '', location.origin + entry.page + location.hash);
 }
 
 /** A new entry at the same address. */

@@ -1,10 +1,9 @@
 /** What happens to a form that was sent: read, checked, promised. */
-import { randomUUID } from 'node:crypto';
 import type { Audience } from '~/audiences/audiences';
 import { brusselsDay } from '~/availability/brussels-time';
 import { type Registration, type Schedule, type TeamId, teamList } from '~/content/settings';
-import { type Letter, type Outbox, OutboxUnavailable } from '~/outbox/outbox.server';
-import { errorCode } from '~/server/database/busy.server';
+import { keepSafe, submissionIdOf } from '~/outbox/keep-safe.server';
+import type { Letter, Outbox } from '~/outbox/outbox.server';
 import type { Log } from '~/server/log.server';
 import { type Checked, checkCall } from './check-call.server';
 import { type MailContext, mailSubject, mailText } from './compose-mail';
@@ -49,29 +48,21 @@ export interface Receiving {
 export async function receiveMessage(
   form: FormData,
   receiving: Receiving,
-  { outbox, log }: { outbox: Pick<Outbox, 'accept'>; log: Log },
+  rooms: { outbox: Pick<Outbox, 'accept'>; log: Log },
 ): Promise<Outcome> {
   const { message, errors } = parseMessage(valuesOf(form), receiving.asked);
   if (errors) return { kind: 'incomplete', errors };
   const checked = checkCall(message, receiving.schedule, receiving.now);
   if ('errors' in checked) return { kind: 'incomplete', errors: inFormOrder(checked.errors) };
-  try {
-    const accepted = await outbox.accept({
+  const accepted = await keepSafe(
+    {
       id: submissionIdOf(form),
       fields: identityOf(message, receiving),
       compose: (reference) => letterFor(checked, { ...receiving, reference }, receiving.now),
-    });
-    return { kind: 'received', received: { ...accepted, checked } };
-  } catch (error) {
-    // Only the kind: the words of an error may quote what was written.
-    if (!(error instanceof OutboxUnavailable)) log.error('contact.failed', { kind: errorCode(error) });
-    return { kind: 'unavailable' };
-  }
-}
-
-function submissionIdOf(form: FormData): string {
-  const id = form.get('submissionId');
-  return typeof id === 'string' && id !== '' ? id : randomUUID();
+    },
+    rooms,
+  );
+  return accepted ? { kind: 'received', received: { ...accepted, checked } } : { kind: 'unavailable' };
 }
 
 /** What makes it the same message again. As it was filled in: what time takes away from it does not make it another. */

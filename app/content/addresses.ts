@@ -1,12 +1,14 @@
 /** Every address of the site that shows a page: what stands there and for whom. */
 import { allHelplines, allPages, type Page } from 'content-collections';
 import { AUDIENCES, type Audience, audienceOfFolder } from '~/audiences/audiences';
+import { campaignPath, campaigns, posterPath } from '~/campaigns/campaigns';
 import { FIGURE_GROUPS, FIGURES_PATH, groupPath } from '~/figures/groups';
+import { ORDER_PATH, printPages } from '~/material/material';
 import type { Sheet } from '~/ui/styles/sheets';
 import { contactPath, folderOf, languageOf, languages, pagePath, searchPath, sectionPath } from './pages';
 
 export interface Address {
-  kind: 'page' | 'busy' | 'contact' | 'helplines' | 'helpline' | 'search' | 'figures';
+  kind: 'page' | 'busy' | 'contact' | 'helplines' | 'helpline' | 'search' | 'figures' | 'campaign' | 'print' | 'order';
   language: string;
   audience: Audience;
   /** The section it belongs to, or everyone. */
@@ -76,13 +78,47 @@ function directoryAddresses(): [string, Address][] {
   ];
 }
 
+/** Campaigns are there for a time only: where their addresses lead now is decided by the server's map. */
+function campaignAddresses(pages: ReadonlyMap<string, Address>): [string, Address][] {
+  return campaigns.flatMap(({ code, audience, page }): [string, Address][] => {
+    const place = { language: 'nl', audience: audienceOfFolder(audience), folder: audience };
+    const sheet = page === undefined ? 'drawn' : (pages.get(page)?.sheet ?? 'form');
+    return [
+      [campaignPath(code), { ...place, kind: 'campaign', sheet }],
+      [posterPath(code), { ...place, kind: 'print', sheet: 'poster' }],
+    ];
+  });
+}
+
+const ofPages: ReadonlyMap<string, Address> = new Map(pageAddresses());
+
+function materialAddresses(): [string, Address][] {
+  const everyone = { language: 'nl', audience: 'adults', folder: 'everyone' } as const;
+  return [
+    [ORDER_PATH, { ...everyone, kind: 'order' }],
+    ...printPages.map(({ path, audience }): [string, Address] => [
+      path,
+      { ...everyone, audience, kind: 'print', sheet: 'poster' },
+    ]),
+  ];
+}
+
 /** All known addresses by path (no trailing slash). */
 export const addresses: ReadonlyMap<string, Address> = new Map([
-  ...pageAddresses(),
+  ...ofPages,
+  ...campaignAddresses(ofPages),
+  ...materialAddresses(),
   ...contactAddresses(),
   ...directoryAddresses(),
   ...searchAddresses(),
 ]);
+
+const LISTED: readonly Address['kind'][] = ['page', 'busy', 'helplines', 'helpline', 'figures'];
+
+/** True for what search engines may show: no forms, and nothing that is there for a time or to be printed. */
+export function isListed({ kind }: Address): boolean {
+  return LISTED.includes(kind);
+}
 
 /** The section whose look and words a path has, also when nothing stands there: for 404 and error pages. */
 export function sectionOf(path: string): { language: string; audience: Audience } {

@@ -2,10 +2,13 @@
  * The gate of content/: what one file alone cannot show, and what no page may say. Its rules stand in gate/rules,
  * one to a file; here they meet the content as it was compiled and the files as they stand.
  */
-import { allFigureTables, allHelplines, allPages } from 'content-collections';
+import { allFigureTables, allHelplines, allMaterials, allPages } from 'content-collections';
 import { helplineFaults, scheduleFaults } from '~/availability/faults';
+import { campaigns } from '~/campaigns/campaigns';
+import { campaignFaults } from '~/campaigns/faults';
 import { figureFaults } from '~/figures/faults';
 import { otherLanguageFaults } from '~/helplines/other-languages';
+import { materialFaults } from '~/material/material';
 import { teamFaults } from '~/outbox/team-faults.server';
 import { searchFaults } from '~/search/faults';
 import { addresses } from './addresses';
@@ -23,8 +26,16 @@ import { hourFaults } from './gate/rules/hours';
 import { owedPageFaults } from './gate/rules/languages';
 import { numberFaults } from './gate/rules/numbers';
 import { redirectFaults } from './gate/rules/redirects';
+import { tokenFault } from './gate/rules/tokens';
 import { wordFaults } from './gate/rules/words';
-import { helplinesToConfirm, pagesToConfirm, printToConfirm, scheduleToConfirm } from './gate/to-confirm';
+import {
+  helplinesToConfirm,
+  pagesToConfirm,
+  printToConfirm,
+  scheduleToConfirm,
+  type ToConfirm,
+} from './gate/to-confirm';
+import { internalLinksOf, tokensOf } from './prose';
 import {
   languageList,
   misdialList,
@@ -33,6 +44,7 @@ import {
   redirectList,
   schedule,
   searchLexicon,
+  siteInfo,
   teamList,
 } from './settings';
 
@@ -65,6 +77,15 @@ function interfaceFaults(): Fault[] {
   });
 }
 
+/** In a text that is no page: words in braces and links that lead nowhere. */
+function textFaults(html: string): string[] {
+  const links = internalLinksOf(html).filter((path) => !known.isThere(path));
+  return [
+    ...links.map((path) => `de link naar ${path} leidt nergens heen`),
+    ...tokensOf(html).flatMap((token) => tokenFault(token, allHelplines) ?? []),
+  ];
+}
+
 async function contentFaults(): Promise<Fault[]> {
   const ofSubjects = [
     ...otherLanguageFaults(otherLanguages, allHelplines, addresses),
@@ -72,6 +93,8 @@ async function contentFaults(): Promise<Fault[]> {
     ...scheduleFaults(schedule),
     ...helplineFaults(allHelplines),
     ...figureFaults(allFigureTables),
+    ...materialFaults(),
+    ...campaignFaults(campaigns, { isPage: (path) => addresses.get(path)?.kind === 'page', textFaults }),
     ...(await teamFaults(teamList.teams)),
   ];
   return [
@@ -94,12 +117,33 @@ export function warnings(today: string): string[] {
   return [...helplineAges(allHelplines, today, lineOf), ...scheduleAges(schedule, today, lineOf)].map(inWords);
 }
 
+/** Of the site itself, its campaigns, and what is printed. */
+function othersToConfirm(): ToConfirm[] {
+  const others = [
+    { file: 'content/site.yaml', title: 'De site zelf', points: siteInfo.toConfirm },
+    ...campaigns.map(({ file, code, toConfirm: points }) => ({
+      file: `content/campaigns/${file}`,
+      title: `Campagne ${code}`,
+      points,
+    })),
+    ...allMaterials.map(({ audience, toConfirm: points }) => ({
+      file: `content/material/${audience}.yaml`,
+      title: `Drukwerk ${audience}`,
+      points,
+    })),
+  ];
+  return others
+    .filter(({ points }) => points.length > 0)
+    .map((other) => ({ ...other, line: lineOf(other.file, 'toConfirm'), sources: [] }));
+}
+
 /** Everything that still has to be confirmed, as text. @param today a day in Brussels */
 export function toConfirm(today: string): string {
   return printToConfirm([
     ...scheduleToConfirm(schedule, today, lineOf),
     ...helplinesToConfirm(allHelplines, lineOf),
     ...pagesToConfirm(pages),
+    ...othersToConfirm(),
   ]);
 }
 

@@ -76,10 +76,10 @@ export const pageSchema = z.strictObject({
   /** The drawing on the card of a children's page. */
   picture: z.enum(STEP_DRAWINGS).optional(),
   /**
-   * What the page shows above its text: the chats of its audience with their state, what works when nobody answers, or who
-   * speaks another language.
+   * What the page shows above its text: the chats of its audience with their state, what works when nobody answers, who speaks
+   * another language, or what can be printed.
    */
-  shows: z.enum(['chats', 'no-answer', 'languages']).optional(),
+  shows: z.enum(['chats', 'no-answer', 'languages', 'material']).optional(),
   /** On a page in another language: the Dutch page it translates. */
   translationOf: slug.optional(),
   reviewedOn: date,
@@ -188,9 +188,16 @@ export const TEAM_IDS = [
   'brussel',
 ] as const;
 
+/** The mailbox that reads orders of printed material; it is no team, and no visitor chooses it. */
+export const MATERIAL_RECEIVER = 'materiaal';
+/** Everything a letter can be for. */
+export const RECEIVER_IDS = [...TEAM_IDS, MATERIAL_RECEIVER] as const;
+
 export const teamsSchema = z.strictObject({
   /** The team that gets what has no team: "unknown", or nothing chosen. */
   defaultTeam: z.enum(TEAM_IDS),
+  /** Who sends folders and posters to who ordered them. */
+  materialMailbox: z.email(),
   teams: z
     .array(
       z.strictObject({

@@ -1,9 +1,11 @@
 /** The single files of content/ with their types (content-collections types only its collections). */
 import * as compiled from 'content-collections';
 import type { z } from 'zod';
+import type { siteSchema } from '~/sharing/site-schema';
 import type {
   exitsSchema,
   languagesSchema,
+  MATERIAL_RECEIVER,
   misdialsSchema,
   openingHoursSchema,
   otherLanguagesSchema,
@@ -24,10 +26,15 @@ export type MisdialList = z.infer<typeof misdialsSchema>;
 export type OtherLanguages = z.infer<typeof otherLanguagesSchema>;
 export type Registration = z.infer<typeof registrationSchema>;
 export type SearchLexicon = z.infer<typeof searchSchema>;
+/** `builtOn`: when content/ was compiled, ISO. */
+export type SiteInfo = z.infer<typeof siteSchema> & { builtOn: string };
 export type TeamId = TeamList['defaultTeam'];
+/** Whom a letter can be for: a team, or who sends printed material. */
+export type ReceiverId = TeamId | typeof MATERIAL_RECEIVER;
 export type Team = TeamList['teams'][number];
 
 export const schedule: Schedule = compiled.schedule;
+export const siteInfo: SiteInfo = compiled.siteInfo;
 export const teamList: TeamList = compiled.teamList;
 export const exitList: ExitList = compiled.exitList;
 export const languageList: LanguageList = compiled.languageList;

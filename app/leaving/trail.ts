@@ -1,10 +1,13 @@
 /** Which pages belong to a visit of low trace (swapped at one address), and which are cited or kept (loaded, with their own). */
 import { allPages } from 'content-collections';
-import { addresses } from '~/content/addresses';
+import { type Address, addresses } from '~/content/addresses';
 import { folderOf, pagePath } from '~/content/pages';
 
 /** Of the pages for everyone: those a frightened person reads on the way. By the name of their Dutch file. */
 const OF_THE_VISIT = ['index', 'veilig-surfen', 'veilig-bellen', 'bezet', 'andere-taal', 'veelgestelde-vragen'];
+
+/** For who prints or orders: cited and kept too. */
+const ON_PAPER: readonly Address['kind'][] = ['print', 'order'];
 
 const cited: ReadonlySet<string> = new Set([
   ...allPages
@@ -15,11 +18,14 @@ const cited: ReadonlySet<string> = new Set([
 
 /** True for every page of the three sections, the helplines and what is read on the way; false for what is not known. */
 export function belongsToVisit(path: string): boolean {
-  return addresses.has(path) && !cited.has(path);
+  const address = addresses.get(path);
+  return address !== undefined && !ON_PAPER.includes(address.kind) && !cited.has(path);
 }
 
 /** The full address of a page of the sections, for who wants to pass it on; null elsewhere. */
 export function sharedAddress(path: string, siteUrl: URL): string | null {
   const address = addresses.get(path);
-  return address && address.folder !== 'everyone' ? new URL(path, siteUrl).href : null;
+  return address && address.folder !== 'everyone' && !ON_PAPER.includes(address.kind)
+    ? new URL(path, siteUrl).href
+    : null;
 }

@@ -1,12 +1,12 @@
 /** What has to reach a team: made by whoever takes a message in, kept sealed, opened only to be mailed. */
 import { z } from 'zod';
-import { TEAM_IDS } from '~/content/schemas';
+import { RECEIVER_IDS } from '~/content/schemas';
 
 /** Each of these becomes part of a header line, so none may hold a line end or NUL. */
 const headerText = z.string().regex(/^[^\r\n\0]+$/);
 
 const letterSchema = z.strictObject({
-  team: z.enum(TEAM_IDS),
+  team: z.enum(RECEIVER_IDS),
   /** Made by our code: nothing that a visitor typed. */
   subject: headerText,
   text: z.string().min(1),

@@ -1,23 +1,23 @@
 /** Which mailbox a letter goes to now, and whether it is a detour. Pure: the time is an argument. */
-import type { TeamId } from '~/content/settings';
+import type { ReceiverId } from '~/content/settings';
 
 export interface Routing {
   mailFallback: string | undefined;
   /** The team whose mailbox is the fallback when `mailFallback` is not set. */
-  defaultTeam: TeamId;
+  defaultTeam: ReceiverId;
   /** Asked at each delivery, so that a changed mailbox counts for what already waits. */
-  mailboxOf(team: TeamId): string | undefined;
+  mailboxOf(team: ReceiverId): string | undefined;
   /** The team that reads, at this moment, what is meant for another; without it each team reads its own. */
-  receiverOf?: ((team: TeamId, at: Date) => TeamId) | undefined;
+  receiverOf?: ((team: ReceiverId, at: Date) => ReceiverId) | undefined;
   /** The armored OpenPGP key of a team's mailbox. */
-  publicKeyOf?: ((team: TeamId) => string | undefined) | undefined;
+  publicKeyOf?: ((team: ReceiverId) => string | undefined) | undefined;
 }
 
 /** Why a mail lands in a mailbox that is not its team's own. */
 export interface Detour {
-  meantFor: TeamId;
+  meantFor: ReceiverId;
   /** The team whose mailbox would not have it; null when another team takes over. */
-  refusedBy: TeamId | null;
+  refusedBy: ReceiverId | null;
 }
 
 export interface Route {
@@ -28,12 +28,12 @@ export interface Route {
   publicKeys: string[];
 }
 
-export function receiverOf(routing: Routing, team: TeamId, at: Date): TeamId {
+export function receiverOf(routing: Routing, team: ReceiverId, at: Date): ReceiverId {
   return routing.receiverOf?.(team, at) ?? team;
 }
 
 /** The way to the team, or to the team that takes over from it. */
-export function routeToTeam(routing: Routing, team: TeamId, at: Date): Route {
+export function routeToTeam(routing: Routing, team: ReceiverId, at: Date): Route {
   const receiver = receiverOf(routing, team, at);
   return {
     to: routing.mailboxOf(receiver),
@@ -46,7 +46,7 @@ export function routeToTeam(routing: Routing, team: TeamId, at: Date): Route {
  * The way to the fallback. What the team's key protects stays protected: the fallback then passes on what it cannot
  * read. A fallback that is the team's own mailbox is no detour.
  */
-export function routeToFallback(routing: Routing, team: TeamId, at: Date): Route {
+export function routeToFallback(routing: Routing, team: ReceiverId, at: Date): Route {
   const refusing = receiverOf(routing, team, at);
   const stepsIn = routing.mailFallback === undefined ? receiverOf(routing, routing.defaultTeam, at) : null;
   const to = stepsIn ? routing.mailboxOf(stepsIn) : routing.mailFallback;
@@ -55,6 +55,6 @@ export function routeToFallback(routing: Routing, team: TeamId, at: Date): Route
   return { to, detour: { meantFor: team, refusedBy: refusing }, publicKeys };
 }
 
-function keysOf(routing: Routing, teams: readonly TeamId[]): string[] {
+function keysOf(routing: Routing, teams: readonly ReceiverId[]): string[] {
   return teams.map((team) => routing.publicKeyOf?.(team)).filter((key) => key !== undefined);
 }

@@ -1,6 +1,6 @@
 /** `npm run outbox -- test TEAM`: one mail over the real way, with nothing of a visitor in it, and what came of it. */
-import { TEAM_IDS } from '~/content/schemas';
-import type { TeamId } from '~/content/settings';
+import { RECEIVER_IDS } from '~/content/schemas';
+import type { ReceiverId } from '~/content/settings';
 import type { Courier } from './courier.server';
 import type { Letter } from './letter';
 import type { Outcome } from './outcome';
@@ -28,9 +28,9 @@ export async function sendTrial(
   { courier, random, mailFolder }: TrialParts,
   terminal: Terminal,
 ): Promise<number> {
-  const team = TEAM_IDS.find((id) => id === name.toLowerCase());
+  const team = RECEIVER_IDS.find((id) => id === name.toLowerCase());
   if (!team) {
-    terminal.writeError(`Er is geen team "${name}". De teams: ${TEAM_IDS.join(', ')}.`);
+    terminal.writeError(`Er is geen team "${name}". De teams: ${RECEIVER_IDS.join(', ')}.`);
     return 2;
   }
   terminal.write(addressLine(team, courier));
@@ -58,13 +58,13 @@ const REASONS: Record<Exclude<Outcome['kind'], 'delivered'>, string> = {
   unreachable: 'de mailserver is niet te bereiken',
 };
 
-function addressLine(team: TeamId, courier: Courier): string {
+function addressLine(team: ReceiverId, courier: Courier): string {
   const { to, receiver } = courier.destinationOf(team);
   const takesOver = receiver === team ? '' : ` (vandaag neemt ${receiver} over)`;
   return `Proefmail voor ${team}${takesOver}, naar ${to ?? 'geen postvak: vul het in in content/teams.yaml'}`;
 }
 
-function trialLetter(team: TeamId): Letter {
+function trialLetter(team: ReceiverId): Letter {
   return {
     team,
     subject: `1712 ${REFERENCE}`,

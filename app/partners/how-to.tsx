@@ -1,5 +1,5 @@
 /** What the words {{insluiten:badge}}, {{insluiten:paneel}} and {{insluiten:feed}} of a text become: previews, and lines to copy. */
-import type { ReactElement } from 'react';
+import { Fragment, type ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Translate } from '~/i18n/use-text';
 import { Badge } from './badge';
@@ -18,6 +18,7 @@ const PARTS: Record<HowToPart, (props: HowToProps) => ReactElement> = {
   badge: Badges,
   paneel: Frames,
   feed: ({ siteUrl }) => <Copy lines={feedLines(siteUrl)} />,
+  beelden: Pictures,
 };
 
 /** @returns HTML that stands in place of a paragraph */
@@ -50,6 +51,28 @@ function Frames({ siteUrl, translate }: HowToProps) {
         </figure>
       ))}
     </>
+  );
+}
+
+/** Drawn by the build (app/sharing/drawn.tsx). */
+const PICTURES = ['venster', 'deur'] as const;
+
+function Pictures({ translate }: HowToProps) {
+  return (
+    <ul>
+      {PICTURES.map((name) => (
+        <li key={name}>
+          {translate(`embed.pictures.${name}`)}:{' '}
+          {(['svg', 'png'] as const).map((kind) => (
+            <Fragment key={kind}>
+              <a href={`/assets/${name}.${kind}`} download="">
+                {kind.toUpperCase()}
+              </a>{' '}
+            </Fragment>
+          ))}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -21,5 +21,5 @@ export const AUDIENCE_OF: Record<(typeof FRAME_QUERY.doelgroep)[number], Audienc
 };
 
 /** What the word {{insluiten:...}} of a text can name. */
-export const HOW_TO_PARTS = ['badge', 'paneel', 'feed'] as const;
+export const HOW_TO_PARTS = ['badge', 'paneel', 'feed', 'beelden'] as const;
 export type HowToPart = (typeof HOW_TO_PARTS)[number];

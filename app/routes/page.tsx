@@ -1,7 +1,10 @@
 /** Every page of content/pages: the home, the homes of the sections, and what stands in them. */
+import type { ReactNode } from 'react';
 import { data } from 'react-router';
 import { ChatLines } from '~/availability/chat-lines';
+import type { PanelData } from '~/availability/panel-data';
 import { cardsOf, folderOf, twinsOf } from '~/content/pages';
+import { MaterialList } from '~/material/material-list';
 import { Scene } from '~/ui/drawings/scene';
 import type { Route } from './+types/page';
 import { ContentText } from './parts/content-text';
@@ -16,6 +19,12 @@ import { SafetyStrip } from './parts/safety-strip';
 import { SitePanel } from './parts/site-panel';
 import { Twins } from './parts/twins';
 import { useSite } from './parts/use-site';
+
+/** What a page can show above its text. */
+const SHOWN: Record<string, (panel: PanelData) => ReactNode> = {
+  chats: (panel) => <ChatLines panel={panel} />,
+  material: () => <MaterialList />,
+};
 
 export function loader({ request, context }: Route.LoaderArgs) {
   const page = loadPage(new URL(request.url).pathname, context);
@@ -34,7 +43,7 @@ export default function ContentPage({ loaderData }: Route.ComponentProps) {
       {isIndex ? null : <PageLead page={page} />}
       <SitePanel
         withHeadline={isIndex}
-        compact={!isIndex && page.shows === undefined}
+        compact={!isIndex && page.shows !== 'chats'}
         foot={isIndex ? <Scene audience={audience} /> : null}
       >
         {isHome ? <Doors /> : null}
@@ -43,7 +52,7 @@ export default function ContentPage({ loaderData }: Route.ComponentProps) {
       <ContentText
         page={page}
         html={html}
-        above={page.shows === 'chats' ? <ChatLines panel={panel} /> : null}
+        above={SHOWN[page.shows ?? 'nothing']?.(panel)}
         referrals={<Referrals cards={referrals} />}
       />
       {isIndex ? <Offer groups={cardsOf(page.language, folderOf(page))} /> : <Twins pages={twinsOf(page)} />}

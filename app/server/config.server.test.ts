@@ -29,6 +29,7 @@ describe('readConfig', () => {
       exitUrls: [],
       trustProxy: 0,
       logLevel: 'info',
+      preview: false,
     });
   });
 
@@ -99,6 +100,12 @@ describe('readConfig', () => {
       expect(faultsOf({ SITE_URL: siteUrl, SMTP_URL: 'smtp://mail.example.org' })).toEqual([]);
     },
   );
+
+  test('what has not begun is shown on this machine only', () => {
+    expect(readConfig({ PREVIEW: 'yes' }).preview).toBe(true);
+    const live = { SITE_URL: 'https://www.1712.be', SMTP_URL: 'smtp://mail.example.org', PREVIEW: 'yes' };
+    expect(faultsOf(live)).toEqual([expect.stringMatching(/^PREVIEW: /)]);
+  });
 
   test('every bad value gets its own line', () => {
     expect(faultsOf({ PORT: 'x', TRUST_PROXY: 'x', LOG_LEVEL: 'x' })).toHaveLength(3);

@@ -33,6 +33,8 @@ export interface Config {
   /** How many proxies stand in front; 0: X-Forwarded-* is not believed. */
   trustProxy: number;
   logLevel: LogLevel;
+  /** Shows what has not begun yet. Only on the machine of who makes the site: `npm run dev` sets it. */
+  preview: boolean;
 }
 
 /** The environment cannot be used. `lines` holds one sentence per fault, each beginning with the variable's name. */
@@ -75,6 +77,7 @@ function toConfig(values: z.infer<typeof environmentSchema>): Config {
     exitUrls: values.EXIT_URLS,
     trustProxy: values.TRUST_PROXY,
     logLevel: values.LOG_LEVEL,
+    preview: values.PREVIEW === 'yes',
     ...optionalValues(values, siteUrl),
   };
 }
@@ -105,6 +108,9 @@ function contradictions(config: Config): string[] {
     faults.push(
       'OUTBOX_KEY: processes that share a database share its key too; set it (openssl rand -base64 32), the same for all',
     );
+  }
+  if (forVisitors && config.preview) {
+    faults.push('PREVIEW: visitors would see what has not begun; leave it out on a site that people can visit');
   }
   if (config.siteAliases.includes(config.siteUrl.hostname)) {
     faults.push('SITE_ALIASES: it names the host of SITE_URL itself; list only old host names');

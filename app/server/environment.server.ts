@@ -79,5 +79,6 @@ export const environmentSchema = z.object({
     )
     .default([]),
   TRUST_PROXY: wholeNumber(0, 10).default(0),
+  PREVIEW: z.literal('yes', { error: 'write yes, or leave it out' }).optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `write one of ${LOG_LEVELS.join(', ')}` }).default('info'),
 });

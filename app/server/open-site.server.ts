@@ -1,11 +1,13 @@
 /** Puts the house together: reads the environment once, opens each room, starts to listen. */
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { drawings } from 'content-collections/drawings';
 import type { ServerBuild } from 'react-router';
 import { openLiveStore } from '~/availability/live-store.server';
 import { liveTables } from '~/availability/live-table.server';
 import { LiveTokens } from '~/availability/live-tokens.server';
 import { openPace } from '~/contact/pace.server';
+import { MATERIAL_RECEIVER } from '~/content/schemas';
 import { teamList } from '~/content/settings';
 import { type OutboxOptions, openOutbox } from '~/outbox/outbox.server';
 import { routingOf } from '~/outbox/team-routing';
@@ -26,6 +28,9 @@ const BUILD_DIR = dirname(dirname(fileURLToPath(import.meta.url)));
 const CLIENT_DIR = join(BUILD_DIR, 'client');
 /** The build keeps a copy of public/ beside its own files, which nobody may ask for. */
 const PUBLIC_DIR = join(dirname(BUILD_DIR), 'public');
+
+/** What the build has drawn: the card that is shown of a shared link, the pictures for the press. */
+const drawnAssets = drawings.map(({ path, type, base64 }) => ({ path, type, body: Buffer.from(base64, 'base64') }));
 
 /** What the outbox needs of configuration and content. */
 export function outboxOptions(config: Config, database: SiteDatabase, log: Log): OutboxOptions {
@@ -71,7 +76,8 @@ async function openServices(config: Config, database: SiteDatabase, log: Log): P
  */
 export async function startSite(build: ServerBuild, measuring: Pick<SiteOptions, 'pageCache'> = {}): Promise<void> {
   const config = readConfig(process.env);
-  checkMailboxes(config, teamList);
+  const material = { id: MATERIAL_RECEIVER, mailbox: teamList.materialMailbox };
+  checkMailboxes(config, { teams: [...teamList.teams, material] });
   await checkPublicKeys(teamList, new Date());
   const log = createLog(config.logLevel);
   const database = await openDatabase({ dataDir: config.dataDir, databaseUrl: config.databaseUrl, log });
@@ -82,7 +88,11 @@ export async function startSite(build: ServerBuild, measuring: Pick<SiteOptions,
     handler: createSiteHandler(build),
     map: siteMap,
     receiveVisit: createVisitReceiver(services),
-    assets: [...(await readAssets(PUBLIC_DIR)), { path, body: text, type: 'text/javascript; charset=utf-8' }],
+    assets: [
+      ...(await readAssets(PUBLIC_DIR)),
+      ...drawnAssets,
+      { path, body: text, type: 'text/javascript; charset=utf-8' },
+    ],
     version: () => services.live.version(),
     async close() {
       await services.live.stop();

@@ -22,7 +22,16 @@ test('only a site over https tells browsers to stay on https', () => {
 test('what other sites may show is open to frames and pictures, and to nothing else', () => {
   const island = { path: '/i.js', text: '2' };
   const parts = {
-    styles: { reading: 'a{}', drawn: 'c{}', advice: 'd{}', directory: 'dl{}', figures: 'i{}', form: 'e{}', charts: 'f{}' },
+    styles: {
+      reading: 'a{}',
+      drawn: 'c{}',
+      advice: 'd{}',
+      directory: 'dl{}',
+      figures: 'i{}',
+      form: 'e{}',
+      charts: 'f{}',
+      poster: 'g{}',
+    },
     frameStyle: 'b{}',
     before: '0',
     script: '1',

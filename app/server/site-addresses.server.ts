@@ -1,12 +1,16 @@
 /** The addresses of the site as the server knows them: what each takes and what may be kept. */
 import { allHelplines } from 'content-collections';
+import { campaignPath, campaigns, posterPath, qrPath } from '~/campaigns/campaigns';
+import { landingStanding, printStanding } from '~/campaigns/standing';
 import { type Address, addresses, sectionOf } from '~/content/addresses';
 import { languages, sectionPath } from '~/content/pages';
-import { redirectList } from '~/content/settings';
+import { redirectList, siteInfo } from '~/content/settings';
 import { tablePath } from '~/figures/groups';
 import { tableIds } from '~/figures/tables';
 import { finderQuery } from '~/helplines/finder-query';
+import { PAPER_QUERY } from '~/material/paper';
 import { BADGE_PATH, BADGE_QUERY, FRAME_PATH, FRAME_QUERY } from '~/partners/variants';
+import { SECURITY_TXT_PATH } from '~/sharing/security-txt';
 import { FIGURES_PATH } from '~/visits/figures-path';
 import type { KnownRoute, SiteMap } from './http/site-map.server';
 
@@ -40,9 +44,22 @@ const BY_KIND: Record<Address['kind'], KnownRoute> = {
   contact: FORM,
   search: SEARCH,
   figures: PAGE,
+  order: FORM,
+  print: { ...PAGE, query: PAPER_QUERY },
+  /** Where each leads, and when, is said below. */
+  campaign: PAGE,
 };
 
 const pages = [...addresses].map(([path, { kind }]): [string, KnownRoute] => [path, BY_KIND[kind]]);
+
+const ofCampaigns = campaigns.flatMap((campaign): [string, KnownRoute][] => {
+  const print = { ...PAGE, standing: (now: Date) => printStanding(campaign, now) };
+  return [
+    [campaignPath(campaign.code), { ...PAGE, standing: (...when) => landingStanding(campaign, ...when) }],
+    [qrPath(campaign.code), print],
+    [posterPath(campaign.code), { ...print, query: PAPER_QUERY }],
+  ];
+});
 
 /** A path that no page ever has, so that "not found" is rendered once per section. */
 const NOWHERE = 'niet-gevonden';
@@ -50,9 +67,11 @@ const NOWHERE = 'niet-gevonden';
 export const siteMap: SiteMap = {
   known: new Map([
     ...pages,
+    ...ofCampaigns,
     ['/robots.txt', PAGE],
     ['/sitemap.xml', PAGE],
     ...tableIds.map((id): [string, KnownRoute] => [tablePath(id), PAGE]),
+    ...(siteInfo.securityContact === null ? [] : [[SECURITY_TXT_PATH, PAGE] as const]),
     [BADGE_PATH, BADGE],
     [FRAME_PATH, FRAME],
     ['/api/availability', FEED],

@@ -3,6 +3,7 @@ import type { RequestListener } from 'node:http';
 import { type Asset, assetEndpoints } from './assets.server';
 import type { Services, SiteHandler } from './context.server';
 import { asksUnknownValue, variantOf } from './http/allowed-query.server';
+import { answerShortly } from './http/answers.server';
 import { Counts } from './http/counts.server';
 import { createListener, refuse } from './http/door.server';
 import type { Endpoint } from './http/endpoint.server';
@@ -115,12 +116,34 @@ function visitEndpoints({ services, receiveVisit }: SiteOptions, headers: readon
   return [[EVENT_PATH, visitEndpoint(services.config.siteUrl, headers, receiveVisit)]];
 }
 
-function routeEndpoints({ map, pageCache = true }: SiteOptions, rooms: Rooms) {
+function routeEndpoints(options: SiteOptions, rooms: Rooms) {
+  const { map, pageCache = true } = options;
   return [...map.known].map(([path, route]): [string, Endpoint] => {
     const room = rooms[route.openTo ?? 'nobody'];
     const { methods } = route;
-    return [path, { methods, headers: room.headers, answer: answerOf(path, route, room, pageCache) }];
+    const answer = whileItStands(path, route, answerOf(path, route, room, pageCache), options, rooms.nobody);
+    return [path, { methods, headers: room.headers, answer }];
   });
+}
+
+/**
+ * Asked at every request, before any page is looked up: what has not begun is a page that is not there, byte for byte,
+ * and what is over leads on. Not for good (302): next year the address may be there again.
+ */
+function whileItStands(
+  path: string,
+  { standing }: KnownRoute,
+  answer: Endpoint['answer'],
+  { services, map }: SiteOptions,
+  { missing, headers }: Room,
+): Endpoint['answer'] {
+  if (!standing) return answer;
+  return (request, response) => {
+    const now = standing(services.now(), services.config.preview);
+    if (now === 'here') return answer(request, response);
+    if (now === 'missing') return missing.serve(map.missing(path), request, response);
+    return answerShortly(request, response, { status: 302, headers: [...headers, 'Location', now.to], text: '' });
+  };
 }
 
 function answerOf(path: string, route: KnownRoute, { framework, pages }: Room, pageCache: boolean): Endpoint['answer'] {

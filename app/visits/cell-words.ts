@@ -13,7 +13,7 @@ const percent = new Intl.NumberFormat('nl-BE', {
 export const FEW = '<10';
 export const WITHHELD = 'n.g.';
 
-export const LEGEND = `${FEW}: van 1 tot 9. ${WITHHELD}: niet getoond, omdat er een getal onder 10 uit te rekenen zou zijn.`;
+export const LEGEND = `${FEW}: minder dan tien, en niet nul. ${WITHHELD}: niet getoond, omdat er een getal onder 10 uit te rekenen zou zijn.`;
 
 export function cellInWords(cell: Cell): string {
   if (cell === 'few') return FEW;

@@ -67,7 +67,7 @@ describe('npm run visits', () => {
     const { text } = await run([]);
     expect(lineWith(text, 'ketnet')).toMatch(/ <10$/);
     expect(lineWith(text, 'Andere sites')).not.toMatch(/3/);
-    expect(text).toContain('<10: van 1 tot 9');
+    expect(text).toContain('<10: minder dan tien');
     expect(text).not.toContain('/kinderen');
     expect(text).not.toContain('Publiceer dit niet');
   });

@@ -5,7 +5,7 @@ import { islandAlive } from './contact-form';
 import { expect, test } from './fixtures';
 
 // The pages of helplines are one template: one of each shape stands for those that differ in words only.
-for (const path of [...everyPath.filter((path) => !helplinesOfOneShape.has(path)), '/beheer']) {
+for (const path of [...everyPath.filter((path) => !helplinesOfOneShape.has(path)), '/beheer', '/beheer/bezoek']) {
   test(path, async ({ page, watch }) => {
     if (missingPaths.includes(path)) watch.allow(/status of 404/);
     await page.emulateMedia({ reducedMotion: 'reduce' });

@@ -1,6 +1,6 @@
 /** Where the tests go. The addresses of content pages come from content/, so that a new page is tested by itself. */
 import { allHelplines } from 'content-collections';
-import { addresses, HELPLINES_PATH, isForm } from '~/content/addresses';
+import { addresses, HELPLINES_PATH, isListed } from '~/content/addresses';
 
 export const AUDIENCES = ['children', 'teens', 'adults'] as const;
 export type Audience = (typeof AUDIENCES)[number];
@@ -11,7 +11,7 @@ export const SECTIONS: Record<'nl' | 'en', Record<Audience, string>> = {
 };
 
 /** Paths that search engines may show. */
-export const indexedPaths = [...addresses].filter(([, address]) => !isForm(address)).map(([path]) => path);
+export const indexedPaths = [...addresses].filter(([, address]) => isListed(address)).map(([path]) => path);
 export const formPaths = [...addresses].filter(([, { kind }]) => kind === 'contact').map(([path]) => path);
 export const searchPaths = [...addresses].filter(([, { kind }]) => kind === 'search').map(([path]) => path);
 /** A page that is not there, in each section and language. */

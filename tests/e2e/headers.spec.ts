@@ -33,6 +33,8 @@ const PAGE_WITH: Record<Sheet, string> = {
   form: '/volwassenen/contact',
   directory: '/hulplijnen',
   figures: '/cijfers',
+  charts: '/beheer/bezoek',
+  poster: '/c/licht/affiche',
 };
 
 /** The texts that the policy names, taken from the pages themselves. */

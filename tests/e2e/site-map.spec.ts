@@ -1,6 +1,7 @@
 /** What holds for the pages together: the sitemap, what search engines are told, languages, links. */
 import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { addresses } from '~/content/addresses';
 import { FIGURE_GROUPS, tablePath } from '~/figures/groups';
 import { tableIds } from '~/figures/tables';
 import {
@@ -81,7 +82,7 @@ test('a page and its translation name each other, and itself', async ({ page }) 
 
 test('no link leads to a page that is not there', async ({ page, watch }) => {
   watch.allow(/status of 404/);
-  const known = [...indexedPaths, ...formPaths, ...searchPaths, ...tableIds.map(tablePath)];
+  const known = [...addresses.keys(), ...tableIds.map(tablePath)];
   const dead = (await allFacts(page)).flatMap(({ path, links }) =>
     links.filter(({ to }) => to !== path && !known.includes(to)).map(({ to }) => `${path} -> ${to}`),
   );

@@ -24,7 +24,7 @@ function teamsNow(overflow: Partial<Record<Team['id'], Team['id']>>): Partial<Fa
     const periods = to ? [{ to, from: day(-1), until: day(1), reason: 'test' }] : [];
     return { id, name: { nl: id }, mailbox: mailboxOf(id), overflow: periods };
   });
-  return { routing: routingOf({ defaultTeam: 'oost-vlaanderen', teams }) };
+  return { routing: routingOf({ defaultTeam: 'oost-vlaanderen', materialMailbox: 'materiaal@1712.example', teams }) };
 }
 
 function refuse(...teams: string[]) {

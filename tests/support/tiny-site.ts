@@ -96,7 +96,16 @@ export async function startTinySite(options: TinyOptions = {}): Promise<TinySite
       months: () => Promise.reject(new Error('this site counts no visits')),
     },
     pages: {
-      styles: { reading: 'body{}', drawn: '', advice: '', directory: 'dl{}', figures: '', form: '', charts: 'f{}' },
+      styles: {
+        reading: 'body{}',
+        drawn: '',
+        advice: '',
+        directory: 'dl{}',
+        figures: '',
+        form: '',
+        charts: '',
+        poster: '',
+      },
       frameStyle: 'p{}',
       before: '0',
       script: '1',

@@ -8,6 +8,7 @@ const AWEL = 'content/helplines/awel.yaml';
 const TEAMS = 'content/teams.yaml';
 const PAGE = 'content/pages/nl/teens/index.md';
 const FIGURES = 'content/figures/contacten-per-jaar.yaml';
+const CAMPAIGN = 'content/campaigns/licht.yaml';
 const SAFETY = 'content/pages/nl/everyone/veilig-surfen.md';
 
 let copy: ContentCopy;
@@ -62,6 +63,17 @@ const overflow = (from: Record<string, object[]>) =>
   });
 const publicKey = (text: string) => yaml(({ teams }) => Object.assign(teams[1] ?? {}, { publicKey: text }));
 const frontMatter = (line: string) => (text: string) => text.replace('---\n', `---\n${line}\n`);
+
+it.each([
+  { what: 'gives a theme away', name: 'partnergeweld.yaml', field: /code: "partnergeweld" verraadt een thema/ },
+  { what: 'another campaign has', name: 'licht.yml', field: /code: "licht" is ook die van content\/campaigns\/licht/ },
+])('a campaign with a code that $what', async ({ name, field }) => {
+  const sound = await copy.read(CAMPAIGN);
+  const { code, said } = await copy.buildWith({ [`content/campaigns/${name}`]: () => sound });
+  expect(said).toMatch(/content\/campaigns\//);
+  expect(said).toMatch(field);
+  expect(code).toBe(1);
+});
 
 it('the content as it stands is built', async () => {
   expect(await copy.build()).toMatchObject({ code: 0, said: '' });
@@ -187,6 +199,24 @@ it.each([
     file: FIGURES,
     change: (text: string) => text.replace('group: contacten', 'group: contact'),
     field: /group/,
+  },
+  {
+    what: 'a campaign that ends before it begins',
+    file: CAMPAIGN,
+    change: (text: string) => text.replace('until: "2026-11-08"', 'until: "2026-10-04"'),
+    field: /until: de campagne eindigt \(2026-10-04\) voor ze begint \(2026-10-05\)/,
+  },
+  {
+    what: 'a campaign with a landing page there is not',
+    file: CAMPAIGN,
+    change: (text: string) => text.replace(/title:[\s\S]*(?=successor)/, 'page: /bestaat-niet\n'),
+    field: /page: er is geen pagina \/bestaat-niet/,
+  },
+  {
+    what: 'a campaign with a number of a helpline there is not',
+    file: CAMPAIGN,
+    change: (text: string) => text.replace('{{bel:1712}}', '{{bel:bestaat-niet}}'),
+    field: /text: .*"bestaat-niet"/,
   },
   {
     what: 'advice for a device there is not',

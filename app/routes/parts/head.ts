@@ -1,6 +1,7 @@
 /** What stands in <head> about a page. */
 import type { MetaDescriptor } from 'react-router';
 import type { Organization } from '~/partners/organization';
+import { type Shared, sharingTags } from '~/sharing/shared';
 
 export interface Head {
   /** What the browser's history keeps: in the three sections always the same neutral words. */
@@ -12,6 +13,8 @@ export interface Head {
   alternates?: { language: string; address: string }[];
   /** False: search engines leave it out. */
   indexed: boolean;
+  /** What is shown where somebody shares the address. */
+  shared?: Shared;
   /** Who we are, for search engines (schema.org). */
   organization?: Organization;
   /** A file of ours that is never kept: it stops Chromium from bringing typed text back with the Back button. */
@@ -19,12 +22,13 @@ export interface Head {
 }
 
 export function describeHead(head: Head): MetaDescriptor[] {
-  const { title, description, canonical, alternates = [], indexed, organization, icon = 'data:,' } = head;
+  const { title, description, canonical, alternates = [], indexed, shared, organization, icon = 'data:,' } = head;
   return [
     { title },
     ...(description ? [{ name: 'description', content: description }] : []),
     ...(indexed ? [] : [{ name: 'robots', content: 'noindex' }]),
     ...(canonical ? [{ tagName: 'link', rel: 'canonical', href: canonical }] : []),
+    ...(shared ? sharingTags(shared) : []).map(([property, content]) => ({ property, content })),
     ...alternates.map(({ language, address }) => ({
       tagName: 'link',
       rel: 'alternate',

@@ -2,6 +2,7 @@
 import { allHelplines, allPages, type Page } from 'content-collections';
 import type { RouterContextProvider } from 'react-router';
 import { audienceOfFolder } from '~/audiences/audiences';
+import type { Saying } from '~/availability/state-words';
 import { replyTimeInWords } from '~/contact/contact-times';
 import { addresses } from '~/content/addresses';
 import { folderOf, pagePath, translationsOf } from '~/content/pages';
@@ -11,7 +12,9 @@ import { tokenFiller } from '~/helplines/fill-token';
 import { helplineCard } from '~/helplines/helpline-cards';
 import { helplineById } from '~/helplines/helplines';
 import { listedHelpline } from '~/helplines/listing';
+import type { Translate } from '~/i18n/use-text';
 import { siteContext } from '~/server/context.server';
+import { shared } from '~/sharing/shared';
 import type { Head } from './head';
 import { fillHowTo } from './how-to-block.server';
 import { ABOUT_PATH, organizationNow } from './organization-now.server';
@@ -29,32 +32,42 @@ export function loadPage(path: string, context: Readonly<RouterContextProvider>)
   const referrals = page.referrals.map((id) => listedHelpline(helplineById(allHelplines, id), hours, saying.now));
   for (const { nextChange } of referrals) noteChange(context, nextChange);
   const { siteUrl } = context.get(siteContext).services.config;
-  const fillWord = tokenFiller(hours, saying, replyTimeInWords(schedule, saying));
   return {
     page,
     isHome: folderOf(page) === 'everyone' && page.slug === 'index',
-    html: markForeignLinks(
-      fillTokens(page.html, (token) => fillHowTo(token, context, saying) ?? fillWord(token)),
-      (target) => addresses.get(target)?.language,
-      page.language,
-      saying.translate('site.inDutch'),
-    ),
+    html: fillText(page.html, context, saying),
     referrals: referrals.map((listed) => helplineCard(listed, saying)),
     head: {
-      ...pageHead(page, siteUrl, saying.translate('site.neutralTitle')),
+      ...pageHead(page, siteUrl, saying.translate),
       ...(path === ABOUT_PATH && { organization: organizationNow(context, saying) }),
     },
   };
 }
 
-/** In the sections the title is neutral: it is what a history shows. */
-function pageHead(page: Page, siteUrl: URL, neutralTitle: string): Head {
+/** A text with everything filled in that the site says by itself, as it is now. */
+export function fillText(html: string, context: Readonly<RouterContextProvider>, saying: Saying): string {
+  const fillWord = tokenFiller(sources(context), saying, replyTimeInWords(schedule, saying));
+  return markForeignLinks(
+    fillTokens(html, (token) => fillHowTo(token, context, saying) ?? fillWord(token)),
+    (target) => addresses.get(target)?.language,
+    saying.language,
+    saying.translate('site.inDutch'),
+  );
+}
+
+/** In the sections the title is neutral, and what is shown of a shared link: it is what a history, or a chat, keeps. */
+function pageHead(page: Page, siteUrl: URL, translate: Translate): Head {
+  const path = pagePath(page);
   const inSection = folderOf(page) !== 'everyone';
+  const translations = translationsOf(page);
+  const title = inSection ? translate('site.neutralTitle') : `${page.title} – 1712`;
+  const description = inSection ? translate('site.neutralDescription') : page.description;
   return {
-    title: inSection ? neutralTitle : `${page.title} – 1712`,
+    title,
     description: page.description,
-    canonical: new URL(pagePath(page), siteUrl).href,
-    alternates: translationsOf(page).map((other) => ({
+    canonical: new URL(path, siteUrl).href,
+    shared: shared({ siteUrl, path, title, description }),
+    alternates: (translations.length > 1 ? translations : []).map((other) => ({
       language: other.language,
       address: new URL(pagePath(other), siteUrl).href,
     })),

@@ -9,6 +9,7 @@ interface SitePanelProps {
   withHeadline?: boolean;
   withNoAnswer?: boolean;
   compact?: boolean;
+  withWriting?: boolean;
   children?: ReactNode;
   foot?: ReactNode;
 }

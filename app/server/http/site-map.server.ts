@@ -4,6 +4,9 @@ import type { AllowedQuery } from './allowed-query.server';
 /** Who besides our own pages may use what an address answers: nobody, pages that show it, or scripts that read it. */
 export type OpenTo = 'nobody' | 'pages' | 'scripts';
 
+/** What is at an address at a moment: its page, nothing, or for now the way to another address. */
+export type Standing = 'here' | 'missing' | { readonly to: string };
+
 export interface KnownRoute {
   /** Methods it takes; HEAD comes with GET. */
   readonly methods: readonly ('GET' | 'POST' | 'PUT' | 'DELETE')[];
@@ -17,6 +20,8 @@ export interface KnownRoute {
   readonly openTo?: OpenTo;
   /** True: the route itself answers a request sent by another site (with 403); else the door does. */
   readonly answersCrossSite?: boolean;
+  /** For what is there for a time only; `preview` as in the configuration. Absent: always here. */
+  readonly standing?: (now: Date, preview: boolean) => Standing;
 }
 
 export interface SiteMap {

@@ -10,6 +10,7 @@ import figures from './figures.css?inline';
 import form from './form.css?inline';
 import frame from './frame.css?inline';
 import panel from './panel.css?inline';
+import poster from './poster.css?inline';
 import print from './print.css?inline';
 import read from './read.css?inline';
 import search from './search.css?inline';
@@ -33,6 +34,8 @@ export const styles: Readonly<Record<Sheet, string>> = {
   form: everywhere + form + search + drawings + print,
   /** The coordinator's figures: tables, charts, and the form that asks for the key. */
   charts: everywhere + form + charts + print,
+  /** To be printed: the sheets of paper, without the panel. */
+  poster: tokens + base + exit + drawings + print + poster,
 };
 
 /** That of the frame for other sites. */

@@ -28,7 +28,8 @@ function isSame(one: Token, other: Token): boolean {
   return one.name === other.name && one.helpline === other.helpline && one.method === other.method;
 }
 
-function tokenFault({ name, helpline, method }: Token, helplines: readonly Known[]): string | undefined {
+/** What is wrong with a word in braces, in Dutch; undefined when the site can fill it in. */
+export function tokenFault({ name, helpline, method }: Token, helplines: readonly Known[]): string | undefined {
   if (name === 'antwoordtijd') return undefined;
   if (name === 'insluiten') {
     return HOW_TO_PARTS.some((part) => part === helpline) ? undefined : `insluiten heeft geen "${helpline}"`;

@@ -1,0 +1,76 @@
+/** A folder: one sheet of A4, both sides, folded once. The first side is the outside: its right half is the front. */
+import { useText } from '~/i18n/use-text';
+import { QrCode } from '~/ui/qr-code';
+import type { Material } from './material';
+import { PosterScene } from './poster-scene';
+import type { Printed } from './printed';
+import { PrintedHours } from './printed-hours';
+
+interface FolderProps {
+  material: Pick<Material, 'line' | 'folder'>;
+  printed: Printed;
+}
+
+export function Folder(props: FolderProps) {
+  const t = useText();
+  return (
+    <>
+      <article className="paper folder" aria-label={t('material.outside')}>
+        <Back {...props} />
+        <section className="folder-front">
+          <PosterScene audience={props.printed.audience} />
+          <h2 className="poster-line">{props.material.line}</h2>
+          <p className="folder-name">{props.printed.number}</p>
+        </section>
+      </article>
+      <article className="paper folder" aria-label={t('material.inside')}>
+        <Inside {...props} />
+      </article>
+    </>
+  );
+}
+
+function Back({ material: { folder }, printed: { police, ambulance, today } }: FolderProps) {
+  const t = useText();
+  return (
+    <section className="folder-half folder-back">
+      <div>
+        {folder.paper.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+        <p>
+          <strong>{t('material.danger', { police, ambulance })}</strong>
+        </p>
+        <p className="small">{t('material.hoursOf', { today })}</p>
+      </div>
+    </section>
+  );
+}
+
+function Inside({ material: { folder }, printed }: FolderProps) {
+  const t = useText();
+  const { number, free, address } = printed;
+  return (
+    <>
+      <section className="folder-half">
+        <h2>{folder.recogniseTitle}</h2>
+        <ul>
+          {folder.recognise.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+        <h2>{folder.aboutTitle}</h2>
+        {folder.about.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </section>
+      <section className="folder-half folder-ways">
+        <p className="poster-number">
+          <span>{t(free ? 'material.callFree' : 'material.call')}</span> <strong>{number}</strong>
+        </p>
+        <PrintedHours printed={printed} />
+        <QrCode address={address} />
+      </section>
+    </>
+  );
+}

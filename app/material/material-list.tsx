@@ -1,0 +1,32 @@
+/** What can be printed, by audience, as on the page for who wants to hang or hand it out. */
+import { AUDIENCES } from '~/audiences/audiences';
+import { useText } from '~/i18n/use-text';
+import { ORDER_PATH, printPages } from './material';
+
+export function MaterialList() {
+  const t = useText();
+  return (
+    <>
+      <p>
+        <a href={ORDER_PATH}>{t('material.toOrder')}</a>
+      </p>
+      {AUDIENCES.toReversed().map((audience) => (
+        <section key={audience}>
+          <h2>{t(`sections.${audience}`)}</h2>
+          <ul className="cards">
+            {printPages
+              .filter((page) => page.audience === audience)
+              .map(({ item, path }) => (
+                <li key={path}>
+                  <a href={path}>
+                    <strong>{t(`material.items.${item}`)}</strong>
+                    {t(`material.itemHints.${item}`)}
+                  </a>
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+/** What can be printed, and its addresses. */
+import { allMaterials, type Material } from 'content-collections';
+import { AUDIENCES, type Audience } from '~/audiences/audiences';
+
+export type { Material };
+
+export const MATERIAL_PATH = '/campagnemateriaal';
+export const ORDER_PATH = `${MATERIAL_PATH}/bestellen`;
+
+/** By the name they have in addresses. */
+export const ITEMS = ['affiche', 'kaartjes', 'folder'] as const;
+export type Item = (typeof ITEMS)[number];
+
+const AUDIENCE_NAMES: Record<Audience, string> = { children: 'kinderen', teens: 'jongeren', adults: 'volwassenen' };
+
+export interface PrintPage {
+  audience: Audience;
+  item: Item;
+  path: string;
+}
+
+/** Everything that can be printed, adults first: most of it hangs where grown people come. */
+export const printPages: readonly PrintPage[] = AUDIENCES.toReversed().flatMap((audience) =>
+  ITEMS.map((item) => ({ audience, item, path: `${MATERIAL_PATH}/${AUDIENCE_NAMES[audience]}/${item}` })),
+);
+
+/** @throws Error when content/material lacks the audience: the content check sees it first */
+export function materialFor(audience: Audience): Material {
+  const found = allMaterials.find((material) => material.audience === audience);
+  if (!found) throw new Error(`content/material/${audience}.yaml is missing`);
+  return found;
+}
+
+/** For the check of content/: each audience has its file, and no other file is there. */
+export function materialFaults(): string[] {
+  const names: readonly string[] = AUDIENCES;
+  const strange = allMaterials
+    .filter(({ audience }) => !names.includes(audience))
+    .map(
+      ({ audience }) => `content/material/${audience}.yaml: bestand: noem het naar een groep: ${AUDIENCES.join(', ')}`,
+    );
+  const missing = AUDIENCES.filter((audience) => !allMaterials.some((material) => material.audience === audience));
+  return [...strange, ...missing.map((audience) => `content/material/${audience}.yaml: bestand: ontbreekt`)];
+}

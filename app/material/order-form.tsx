@@ -1,0 +1,78 @@
+/** The form to order printed material. Plain HTML: the small script sends it in place, and without script the browser does. */
+import { SignsField } from '~/contact/signs-field';
+import { useText } from '~/i18n/use-text';
+import { ErrorSummary } from '~/ui/error-summary';
+import { controlAttributes, Field } from '~/ui/field';
+import { printPages } from './material';
+import { ADDRESS_FIELDS, type AddressField, LONGEST, ORDER_ITEMS, type OrderErrors, type OrderValues } from './order';
+
+export interface OrderFormProps {
+  action: string;
+  submissionId: string;
+  /** When the form was made, milliseconds since 1970. */
+  madeAt: number;
+  values: OrderValues;
+  errors: OrderErrors;
+}
+
+/** A parcel goes to an organisation: what its browser knows of the address may help. */
+const COMPLETES: Record<AddressField, string> = {
+  organisation: 'organization',
+  name: 'name',
+  street: 'address-line1',
+  postcode: 'postal-code',
+  town: 'address-level2',
+};
+
+export function OrderForm({ action, submissionId, madeAt, values, errors }: OrderFormProps) {
+  const t = useText();
+  const wrong = [...ORDER_ITEMS.map(({ field }) => field), ...ADDRESS_FIELDS].flatMap((fieldId) => {
+    const code = errors[fieldId];
+    return code ? [{ fieldId, words: t(`material.errors.${code}`) }] : [];
+  });
+  const lineOf = (field: string, label: string, attributes: object) => {
+    const code = errors[field];
+    const texts = { label, error: code && t(`material.errors.${code}`) };
+    return (
+      <Field key={field} id={field} {...texts}>
+        <input
+          {...controlAttributes(field, texts)}
+          type="text"
+          name={field}
+          defaultValue={values[field]}
+          spellCheck={false}
+          {...attributes}
+        />
+      </Field>
+    );
+  };
+  return (
+    <form method="post" action={action} noValidate>
+      {wrong.length > 0 ? <ErrorSummary title={t('contact.errorTitle')} entries={wrong} /> : null}
+      <input type="hidden" name="submissionId" value={submissionId} />
+      <SignsField madeAt={madeAt} label={t('contact.leaveEmpty')} />
+      <h2>{t('material.order.whatTitle')}</h2>
+      <p className="hint">{t('material.order.whatHint')}</p>
+      <div className="counts">
+        {printPages.map(({ audience, item }, index) =>
+          lineOf(ORDER_ITEMS[index]?.field ?? '', `${t(`sections.${audience}`)}: ${t(`material.orderItems.${item}`)}`, {
+            inputMode: 'numeric',
+            maxLength: 3,
+            autoComplete: 'off',
+          }),
+        )}
+      </div>
+      <h2>{t('material.order.whereTitle')}</h2>
+      {ADDRESS_FIELDS.map((field) =>
+        lineOf(field, t(`material.order.${field}`), {
+          maxLength: LONGEST,
+          autoComplete: COMPLETES[field],
+          ...(field === 'postcode' && { inputMode: 'numeric' }),
+        }),
+      )}
+      <button type="submit" className="primary">
+        {t('material.order.send')}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,61 @@
+/** What happens to an order that was sent: read, checked, promised. The same outbox as a message, another mailbox. */
+import type { Sign } from '~/contact/signs';
+import { MATERIAL_RECEIVER } from '~/content/schemas';
+import { keepSafe, submissionIdOf } from '~/outbox/keep-safe.server';
+import type { Letter, Outbox } from '~/outbox/outbox.server';
+import type { Log } from '~/server/log.server';
+import { type Order, type OrderErrors, orderValuesOf, parseOrder } from './order';
+
+export type OrderOutcome =
+  | { kind: 'received'; reference: string; again: boolean }
+  | { kind: 'incomplete'; errors: OrderErrors }
+  /** It could neither be stored nor sent: the form keeps what was typed. */
+  | { kind: 'unavailable' };
+
+export async function receiveOrder(
+  form: FormData,
+  signs: readonly Sign[],
+  rooms: { outbox: Pick<Outbox, 'accept'>; log: Log },
+): Promise<OrderOutcome> {
+  const parsed = parseOrder(orderValuesOf(form));
+  if ('errors' in parsed) return { kind: 'incomplete', errors: parsed.errors };
+  const { order } = parsed;
+  const accepted = await keepSafe(
+    {
+      id: submissionIdOf(form),
+      fields: { ...order.address, ...mapToText(order.counts) },
+      compose: (reference) => orderLetter(order, reference, signs),
+    },
+    rooms,
+  );
+  return accepted ? { kind: 'received', ...accepted } : { kind: 'unavailable' };
+}
+
+function mapToText(counts: Order['counts']): Record<string, string> {
+  return Object.fromEntries(Object.entries(counts).map(([field, number]) => [field, String(number)]));
+}
+
+/** The subject is made by our code alone. */
+export function orderLetter({ address, counts }: Order, reference: string, signs: readonly Sign[]): Letter {
+  const { organisation, name, street, postcode, town } = address;
+  return {
+    team: MATERIAL_RECEIVER,
+    subject: `1712 ${reference} bestelling`,
+    text: [
+      `Code: ${reference}`,
+      ...(signs.length > 0 ? ['LET OP: misschien vulde een programma dit in. Kijk na of dit adres bestaat.'] : []),
+      '',
+      'BESTELD',
+      ...Object.entries(counts).map(([field, number]) => `${number} x ${field.replace('-', ', ')}`),
+      '',
+      'NAAR',
+      organisation,
+      `t.a.v. ${name}`,
+      street,
+      `${postcode} ${town}`,
+      '',
+      'Meer is niet gevraagd: geen mailadres, geen telefoonnummer. Gooi dit adres weg als het pak vertrokken is.',
+      '',
+    ].join('\n'),
+  };
+}

@@ -1,0 +1,32 @@
+/** The shape of content/material/<audience>.yaml: the words on what is printed. Numbers and hours never stand in it. */
+import { z } from 'zod';
+
+const line = (longest: number) => z.string().min(2).max(longest, `at most ${longest} characters`);
+const NO_DIGITS = /^(?:1712|\D)*$/;
+const sentence = z
+  .string()
+  .min(2)
+  .max(220, 'at most 220 characters: it must fit on the paper')
+  .regex(NO_DIGITS, 'write no numbers but 1712, and no hours: the site prints them');
+
+export const materialSchema = z.strictObject({
+  /** Large on the poster, and on the front of the folder. */
+  line: line(60),
+  /** On the card. */
+  cardLine: line(60),
+  folder: z.strictObject({
+    /** The reader's own sentences. */
+    recogniseTitle: line(40),
+    recognise: z.array(sentence).min(2).max(5),
+    /** What 1712 does, and what it promises. */
+    aboutTitle: line(40),
+    about: z.array(sentence).min(1).max(4),
+    /** On the back: about the paper itself. */
+    paper: z.array(sentence).min(1).max(3),
+  }),
+  reviewedOn: z.iso.date('write the day as 2026-11-22, a day that exists'),
+  toConfirm: z.array(z.string().min(2)).default([]),
+  sources: z
+    .array(z.strictObject({ name: z.string().min(2), date: z.string().min(4), url: z.string().optional() }))
+    .min(1),
+});

@@ -1,0 +1,46 @@
+/** /campagnemateriaal/<for whom>/<what>: posters, cards and folders of this site's own making, to be printed. */
+import { data } from 'react-router';
+import { languageOf, sectionPath } from '~/content/pages';
+import { useText } from '~/i18n/use-text';
+import { CardSheet } from '~/material/card-sheet';
+import { Folder } from '~/material/folder';
+import { MATERIAL_PATH, materialFor, printPages } from '~/material/material';
+import { PAPER_QUERY } from '~/material/paper';
+import { PaperChoice } from '~/material/paper-choice';
+import { Poster } from '~/material/poster';
+import { readQuery } from '~/server/http/allowed-query.server';
+import type { Route } from './+types/material-print';
+import { describeHead } from './parts/head';
+import { printedFor } from './parts/printed-for.server';
+
+export function loader({ request, context }: Route.LoaderArgs) {
+  const { pathname, searchParams } = new URL(request.url);
+  const page = printPages.find(({ path }) => path === pathname);
+  if (!page) throw data(null, { status: 404 });
+  const { formaat } = readQuery(PAPER_QUERY, searchParams);
+  const { line, cardLine, folder } = materialFor(page.audience);
+  return {
+    item: page.item,
+    paper: formaat,
+    material: { line, cardLine, folder },
+    printed: printedFor(context, page.audience, sectionPath(languageOf('nl'), page.audience)),
+  };
+}
+
+export const meta: Route.MetaFunction = () => describeHead({ title: 'Om af te drukken – 1712', indexed: false });
+
+export default function MaterialPrint({ loaderData }: Route.ComponentProps) {
+  const t = useText();
+  const { item, paper, material, printed } = loaderData;
+  return (
+    <main id="inhoud" className="printing">
+      <h1 className="screen-only">{t(`material.items.${item}`)}</h1>
+      <PaperChoice {...(item === 'affiche' && { paper })}>
+        <a href={MATERIAL_PATH}>{t('material.all')}</a>
+      </PaperChoice>
+      {item === 'affiche' ? <Poster paper={paper} line={material.line} printed={printed} /> : null}
+      {item === 'kaartjes' ? <CardSheet line={material.cardLine} printed={printed} /> : null}
+      {item === 'folder' ? <Folder material={material} printed={printed} /> : null}
+    </main>
+  );
+}

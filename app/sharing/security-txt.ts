@@ -1,0 +1,27 @@
+/** /.well-known/security.txt (RFC 9116): where to tell of a weakness of the site. */
+
+export const SECURITY_TXT_PATH = '/.well-known/security.txt';
+
+/** The RFC asks for less than a year: who keeps a site builds it more often than that. */
+const DAYS_VALID = 330;
+const DAY = 24 * 3_600_000;
+
+interface SecurityTxt {
+  /** mailto: or https: */
+  contact: string;
+  /** When the site was built, ISO. */
+  builtOn: string;
+  siteUrl: URL;
+  languages: readonly string[];
+}
+
+export function securityTxt({ contact, builtOn, siteUrl, languages }: SecurityTxt): string {
+  const expires = new Date(Date.parse(builtOn) + DAYS_VALID * DAY).toISOString().replace(/\.\d+/, '');
+  const lines = [
+    `Contact: ${contact}`,
+    `Expires: ${expires}`,
+    `Preferred-Languages: ${languages.join(', ')}`,
+    `Canonical: ${new URL(SECURITY_TXT_PATH, siteUrl)}`,
+  ];
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,15 @@
+/** The shape of content/site.yaml. */
+import { z } from 'zod';
+
+export const siteSchema = z.strictObject({
+  /** Where somebody tells of a weakness of the site; null: not known. */
+  securityContact: z
+    .string()
+    .regex(
+      /^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/,
+      'write mailto:name@host or a full address that begins with https://',
+    )
+    .nullable(),
+  /** What still has to be confirmed, for whoever looks after the content. Never shown. */
+  toConfirm: z.array(z.string().min(2)).default([]),
+});

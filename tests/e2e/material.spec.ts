@@ -1,0 +1,118 @@
+/** What can be printed for each audience, and an order: promised once it is stored, in a mailbox of its own. */
+import type { Page } from '@playwright/test';
+import { printPages } from '~/material/material';
+import { ask } from '../support/http-client';
+import { startSite } from '../support/site';
+import { axeFaults } from './access/axe';
+import { accessFaults } from './access/every-look';
+import { htmlFaults } from './checks';
+import { expect, test } from './fixtures';
+
+const ORDER = '/campagnemateriaal/bestellen';
+
+for (const { path, item } of printPages) {
+  test(`${path} says number and hours, and is printed on its paper alone`, async ({ page, site }) => {
+    const answer = await page.goto(path);
+    expect(await htmlFaults((await answer?.text()) ?? '')).toEqual([]);
+    await expect(page.locator('main')).toContainText('1712');
+    await expect(page.locator('main')).toContainText('op werkdagen van 9 tot 18 uur');
+    await expect(page.locator('main')).toContainText(new URL(site.url).host);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    const sheets = [...pdf.matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, ...sides]) =>
+      sides.map((side) => Math.round(Number(side))),
+    );
+    expect(sheets).toEqual(
+      item === 'folder'
+        ? [
+            [842, 595],
+            [842, 595],
+          ]
+        : [[595, 842]],
+    );
+    expect(await axeFaults(page)).toEqual([]);
+  });
+}
+
+async function fill(page: Page, organisation: string) {
+  await page.goto(ORDER);
+  await page.getByLabel('Volwassenen: affiches (A4)').fill('5');
+  await page.getByLabel('Organisatie').fill(organisation);
+  await page.getByLabel('Ter attentie van').fill('Het onthaal');
+  await page.getByLabel('Straat en nummer').fill('Kerkstraat 1');
+  await page.getByLabel('Postcode').fill('9000');
+  await page.getByLabel('Gemeente').fill('Gent');
+}
+
+const order = (page: Page) => page.getByRole('button', { name: 'Bestel' }).click();
+
+test('an order reaches its own mailbox, and its code is the one that was said', async ({ page, mailbox }) => {
+  await fill(page, 'Bibliotheek Oost');
+  await order(page);
+  const confirmation = page.locator('main[data-confirmation]');
+  await expect(confirmation).toBeVisible();
+  const reference = (await confirmation.getAttribute('data-confirmation')) ?? '';
+  const mail = await mailbox.mailWith('Bibliotheek Oost');
+  expect(mail.to).toEqual(['materiaal@1712.example']);
+  expect(mail.parsed.subject).toBe(`1712 ${reference} bestelling`);
+  expect(mail.parsed.text).toContain('5 x volwassenen, affiche');
+  expect(mail.parsed.text).toContain('Kerkstraat 1\n9000 Gent');
+});
+
+test('what is missing is said at its field, and what was typed is kept', async ({ page, watch }) => {
+  watch.allow(/status of 400/);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await fill(page, 'Sporthal West');
+  await page.getByLabel('Postcode').fill('90');
+  await order(page);
+  const summary = page.getByRole('alert');
+  await expect(summary).toBeFocused();
+  await expect(summary).toContainText('Een postcode heeft vier cijfers.');
+  await expect(page.getByLabel('Postcode')).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.getByLabel('Organisatie')).toHaveValue('Sporthal West');
+  expect(await accessFaults(page)).toEqual([]);
+});
+
+test('without script an order is promised too', async ({ browser, site, mailbox }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: site.url });
+  const page = await context.newPage();
+  await fill(page, 'Jeugdhuis Zuid');
+  await order(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Je bestelling is bij ons.');
+  await mailbox.mailWith('Jeugdhuis Zuid');
+  await context.close();
+});
+
+test('when it can neither be stored nor sent nothing is promised, and what was typed stays', async ({
+  page,
+  watch,
+}) => {
+  watch.allow(/.*/);
+  // Its seal fails, as on a machine without memory for it: neither the store nor the mail gets anything.
+  const NODE_OPTIONS = '--import ./tests/support/failing-seal.mjs';
+  const site = await startSite({ smtpUrl: 'smtp://127.0.0.1:9', environment: { NODE_OPTIONS } });
+  await page.goto(`${site.url}${ORDER}`);
+  const values = { organisation: 'School Centrum', name: 'x', street: 'y 1', postcode: '9000', town: 'Gent' };
+  for (const [name, value] of Object.entries({ 'jongeren-folder': '20', ...values })) {
+    await page.locator(`[name="${name}"]`).fill(value);
+  }
+  await order(page);
+  await expect(page.getByRole('alert')).toContainText('Je bestelling is nog niet verstuurd');
+  await expect(page.getByLabel('Organisatie')).toHaveValue('School Centrum');
+  await expect(page.locator('main[data-confirmation]')).toHaveCount(0);
+  await site.remove();
+});
+
+test('another site cannot order', async ({ site }) => {
+  const headers = { 'Content-Type': 'application/x-www-form-urlencoded', 'Sec-Fetch-Site': 'cross-site' };
+  const answer = await ask(site.port, ORDER, { method: 'POST', headers, body: 'organisation=Hier+blijft+het' });
+  expect(answer.status).toBe(403);
+  expect(answer.body.toString()).toContain('Hier blijft het');
+});
+
+test('the form to order can be read and used by everyone', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const answer = await page.goto(ORDER);
+  expect(await htmlFaults((await answer?.text()) ?? '')).toEqual([]);
+  await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
+  expect(await accessFaults(page)).toEqual([]);
+});
