@@ -1,9 +1,9 @@
 /** The form to order printed material. Plain HTML: the small script sends it in place, and without script the browser does. */
+import { AUDIENCES } from '~/audiences/audiences';
 import { SignsField } from '~/contact/signs-field';
 import { useText } from '~/i18n/use-text';
 import { ErrorSummary } from '~/ui/error-summary';
-import { controlAttributes, Field } from '~/ui/field';
-import { printPages } from './material';
+import { controlAttributes, Field, FieldGroup } from '~/ui/field';
 import { ADDRESS_FIELDS, type AddressField, LONGEST, ORDER_ITEMS, type OrderErrors, type OrderValues } from './order';
 
 export interface OrderFormProps {
@@ -53,15 +53,17 @@ export function OrderForm({ action, submissionId, madeAt, values, errors }: Orde
       <SignsField madeAt={madeAt} label={t('contact.leaveEmpty')} />
       <h2>{t('material.order.whatTitle')}</h2>
       <p className="hint">{t('material.order.whatHint')}</p>
-      <div className="counts">
-        {printPages.map(({ audience, item }, index) =>
-          lineOf(ORDER_ITEMS[index]?.field ?? '', `${t(`sections.${audience}`)}: ${t(`material.orderItems.${item}`)}`, {
-            inputMode: 'numeric',
-            maxLength: 3,
-            autoComplete: 'off',
-          }),
-        )}
-      </div>
+      {AUDIENCES.toReversed().map((audience) => (
+        <FieldGroup key={audience} id={audience} className="quantities" label={t(`sections.${audience}`)}>
+          {ORDER_ITEMS.filter((one) => one.audience === audience).map(({ field, item }) =>
+            lineOf(field, t(`material.orderItems.${item}`), {
+              inputMode: 'numeric',
+              maxLength: 3,
+              autoComplete: 'off',
+            }),
+          )}
+        </FieldGroup>
+      ))}
       <h2>{t('material.order.whereTitle')}</h2>
       {ADDRESS_FIELDS.map((field) =>
         lineOf(field, t(`material.order.${field}`), {

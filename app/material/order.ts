@@ -1,6 +1,6 @@
 /** An order of printed material: what it asks, and how it is read. Nothing about a person but where the parcel goes. */
 import { z } from 'zod';
-import { printPages } from './material';
+import { type PrintPage, printPages } from './material';
 
 export const ADDRESS_FIELDS = ['organisation', 'name', 'street', 'postcode', 'town'] as const;
 export type AddressField = (typeof ADDRESS_FIELDS)[number];
@@ -10,16 +10,15 @@ export const MOST_OF_ONE = 500;
 
 export type OrderErrorCode = 'missing' | 'postcode' | 'count' | 'nothing' | 'too-long' | 'nul';
 
-export interface OrderItem {
+export interface OrderItem extends PrintPage {
   /** Name of its field: "volwassenen-affiche". */
   field: string;
-  path: string;
 }
 
 /** What can be ordered, each with its field. */
-export const ORDER_ITEMS: readonly OrderItem[] = printPages.map(({ path }) => ({
-  field: path.split('/').slice(2).join('-'),
-  path,
+export const ORDER_ITEMS: readonly OrderItem[] = printPages.map((page) => ({
+  ...page,
+  field: page.path.split('/').slice(2).join('-'),
 }));
 
 /** What stood in the form: always text. */

@@ -5,8 +5,8 @@ import { PAPERS, type Paper } from './paper';
 
 interface PaperChoiceProps {
   /** Absent: there is one size. */
-  paper?: Paper;
-  children?: ReactNode;
+  paper?: Paper | undefined;
+  children: ReactNode;
 }
 
 export function PaperChoice({ paper, children }: PaperChoiceProps) {

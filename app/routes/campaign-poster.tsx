@@ -4,11 +4,11 @@ import { audienceOfFolder } from '~/audiences/audiences';
 import { campaignPath, findCampaign, qrPath } from '~/campaigns/campaigns';
 import { useText } from '~/i18n/use-text';
 import { PAPER_QUERY } from '~/material/paper';
-import { PaperChoice } from '~/material/paper-choice';
 import { Poster } from '~/material/poster';
 import { readQuery } from '~/server/http/allowed-query.server';
 import type { Route } from './+types/campaign-poster';
 import { describeHead } from './parts/head';
+import { PrintPage } from './parts/print-page';
 import { printedFor } from './parts/printed-for.server';
 
 export function loader({ params, request, context }: Route.LoaderArgs) {
@@ -30,15 +30,14 @@ export const meta: Route.MetaFunction = () => describeHead({ title: 'Affiche –
 export default function CampaignPoster({ loaderData }: Route.ComponentProps) {
   const t = useText();
   const { paper, line, qr, printed } = loaderData;
+  const download = (
+    <a href={qr} download="">
+      {t('material.qr')}
+    </a>
+  );
   return (
-    <main id="inhoud" className="printing">
-      <h1 className="screen-only">{t('material.poster')}</h1>
-      <PaperChoice paper={paper}>
-        <a href={qr} download="">
-          {t('material.qr')}
-        </a>
-      </PaperChoice>
+    <PrintPage what="poster" paper={paper} link={download}>
       <Poster paper={paper} line={line} printed={printed} />
-    </main>
+    </PrintPage>
   );
 }

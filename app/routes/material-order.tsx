@@ -11,6 +11,8 @@ import { siteContext } from '~/server/context.server';
 import type { Route } from './+types/material-order';
 import { describeHead } from './parts/head';
 import { readForm } from './parts/read-form.server';
+import { ReadingPage } from './parts/reading-page';
+import { SafetyStrip } from './parts/safety-strip';
 import { SitePanel } from './parts/site-panel';
 
 /** How each outcome of a sent order is answered. */
@@ -53,10 +55,8 @@ export default function MaterialOrder({ loaderData, actionData }: Route.Componen
   };
   const problem = actionData?.kind === 'refused' || actionData?.kind === 'unavailable' ? actionData.kind : null;
   return (
-    <main id="inhoud" className="page">
-      <SitePanel compact />
+    <ReadingPage page={{ title: t('material.order.title') }}>
       <div className="text">
-        <h1>{t('material.order.title')}</h1>
         {problem ? (
           // biome-ignore lint/a11y/noAutofocus: without script this is how a refusal is noticed at once
           <div className="summary" role="alert" tabIndex={-1} autoFocus data-focus="">
@@ -67,7 +67,7 @@ export default function MaterialOrder({ loaderData, actionData }: Route.Componen
         <p>{t('material.order.intro')}</p>
         <OrderForm {...loaderData} {...kept} />
       </div>
-    </main>
+    </ReadingPage>
   );
 }
 
@@ -76,6 +76,7 @@ function Ordered({ reference }: { reference: string }) {
   return (
     <main id="inhoud" className="page" data-confirmation={reference}>
       <SitePanel compact />
+      <SafetyStrip />
       <div className="text">
         <h1 tabIndex={-1} data-focus="">
           {t('material.order.done')}

@@ -6,11 +6,11 @@ import { CardSheet } from '~/material/card-sheet';
 import { Folder } from '~/material/folder';
 import { MATERIAL_PATH, materialFor, printPages } from '~/material/material';
 import { PAPER_QUERY } from '~/material/paper';
-import { PaperChoice } from '~/material/paper-choice';
 import { Poster } from '~/material/poster';
 import { readQuery } from '~/server/http/allowed-query.server';
 import type { Route } from './+types/material-print';
 import { describeHead } from './parts/head';
+import { PrintPage } from './parts/print-page';
 import { printedFor } from './parts/printed-for.server';
 
 export function loader({ request, context }: Route.LoaderArgs) {
@@ -32,15 +32,12 @@ export const meta: Route.MetaFunction = () => describeHead({ title: 'Om af te dr
 export default function MaterialPrint({ loaderData }: Route.ComponentProps) {
   const t = useText();
   const { item, paper, material, printed } = loaderData;
+  const all = <a href={MATERIAL_PATH}>{t('material.all')}</a>;
   return (
-    <main id="inhoud" className="printing">
-      <h1 className="screen-only">{t(`material.items.${item}`)}</h1>
-      <PaperChoice {...(item === 'affiche' && { paper })}>
-        <a href={MATERIAL_PATH}>{t('material.all')}</a>
-      </PaperChoice>
+    <PrintPage what={`items.${item}`} paper={item === 'affiche' ? paper : undefined} link={all}>
       {item === 'affiche' ? <Poster paper={paper} line={material.line} printed={printed} /> : null}
       {item === 'kaartjes' ? <CardSheet line={material.cardLine} printed={printed} /> : null}
       {item === 'folder' ? <Folder material={material} printed={printed} /> : null}
-    </main>
+    </PrintPage>
   );
 }

@@ -64,11 +64,10 @@ function PartsTable({ table }: { table: FigureTable }) {
   );
 }
 
-/** On a phone it is wider than the screen: who has no finger on it moves it with the arrow keys. */
+/** On a phone each row becomes a block, in which a number has the name of its column before it. */
 function WideTable({ table }: { table: FigureTable }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached with the keyboard
-    <section className="counts" tabIndex={0} aria-labelledby={table.id}>
+    <div className="counts">
       <table className="wide" aria-labelledby={table.id}>
         <thead>
           <tr>
@@ -84,13 +83,15 @@ function WideTable({ table }: { table: FigureTable }) {
             <tr key={name} className={isSum ? 'sum' : undefined}>
               <th scope="row">{name}</th>
               {table.columns.map((column, at) => (
-                <td key={column.name}>{placeInWords(table, cells, at)}</td>
+                <td key={column.name} data-name={column.name}>
+                  {placeInWords(table, cells, at)}
+                </td>
               ))}
             </tr>
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }
 

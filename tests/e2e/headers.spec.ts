@@ -34,7 +34,7 @@ const PAGE_WITH: Record<Sheet, string> = {
   directory: '/hulplijnen',
   figures: '/cijfers',
   charts: '/beheer/bezoek',
-  poster: '/c/licht/affiche',
+  poster: '/campagnemateriaal/kinderen/affiche',
 };
 
 /** The texts that the policy names, taken from the pages themselves. */

@@ -35,7 +35,7 @@ for (const { path, item } of printPages) {
 
 async function fill(page: Page, organisation: string) {
   await page.goto(ORDER);
-  await page.getByLabel('Volwassenen: affiches (A4)').fill('5');
+  await page.getByRole('group', { name: 'Volwassenen' }).getByLabel('Affiches (A4)').fill('5');
   await page.getByLabel('Organisatie').fill(organisation);
   await page.getByLabel('Ter attentie van').fill('Het onthaal');
   await page.getByLabel('Straat en nummer').fill('Kerkstraat 1');

@@ -3,7 +3,7 @@ import { scaleLinear } from 'd3-scale';
 
 export const WIDTH = 640;
 export const HEIGHT = 260;
-export const MARGIN = { top: 14, right: 14, bottom: 34, left: 80 };
+export const MARGIN = { top: 14, right: 14, bottom: 34, left: 108 };
 
 /**
  * From a count to its height in the drawing, with a few round numbers to draw lines at.
