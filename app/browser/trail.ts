@@ -38,17 +38,15 @@ export function startTrail(shown: () => void): void {
     return;
   }
   const { depth = 0, top } = entryNow();
-  remember({
-    page: addressNow().replace(ADVERTISED, '').replace(/[?&]$/, ''),
-    depth,
-    ...(top !== undefined && { top }),
-  });
+  const page = addressNow().replace(ADVERTISED, '').replace(/[?&]$/, '');
+  remember({ page, depth, ...(top !== undefined && { top }) }, location.origin + page + location.hash);
   if (top !== undefined && isTrail()) scrollTo(0, top);
   shown();
 }
 
-function remember(entry: Entry) {
-  history.replaceState(entry, '', location.origin + entry.page + location.hash);
+/** @param address absent: the one that is there stays, whatever is shown */
+function remember(entry: Entry, address?: string) {
+  history.replaceState(entry, '', address);
 }
 
 /** A new entry at the same address. */
