@@ -5,11 +5,15 @@
 import { data } from 'react-router';
 import { brusselsDay } from '~/availability/brussels-time';
 import { bearerOf } from '~/availability/live-tokens.server';
+import { campaigns } from '~/campaigns/campaigns';
 import { type Services, siteContext } from '~/server/context.server';
 import { errorCode } from '~/server/database/busy.server';
 import type { SummaryEntry } from '~/ui/error-summary';
+import { campaignDays } from '~/visits/campaign-days';
 import { type Figures, FiguresPage } from '~/visits/figures-page';
 import { monthFigures, monthsToChoose, periodBefore } from '~/visits/month-figures';
+import { monthPeriod } from '~/visits/period';
+import type { FigureTable } from '~/visits/tables';
 import type { Route } from './+types/beheer.visits';
 import { describeHead } from './parts/head';
 import { readForm } from './parts/read-form.server';
@@ -46,12 +50,17 @@ async function answerTo(services: Services, token: string, month: string): Promi
   if (services.operationsTokens.nameOf(token) === null) return refuseToken(services, month);
   if (!monthsToChoose(current).includes(month)) return refusal(400, current, 'month', 'Kies een maand uit de lijst.');
   try {
-    const tables = monthFigures(month, await services.visits.months(periodBefore(month)));
+    const tables = await tablesOf(services, month);
     return { body: { figures: { month, tables }, chosen: month, faults: [] }, init: {} };
   } catch (error) {
     services.log.error('visits.cannot_read', { code: errorCode(error) });
     return refusal(503, month, 'token', 'De cijfers kunnen nu niet gelezen worden. Probeer het opnieuw.');
   }
+}
+
+async function tablesOf({ visits, now }: Services, month: string): Promise<FigureTable[]> {
+  const days = campaignDays(campaigns, monthPeriod(month), brusselsDay(now()));
+  return monthFigures(month, await visits.months(periodBefore(month)), await visits.campaigns(days));
 }
 
 function refuseToken({ operationsTokens, now }: Services, month: string): Answered {

@@ -1,12 +1,15 @@
 /** The commands of the operator, run in a process of their own beside the site or without it. */
+import { brusselsDay } from '~/availability/brussels-time';
 import { liveCommand } from '~/availability/live-command.server';
 import { openLiveStore } from '~/availability/live-store.server';
 import { liveTables } from '~/availability/live-table.server';
+import { campaigns } from '~/campaigns/campaigns';
 import { schedule } from '~/content/settings';
 import { outboxCommand } from '~/outbox/command.server';
 import { openForCommand } from '~/outbox/outbox.server';
+import { campaignDays } from '~/visits/campaign-days';
 import { visitsCommand } from '~/visits/command.server';
-import { readMonthReports } from '~/visits/visits.server';
+import { readCampaigns, readMonthReports } from '~/visits/read.server';
 import { type Config, readConfig } from './config.server';
 import { openDatabase, type SiteDatabase } from './database/database.server';
 import { createLog, type Log } from './log.server';
@@ -29,12 +32,6 @@ async function withStore(work: Work): Promise<number> {
   }
 }
 
-const monthInBrussels = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Europe/Brussels',
-  year: 'numeric',
-  month: '2-digit',
-});
-
 /** By name, as in `npm run outbox -- list`; each gives the exit code. */
 export const commands = {
   outbox: (args: string[]) =>
@@ -50,7 +47,11 @@ export const commands = {
     withStore(({ config, database }) =>
       visitsCommand(args, {
         readMonths: (period) => readMonthReports(database.kysely, period),
-        currentMonth: monthInBrussels.format(new Date()),
+        readCampaigns: (period) => {
+          const days = campaignDays(campaigns, period, brusselsDay(new Date()));
+          return readCampaigns(database.kysely, days);
+        },
+        currentMonth: brusselsDay(new Date()).slice(0, 7),
         forwarding: config.plausibleUrl !== undefined,
         write,
         writeError,

@@ -1,9 +1,9 @@
 /** The figures of a month as cells: exact for the house, or as they may be shown to others. */
 import { AUDIENCES } from '~/audiences/audiences';
 import { DIRECT } from './referrer';
-import type { HourReport, MonthReport, Share } from './report';
+import type { CampaignReport, HourReport, MonthReport, Share } from './report';
 import { SHOWN_STATES, type ShownState } from './shown';
-import { addCells, type Cell, cellOf, showParts } from './suppression';
+import { addCells, type Cell, cellOf, roundedCell, showParts } from './suppression';
 
 /** Cells by name: parts of one total. */
 export type Cells<Name = string> = ReadonlyMap<Name, Cell>;
@@ -12,6 +12,15 @@ export interface HourCells {
   views: Cell;
   phone: Cells<ShownState>;
   chat: Cells<ShownState>;
+}
+
+export interface CampaignCells {
+  views: Cell;
+  entries: Cell;
+  /** Of the entries. */
+  referred: Cell;
+  /** Of the views. */
+  phone: Cell;
 }
 
 export interface FigureCells {
@@ -23,7 +32,7 @@ export interface FigureCells {
   devices: Cells;
   /** Of the referred entries; partners by host name, the others together. */
   referrers: Cells;
-  campaigns: Cells;
+  campaigns: ReadonlyMap<string, CampaignCells>;
   hours: Cells<number>;
   states: ReadonlyMap<number, HourCells>;
   unmet: { views: Cell; tried: Cells; phone: Cells<ShownState>; chat: Cells<ShownState>; hours: Cells<number> };
@@ -34,12 +43,14 @@ export interface FigureCells {
 export interface Showing {
   one(count: number): Cell;
   parts: typeof showParts;
+  /** Of days that are no whole month: what those of the month are minus these must not tell a count under ten. */
+  roughly(count: number): Cell;
 }
 
 /** Only for the house: every count as it is. */
-export const EXACT: Showing = { one: (count) => count, parts: (_, parts) => new Map(parts) };
+export const EXACT: Showing = { one: (count) => count, parts: (_, parts) => new Map(parts), roughly: (count) => count };
 /** For everybody: nothing under ten, nor what tells it. */
-export const PUBLISHED: Showing = { one: cellOf, parts: showParts };
+export const PUBLISHED: Showing = { one: cellOf, parts: showParts, roughly: roundedCell };
 
 export const SECTIONS = [...AUDIENCES, 'everyone'] as const;
 export const DEVICES = ['phone', 'larger', 'unknown'] as const;
@@ -63,12 +74,16 @@ export function monthCells(report: MonthReport, showing: Showing): FigureCells {
 }
 
 /** Views are entries and steps within the site; entries are direct or referred; each level is protected by itself. */
-function entryCells({ views, entries, referred, referrers }: MonthReport, shown: Cell, { parts }: Showing) {
-  const way = parts(shown, pairOf(entries, views - entries));
-  const entryCell = way.get('first') ?? 0;
-  const referredCell = parts(entryCell, pairOf(referred, entries - referred)).get('first') ?? 0;
+function entryCells({ views, entries, referred, referrers }: MonthReport, shown: Cell, showing: Showing) {
+  const entryCell = partOf(shown, entries, views, showing);
+  const referredCell = partOf(entryCell, referred, entries, showing);
   const bySite = new Map(referrers.filter(({ name }) => name !== DIRECT).map(({ name, count }) => [name, count]));
-  return { entries: entryCell, referred: referredCell, referrers: parts(referredCell, bySite) };
+  return { entries: entryCell, referred: referredCell, referrers: showing.parts(referredCell, bySite) };
+}
+
+/** A part of a total, where nothing is told of the rest of it but its size. */
+function partOf(total: Cell, part: number, whole: number, { parts }: Showing): Cell {
+  return parts(total, pairOf(part, whole - part)).get('first') ?? 0;
 }
 
 function pairOf(first: number, second: number): Map<'first' | 'second', number> {
@@ -79,15 +94,26 @@ function pairOf(first: number, second: number): Map<'first' | 'second', number> 
 }
 
 /** A campaign speaks to one section, so its views are part of that section's. */
-function campaignCells({ campaigns, sections }: MonthReport, shown: Cells, showing: Showing): Cells {
+function campaignCells({ campaigns, sections }: MonthReport, shown: Cells, showing: Showing) {
   return new Map(
     SECTIONS.flatMap((section) => {
       const own = campaigns.filter((campaign) => campaign.section === section);
       const whole = sections.find(({ name }) => name === section)?.count ?? 0;
       const rest = own.reduce((left, { count }) => left - count, whole);
-      return [...showing.parts(shown.get(section) ?? 0, countsOf(own, []), rest)];
+      const views = showing.parts(shown.get(section) ?? 0, countsOf(own, []), rest);
+      return own.map((one): [string, CampaignCells] => [one.name, ofCampaign(one, views.get(one.name) ?? 0, showing)]);
     }),
   );
+}
+
+function ofCampaign({ count, entries, referred, phone }: CampaignReport, views: Cell, showing: Showing): CampaignCells {
+  const entryCell = partOf(views, entries, count, showing);
+  return {
+    views,
+    entries: entryCell,
+    referred: partOf(entryCell, referred, entries, showing),
+    phone: partOf(views, phone, count, showing),
+  };
 }
 
 function hourCells(reports: readonly HourReport[], showing: Showing) {
@@ -148,7 +174,7 @@ export function addMonths(months: readonly FigureCells[]): FigureCells {
     sections: all(({ sections }) => sections),
     devices: all(({ devices }) => devices),
     referrers: all(({ referrers }) => referrers),
-    campaigns: all(({ campaigns }) => campaigns),
+    campaigns: addCampaigns(months.map(({ campaigns }) => campaigns)),
     hours: all(({ hours }) => hours),
     states: new Map(HOURS.map((hour) => [hour, state(hour)])),
     unmet: {
@@ -164,6 +190,16 @@ export function addMonths(months: readonly FigureCells[]): FigureCells {
       hours: all(({ messages }) => messages.hours),
     },
   };
+}
+
+function addCampaigns(months: readonly FigureCells['campaigns'][]): FigureCells['campaigns'] {
+  const codes = new Set(months.flatMap((campaigns) => [...campaigns.keys()]));
+  return new Map(
+    [...codes].map((code) => {
+      const sum = (cell: keyof CampaignCells) => addCells(months.map((month) => month.get(code)?.[cell] ?? 0));
+      return [code, { views: sum('views'), entries: sum('entries'), referred: sum('referred'), phone: sum('phone') }];
+    }),
+  );
 }
 
 /** A name that a month does not know was counted zero times in it. */

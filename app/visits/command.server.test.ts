@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { CountedCampaign } from './campaign-days';
 import { visitsCommand } from './command.server';
 import type { Period } from './period';
 import { type CountedDays, type CountedUnmet, monthReport } from './report';
 
 interface Counted extends Partial<CountedDays> {
+  campaigns?: CountedCampaign[];
   forwarding?: boolean;
 }
 
@@ -19,7 +21,7 @@ const TOTALS = [
 ];
 const NOTHING: CountedDays = { totals: [], hours: [], unmet: [], messages: [] };
 
-async function run(args: string[], { forwarding = false, ...counted }: Counted = {}) {
+async function run(args: string[], { forwarding = false, campaigns = [], ...counted }: Counted = {}) {
   const written: string[] = [];
   const errors: string[] = [];
   const asked: Period[] = [];
@@ -29,6 +31,7 @@ async function run(args: string[], { forwarding = false, ...counted }: Counted =
       const months = [...new Set([period.from, period.to].map((day) => day.slice(0, 7)))];
       return months.map((month) => monthReport(month, { ...NOTHING, totals: TOTALS, ...counted }));
     },
+    readCampaigns: async () => campaigns,
     currentMonth: '2026-10',
     forwarding,
     write: (text) => written.push(text),
@@ -65,7 +68,7 @@ describe('npm run visits', () => {
     expect(lineWith(exact, 'ketnet')).toMatch(/ 4 /);
     expect(exact).toContain('Publiceer dit niet');
     const { text } = await run([]);
-    expect(lineWith(text, 'ketnet')).toMatch(/ <10$/);
+    expect(lineWith(text, 'ketnet')).toMatch(/^ketnet +<10 /);
     expect(lineWith(text, 'Andere sites')).not.toMatch(/3/);
     expect(text).toContain('<10: minder dan tien');
     expect(text).not.toContain('/kinderen');
@@ -91,7 +94,7 @@ describe('npm run visits', () => {
     expect(lines[0]).toBe('van,tot,tabel,rij,kolom,aantal,aandeel');
     expect(lines).toContain('2026-11-01,2026-11-30,maanden,november 2026,Weergaven,1268,');
     expect(lines).toContain('2026-11-01,2026-11-30,maanden,november 2026,Telefoon,1258,0.9921');
-    expect(lines).toContain('2026-11-01,2026-11-30,campagnes,ketnet,Aantal,<10,');
+    expect(lines).toContain('2026-11-01,2026-11-30,campagnes,ketnet,Weergaven,<10,');
     expect(lines.every((line) => line.split(',').length === 7)).toBe(true);
   });
 
@@ -179,5 +182,35 @@ describe('npm run visits, who did not get through', () => {
 
   it('is shown without page views too, as when those go to Plausible', async () => {
     expect(await unmetPart({ unmet, forwarding: true })).toContainEqual(['Weergaven van /bezet', '1.291']);
+  });
+});
+
+describe('npm run visits, while a campaign ran', () => {
+  const counted = (views: number, messages: number) => ({
+    ...{ views, unmet: 4, messages },
+    phone: { open: views - 8, busy: 0, closed: 8, unknown: 0 },
+  });
+  const campaigns: CountedCampaign[] = [
+    {
+      ...{ code: 'lente', ran: ['VRT', 'folder'], days: 12 },
+      before: { from: '2026-10-20', to: '2026-10-31' },
+      during: { from: '2026-11-01', to: '2026-11-12' },
+      counted: { before: counted(1234, 61), during: counted(8765, 97) },
+    },
+  ];
+
+  it('puts its days beside as many before it, rounded to tens', async () => {
+    const { text } = await run(['--month', '2026-11'], { campaigns });
+    expect(text).toContain('Afgerond op tientallen');
+    expect(lineWith(text, 'lente: 12 dagen ervoor')).toMatch(
+      /ervoor +1\.230 +100,0\s?% +0,0\s?% +<10 +0,0\s?% +<10 +60$/,
+    );
+    expect(lineWith(text, 'lente: 12 dagen (VRT, folder)')).toMatch(/ 8\.770 +99,9\s?% .* 100$/);
+  });
+
+  it('shows the house what was counted', async () => {
+    const { text } = await run(['--month', '2026-11', '--exact'], { campaigns });
+    expect(text).not.toContain('Afgerond');
+    expect(lineWith(text, 'lente: 12 dagen ervoor')).toMatch(/ 1\.234 +99,4\s?% +0,0\s?% +0,6\s?% +0,0\s?% +4 +61$/);
   });
 });

@@ -1,6 +1,7 @@
 /** `npm run visits -- --month 2026-11` or `-- --from 2026-11-01 --to 2026-11-30`, with `--csv` or `--exact`. */
 import { parseArgs } from 'node:util';
 import { lastDayOf } from '~/availability/brussels-time';
+import { type CountedCampaign, campaignDaysTables } from './campaign-days';
 import { EXACT, PUBLISHED } from './cells';
 import { figuresAsCsv } from './csv';
 import { monthName } from './names';
@@ -11,6 +12,8 @@ import { type FigureTable, figureTables, innerTables, monthsTable } from './tabl
 
 export interface VisitsCommandDependencies {
   readMonths(period: Period): Promise<MonthReport[]>;
+  /** What was counted in the days of the campaigns that ran in a period. */
+  readCampaigns(period: Period): Promise<CountedCampaign[]>;
   /** The month that it is now in Brussels, as 2026-11. */
   currentMonth: string;
   /** Whether page views go to Plausible; then only the children's are counted here by page. */
@@ -44,22 +47,31 @@ class ArgumentFault extends Error {}
  * @throws when the store cannot be read
  */
 export async function visitsCommand(args: string[], dependencies: VisitsCommandDependencies): Promise<number> {
-  const { write, writeError, currentMonth, forwarding, readMonths } = dependencies;
+  const { write, writeError, currentMonth, forwarding } = dependencies;
   const asked = readArguments(args, currentMonth);
   if (asked instanceof ArgumentFault) {
     writeError([asked.message, USAGE].filter(Boolean).join('\n'));
     return 1;
   }
-  const reports = await readMonths(asked.period);
-  const tables = tablesOf(reports, asked.exact);
+  const reports = await dependencies.readMonths(asked.period);
+  const tables = tablesOf(reports, await dependencies.readCampaigns(asked.period), asked.exact);
   if (asked.csv) write(figuresAsCsv(asked.period, tables));
   else write(textOf(asked, reports, tables, forwarding));
   return 0;
 }
 
-function tablesOf(reports: readonly MonthReport[], exact: boolean): FigureTable[] {
+function tablesOf(
+  reports: readonly MonthReport[],
+  campaigns: readonly CountedCampaign[],
+  exact: boolean,
+): FigureTable[] {
   const showing = exact ? EXACT : PUBLISHED;
-  return [monthsTable(reports, showing), ...figureTables(reports, showing), ...(exact ? innerTables(reports) : [])];
+  return [
+    monthsTable(reports, showing),
+    ...campaignDaysTables(campaigns, showing),
+    ...figureTables(reports, showing),
+    ...(exact ? innerTables(reports) : []),
+  ];
 }
 
 function textOf(asked: Asked, reports: readonly MonthReport[], tables: FigureTable[], forwarding: boolean): string {

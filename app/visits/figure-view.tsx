@@ -20,7 +20,8 @@ function ChartAndTable({ table }: { table: FigureTable }) {
   if (table.columns.length === 1) return <PartsTable table={table} />;
   return (
     <>
-      {table.id === 'maanden' ? <MonthsChart table={table} /> : <HoursChart table={table} />}
+      {table.chart === 'months' ? <MonthsChart table={table} /> : null}
+      {table.chart === 'hours' ? <HoursChart table={table} /> : null}
       <WideTable table={table} />
     </>
   );

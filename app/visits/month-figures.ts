@@ -1,4 +1,5 @@
 /** What the coordinator's page shows of a month: the twelve months up to it side by side, and that month in full. */
+import { type CountedCampaign, campaignDaysTables } from './campaign-days';
 import { PUBLISHED } from './cells';
 import { monthPeriod, monthsUntil, type Period } from './period';
 import type { MonthReport } from './report';
@@ -18,10 +19,17 @@ export function periodBefore(month: string): Period {
   return { from: monthPeriod(first).from, to: monthPeriod(month).to };
 }
 
-/** @param reports of `periodBefore(month)`; months before anything was counted are left out */
-export function monthFigures(month: string, reports: readonly MonthReport[]): FigureTable[] {
+/**
+ * @param reports of `periodBefore(month)`; months before anything was counted are left out
+ * @param campaigns those that ran in the month
+ */
+export function monthFigures(
+  month: string,
+  reports: readonly MonthReport[],
+  campaigns: readonly CountedCampaign[],
+): FigureTable[] {
   const begun = reports.findIndex(({ views }) => views > 0);
   const shown = begun === -1 ? reports.slice(-1) : reports.slice(begun);
   const own = reports.filter((report) => report.month === month);
-  return [monthsTable(shown, PUBLISHED), ...figureTables(own, PUBLISHED)];
+  return [monthsTable(shown, PUBLISHED), ...campaignDaysTables(campaigns, PUBLISHED), ...figureTables(own, PUBLISHED)];
 }

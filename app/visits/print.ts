@@ -27,8 +27,9 @@ function narrowRow(table: FigureTable, row: FigureRow): string {
 }
 
 function wideRows(table: FigureTable): string[] {
+  const width = Math.max(MONTH_WIDTH, ...table.rows.map(({ name }) => name.length));
   const line = (name: string, cells: string[]) =>
-    [name.padEnd(MONTH_WIDTH), ...cells.map((cell) => cell.padStart(COLUMN_WIDTH))].join('');
+    [name.padEnd(width), ...cells.map((cell) => cell.padStart(COLUMN_WIDTH))].join('');
   return [
     line(
       table.head,

@@ -111,8 +111,8 @@ describe('campaigns in a month', () => {
     });
     expect(views).toBe(114);
     expect(campaigns).toEqual([
-      { name: 'ketnet-2026', section: 'children', count: 9 },
-      { name: 'lente', section: 'adults', count: 5 },
+      { name: 'ketnet-2026', section: 'children', count: 9, entries: 9, referred: 0, phone: 9 },
+      { name: 'lente', section: 'adults', count: 5, entries: 3, referred: 3, phone: 3 },
     ]);
   });
 });

@@ -53,9 +53,13 @@ export interface MessageReport {
   perHour: CountedMessage[];
 }
 
-/** Views of pages under /c/CODE, with the section that the campaign speaks to. */
-export interface CampaignViews extends Share {
+/** What was counted at /c/CODE: the views, and those of them that were entries, came from another site, or were on a phone. */
+export interface CampaignReport extends Share {
+  /** That the campaign speaks to. */
   section: string;
+  entries: number;
+  referred: number;
+  phone: number;
 }
 
 export interface MonthReport {
@@ -71,7 +75,7 @@ export interface MonthReport {
   devices: Share[];
   referrers: Share[];
   pages: Share[];
-  campaigns: CampaignViews[];
+  campaigns: CampaignReport[];
   /** 24 of them, from midnight on. */
   hours: HourReport[];
   unmet: UnmetReport;
@@ -82,33 +86,48 @@ const CAMPAIGN_PAGE = /^\/c\/([^/]+)$/;
 
 /** @param month as 2026-11; `counted` holds days of that month only */
 export function monthReport(month: string, { totals, hours, unmet, messages }: CountedDays): MonthReport {
-  const entries = totals.filter(({ referrer }) => referrer !== OWN_SITE);
+  const entries = entriesOf(totals);
   return {
     month,
     views: sumOf(totals, viewsOf),
     entries: sumOf(entries, viewsOf),
-    referred: sumOf(
-      entries.filter(({ referrer }) => referrer !== DIRECT),
-      viewsOf,
-    ),
+    referred: sumOf(referredOf(entries), viewsOf),
     sections: sharesBy(totals, ({ section }) => section, viewsOf),
     devices: sharesBy(totals, ({ device }) => device, viewsOf),
     referrers: sharesBy(entries, ({ referrer }) => referrer, viewsOf),
     pages: sharesBy(totals, ({ page }) => page, viewsOf),
-    campaigns: campaignViews(totals),
+    campaigns: campaignReports(totals),
     hours: hourReports(hours),
     unmet: unmetReport(unmet),
     messages: messageReport(messages),
   };
 }
 
-function campaignViews(totals: readonly CountedTotal[]): CampaignViews[] {
+function entriesOf(totals: readonly CountedTotal[]): CountedTotal[] {
+  return totals.filter(({ referrer }) => referrer !== OWN_SITE);
+}
+
+function referredOf(entries: readonly CountedTotal[]): CountedTotal[] {
+  return entries.filter(({ referrer }) => referrer !== DIRECT);
+}
+
+function campaignReports(totals: readonly CountedTotal[]): CampaignReport[] {
   const shown = totals.filter(({ page }) => CAMPAIGN_PAGE.test(page));
-  return sharesBy(shown, ({ page }) => page, viewsOf).map(({ name: page, count }) => ({
-    name: CAMPAIGN_PAGE.exec(page)?.[1] ?? page,
-    section: shown.find((total) => total.page === page)?.section ?? '',
-    count,
-  }));
+  return sharesBy(shown, ({ page }) => page, viewsOf).map(({ name: page, count }) => {
+    const own = shown.filter((total) => total.page === page);
+    const entries = entriesOf(own);
+    return {
+      name: CAMPAIGN_PAGE.exec(page)?.[1] ?? page,
+      section: own[0]?.section ?? '',
+      count,
+      entries: sumOf(entries, viewsOf),
+      referred: sumOf(referredOf(entries), viewsOf),
+      phone: sumOf(
+        own.filter(({ device }) => device === 'phone'),
+        viewsOf,
+      ),
+    };
+  });
 }
 
 function hourReports(totals: readonly CountedHour[]): HourReport[] {
@@ -123,7 +142,7 @@ function hourReports(totals: readonly CountedHour[]): HourReport[] {
   });
 }
 
-function byState(totals: readonly CountedHour[], stateOf: (total: CountedHour) => ShownState) {
+export function byState(totals: readonly CountedHour[], stateOf: (total: CountedHour) => ShownState) {
   const views = (state: ShownState) =>
     sumOf(
       totals.filter((total) => stateOf(total) === state),
@@ -155,11 +174,11 @@ function messageReport(totals: readonly CountedMessage[]): MessageReport {
   };
 }
 
-function viewsOf({ views }: { views: number }): number {
+export function viewsOf({ views }: { views: number }): number {
   return views;
 }
 
-function sumOf<Total>(totals: readonly Total[], countOf: (total: Total) => number): number {
+export function sumOf<Total>(totals: readonly Total[], countOf: (total: Total) => number): number {
   return totals.reduce((sum, total) => sum + countOf(total), 0);
 }
 

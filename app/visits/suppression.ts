@@ -19,6 +19,11 @@ export function cellOf(count: number): Cell {
   return isFew(count) ? 'few' : count;
 }
 
+/** To the nearest ten. Who takes it from an exact total knows the rest only as nearly as "from 0 to 9" would say it. */
+export function roundedCell(count: number): Cell {
+  return isFew(count) ? 'few' : Math.round(count / FEWEST_SHOWN) * FEWEST_SHOWN;
+}
+
 /**
  * The parts of a total.
  * @param total as it is shown itself

@@ -26,6 +26,8 @@ export interface FigureTable {
   head: string;
   columns: FigureColumn[];
   rows: FigureRow[];
+  /** How the columns are drawn; of the only column each row has a bar. */
+  chart?: 'months' | 'hours';
   /** What the cells of the only column are a share of; shown beside them. */
   whole?: Cell;
 }
@@ -36,6 +38,13 @@ const MONTH_COLUMNS: FigureColumn[] = [
   { name: 'Kinderen', of: 0 },
   { name: 'Jongeren', of: 0 },
   { name: 'Volwassenen', of: 0 },
+  { name: 'Telefoon', of: 0 },
+  { name: 'Andere site', of: 1 },
+];
+
+const CAMPAIGN_COLUMNS: FigureColumn[] = [
+  { name: 'Weergaven' },
+  { name: 'Bezoeken' },
   { name: 'Telefoon', of: 0 },
   { name: 'Andere site', of: 1 },
 ];
@@ -54,6 +63,7 @@ export function monthsTable(reports: readonly MonthReport[], showing: Showing): 
     title: 'Per maand',
     note: VISIT,
     head: 'Maand',
+    chart: 'months',
     columns: MONTH_COLUMNS,
     rows: [
       ...months.map(({ name, cells }) => ({ name, cells: monthRow(cells) })),
@@ -77,7 +87,7 @@ export function figureTables(reports: readonly MonthReport[], showing: Showing):
     shares('delen', 'Weergaven per deel van de site', 'Deel', named(sections, SECTION_NAMES), views),
     shares('toestellen', 'Weergaven per toestel', 'Toestel', named(devices, DEVICE_NAMES), views),
     shares('herkomst', 'Bezoeken: van welke site', 'Site', arrivals, entries),
-    shares('campagnes', 'Weergaven per campagne', 'Campagne', sorted(campaigns), views),
+    campaignsTable(campaigns),
     hoursTable(cells, 'phone', 'Weergaven per uur, en hoe de telefoon toen getoond werd'),
     hoursTable(cells, 'chat', 'Weergaven per uur, en hoe de chat toen getoond werd'),
     ...unmetTables(cells),
@@ -85,11 +95,28 @@ export function figureTables(reports: readonly MonthReport[], showing: Showing):
   ];
 }
 
+/** What the table of the months says, of the page of each campaign. */
+function campaignsTable(campaigns: FigureCells['campaigns']): FigureTable {
+  const order = sorted(new Map([...campaigns].map(([code, { views }]) => [code, views])));
+  return {
+    id: 'campagnes',
+    title: 'Per campagne',
+    note: 'Van de pagina van de campagne zelf, /c/ met haar code.',
+    head: 'Campagne',
+    columns: CAMPAIGN_COLUMNS,
+    rows: [...order].map(([name, views]) => {
+      const { entries = 0, phone = 0, referred = 0 } = campaigns.get(name) ?? {};
+      return { name, cells: [views, entries, phone, referred] };
+    }),
+  };
+}
+
 function hoursTable({ states }: FigureCells, line: 'phone' | 'chat', title: string): FigureTable {
   return {
     id: line === 'phone' ? 'uren-telefoon' : 'uren-chat',
     title,
     head: 'Uur',
+    chart: 'hours',
     columns: ['Samen', ...SHOWN_STATES.map((state) => STATE_NAMES[state] ?? state)].map((name) => ({ name })),
     rows: [...states].map(([hour, at]) => ({
       name: hourName(hour),

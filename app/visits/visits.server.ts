@@ -2,13 +2,15 @@
 import type { Kysely } from 'kysely';
 import { brusselsDay, minuteOfDay } from '~/availability/brussels-time';
 import type { Log } from '~/server/log.server';
-import { countDatabase, createCounter, readCounts } from './counter.server';
+import type { CampaignDays, CountedCampaign } from './campaign-days';
+import { countDatabase, createCounter } from './counter.server';
 import type { VisitEvent } from './event';
 import { createForwarder } from './forward.server';
 import { type PromisedMessage, promisedMessageSchema } from './message';
-import { monthsOf, type Period } from './period';
+import type { Period } from './period';
 import type { PlausibleTarget } from './plausible.server';
-import { type MonthReport, monthReport } from './report';
+import { readCampaigns, readMonthReports } from './read.server';
+import type { MonthReport } from './report';
 import { type ShownStates, shownStatesSchema } from './shown';
 import { HOUR_TOTALS, MESSAGE_TOTALS, UNMET_TOTALS, VISIT_TOTALS, type VisitTables } from './totals.server';
 import { type UnmetEvent, unmetEventSchema } from './unmet';
@@ -31,6 +33,11 @@ export interface Visits {
    * @throws when the store cannot be read
    */
   months(period: Period): Promise<MonthReport[]>;
+  /**
+   * What was counted in the days of campaigns.
+   * @throws when the store cannot be read
+   */
+  campaigns(days: readonly CampaignDays[]): Promise<CountedCampaign[]>;
 }
 
 export interface VisitsOptions<Tables extends VisitTables> {
@@ -96,32 +103,14 @@ export function createVisits<Tables extends VisitTables>(options: VisitsOptions<
       await flush();
       return readMonthReports(options.database, period);
     },
+    async campaigns(days) {
+      await flush();
+      return readCampaigns(options.database, days);
+    },
   };
 }
 
 /** On the clock of Brussels. */
 function hourOf(moment: Date): number {
   return Math.floor(minuteOfDay(moment) / 60);
-}
-
-/**
- * The figures of a period as far as they are in the store, month by month, for a process that does not count itself.
- * @throws when the store cannot be read
- */
-export async function readMonthReports<Tables extends VisitTables>(
-  database: Kysely<Tables>,
-  period: Period,
-): Promise<MonthReport[]> {
-  const counts = countDatabase(database);
-  const reports: MonthReport[] = [];
-  for (const { from, to } of monthsOf(period)) {
-    const counted = {
-      totals: await readCounts(counts, VISIT_TOTALS, from, to),
-      hours: await readCounts(counts, HOUR_TOTALS, from, to),
-      unmet: await readCounts(counts, UNMET_TOTALS, from, to),
-      messages: await readCounts(counts, MESSAGE_TOTALS, from, to),
-    };
-    reports.push(monthReport(from.slice(0, 7), counted));
-  }
-  return reports;
 }

@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { SiteDatabase } from '~/server/database/database.server';
+import { campaignDays } from '~/visits/campaign-days';
 import { visitsCommand } from '~/visits/command.server';
 import { countDatabase } from '~/visits/counter.server';
 import { monthPeriod } from '~/visits/period';
+import { readCampaigns, readMonthReports } from '~/visits/read.server';
 import type { UnmetEvent } from '~/visits/unmet';
-import { readMonthReports, type Visits } from '~/visits/visits.server';
+import type { Visits } from '~/visits/visits.server';
 import { TestVisits, unmetRows, visitRows } from './visits-store';
 
 const event: UnmetEvent = { section: 'adults', tried: 'call', phone: 'open', chat: 'busy' };
@@ -129,14 +131,17 @@ describe('a month of them', () => {
     await visits.flush();
     const written: string[] = [];
     const { kysely } = await test.openStore();
+    const campaign = { code: 'lente', from: '2026-11-15', until: '2026-11-15', ran: ['VRT'] };
     const code = await visitsCommand(['--month', '2026-11', '--exact'], {
       readMonths: (period) => readMonthReports(kysely, period),
+      readCampaigns: (period) => readCampaigns(kysely, campaignDays([campaign], period, '2026-11-20')),
       currentMonth: '2026-12',
       forwarding: false,
       write: (text) => written.push(text),
       writeError: (text) => written.push(text),
     });
     expect(code).toBe(0);
+    expect(written.join()).toMatch(/lente: 1 dag ervoor +0 .* 0 +0\nlente: 1 dag \(VRT\) +0 .* 1 +0\n/);
     expect(written.join()).toMatch(/Niet doorgeraakt\n.*Weergaven van \/bezet +1\n.*12 tot 13 uur +1 /s);
   });
 });
