@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { nextEdge, phaseOf } from './period';
+import { edgesOf, nextEdge, phaseAt } from './period';
 import { landingStanding, printStanding } from './standing';
 
 /** Both ends lie beside a change of the clock: from summer to winter on 25 October, back on 28 March. */
-const period = { from: '2026-10-25', until: '2027-03-28' };
+const dates = { from: '2026-10-25', until: '2027-03-28' };
+const period = edgesOf(dates);
 const at = (iso: string) => new Date(iso);
 
 describe('a period in Brussels', () => {
@@ -15,7 +16,7 @@ describe('a period in Brussels', () => {
     ['2027-03-29T00:00:00+02:00', 'over'],
     // In London it is still the last day.
     ['2027-03-28T22:30:00Z', 'over'],
-  ])('%s is %s', (iso, phase) => expect(phaseOf(period, at(iso))).toBe(phase));
+  ])('%s is %s', (iso, phase) => expect(phaseAt(period, at(iso))).toBe(phase));
 
   it('changes at the midnights of Brussels, however long the day', () => {
     expect(nextEdge(period, at('2026-10-20T12:00:00Z'))).toEqual(at('2026-10-25T00:00:00+02:00'));
@@ -24,30 +25,30 @@ describe('a period in Brussels', () => {
   });
 
   it('may be one day', () => {
-    const day = { from: '2026-12-24', until: '2026-12-24' };
-    expect(phaseOf(day, at('2026-12-24T23:00:00+01:00'))).toBe('running');
+    const day = edgesOf({ from: '2026-12-24', until: '2026-12-24' });
+    expect(phaseAt(day, at('2026-12-24T23:00:00+01:00'))).toBe('running');
     expect(nextEdge(day, at('2026-12-24T12:00:00+01:00'))).toEqual(at('2026-12-25T00:00:00+01:00'));
   });
 });
 
 describe('the address of a campaign', () => {
-  const campaign = { ...period, successor: '/volwassenen' };
+  const campaign = { ...dates, successor: '/volwassenen' };
   const [before, during, after] = ['2026-10-01', '2026-12-01', '2027-04-01'].map((day) => at(`${day}T12:00:00Z`));
   if (!before || !during || !after) throw new Error('three moments');
 
   it('is not there before, its page during, and leads on after', () => {
-    expect(landingStanding(campaign, before, false)).toBe('missing');
-    expect(landingStanding(campaign, during, false)).toBe('here');
-    expect(landingStanding(campaign, after, false)).toEqual({ to: '/volwassenen' });
+    expect(landingStanding(campaign)(before, false)).toBe('missing');
+    expect(landingStanding(campaign)(during, false)).toBe('here');
+    expect(landingStanding(campaign)(after, false)).toEqual({ to: '/volwassenen' });
   });
 
   it('can be seen before it begins by who makes the site, but leads on after for everyone', () => {
-    expect(landingStanding(campaign, before, true)).toBe('here');
-    expect(landingStanding(campaign, after, true)).toEqual({ to: '/volwassenen' });
+    expect(landingStanding(campaign)(before, true)).toBe('here');
+    expect(landingStanding(campaign)(after, true)).toEqual({ to: '/volwassenen' });
   });
 
   it('has what is printed before it begins, and not when it is over', () => {
-    expect([before, during, after].map((moment) => printStanding(campaign, moment))).toEqual([
+    expect([before, during, after].map((moment) => printStanding(campaign)(moment, false))).toEqual([
       'here',
       'here',
       'missing',

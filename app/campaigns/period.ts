@@ -1,5 +1,5 @@
 /** When a campaign is there: from midnight in Brussels of its first day until midnight after its last. */
-import { addDays, type BrusselsDay, brusselsDay, startOfDay } from '~/availability/brussels-time';
+import { addDays, type BrusselsDay, startOfDay } from '~/availability/brussels-time';
 
 export interface Period {
   from: BrusselsDay;
@@ -7,17 +7,25 @@ export interface Period {
   until: BrusselsDay;
 }
 
+/** Worked out once for a campaign: its address is asked for by everyone who saw the spot. */
+export interface Edges {
+  begins: Date;
+  /** The first moment at which it is over. */
+  ends: Date;
+}
+
 export type Phase = 'before' | 'running' | 'over';
 
-export function phaseOf({ from, until }: Period, now: Date): Phase {
-  const today = brusselsDay(now);
-  if (today < from) return 'before';
-  return today > until ? 'over' : 'running';
+export function edgesOf({ from, until }: Period): Edges {
+  return { begins: startOfDay(from), ends: startOfDay(addDays(until, 1)) };
+}
+
+export function phaseAt({ begins, ends }: Edges, now: Date): Phase {
+  if (now < begins) return 'before';
+  return now < ends ? 'running' : 'over';
 }
 
 /** The next moment at which the phase changes; null when it is over. */
-export function nextEdge(period: Period, now: Date): Date | null {
-  const phase = phaseOf(period, now);
-  if (phase === 'over') return null;
-  return startOfDay(phase === 'before' ? period.from : addDays(period.until, 1));
+export function nextEdge(edges: Edges, now: Date): Date | null {
+  return [edges.begins, edges.ends].find((edge) => now < edge) ?? null;
 }

@@ -1,20 +1,20 @@
 /** The shape of content/campaigns/<code>.yaml. Days are days in Brussels, both the first and the last count. */
 import { z } from 'zod';
 
-const day = z.iso.date('write the day as 2026-11-22, a day that exists');
-const path = z.string().regex(/^\/[a-z0-9/-]*$/, 'write an address of this site, for example /volwassenen');
+const day = z.iso.date('schrijf de dag als 2026-11-22, een dag die bestaat');
+const path = z.string().regex(/^\/[a-z0-9/-]*$/, 'schrijf een adres van deze site, bijvoorbeeld /volwassenen');
 
 export const campaignSchema = z.strictObject({
   /** What the campaign says, in a line: above its landing page and large on its poster. */
-  firstLine: z.string().min(2).max(60, 'a first line has at most 60 characters'),
+  firstLine: z.string().min(2).max(60, 'een eerste zin heeft hoogstens 60 tekens'),
   audience: z.enum(['children', 'teens', 'adults', 'everyone']),
   from: day,
   until: day,
   /** Where it ran, for the figures: VRT, Ketnet, De Lijn, folder. Never shown. */
-  ran: z.array(z.string().min(2)).min(1, 'say where the campaign ran, for example VRT'),
+  ran: z.array(z.string().min(2)).min(1, 'zeg waar de campagne liep, bijvoorbeeld VRT'),
   /** The page of this site that is its landing page; else it has a title and a text of its own. */
   page: path.optional(),
-  title: z.string().min(2).max(60, 'a title has at most 60 characters').optional(),
+  title: z.string().min(2).max(60, 'een titel heeft hoogstens 60 tekens').optional(),
   /** Markdown, with the same words in braces as a page. */
   text: z.string().min(2).optional(),
   /** Where the address leads when the campaign is over. */

@@ -288,7 +288,7 @@ export const languagesSchema = z.strictObject({
     .min(1),
 });
 
-const sitePath = z.string().startsWith('/', 'write a path on this site, for example /jongeren');
+const sitePath = z.string().startsWith('/', 'schrijf een adres van deze site, bijvoorbeeld /jongeren');
 
 export const redirectsSchema = z.strictObject({
   /** Old host names by their first word: "teens" is teens.1712.be. */
@@ -337,14 +337,14 @@ export const partnersSchema = z.strictObject({
 /** One word, or a short sentence of which the words stand in this order. */
 const typedWords = z.array(z.string().min(2)).min(1);
 const dangerText = z.strictObject({ title: z.string().min(2), text: z.string().min(2) });
-const address = z.string().startsWith('/', 'write an address of this site, for example /volwassenen/melden');
+const address = z.string().startsWith('/', 'schrijf een adres van deze site, bijvoorbeeld /volwassenen/melden');
 
 /** What the search knows beside the pages themselves. */
 export const searchSchema = z.strictObject({
   /** Words that say nothing about what is looked for. */
   ignored: z.array(z.string().min(1)),
   /** Words that find the same. */
-  same: z.array(z.array(z.string().regex(/^\S+$/, 'write one word, without a space')).min(2)),
+  same: z.array(z.array(z.string().regex(/^\S+$/, 'schrijf één woord, zonder spatie')).min(2)),
   /** What is typed, and the pages that stand first then. */
   leads: z.array(z.strictObject({ words: typedWords, to: z.array(address).min(1) })),
   /** What is typed when there may be danger, and what stands above the results then. */

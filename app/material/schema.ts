@@ -1,13 +1,13 @@
 /** The shape of content/material/<audience>.yaml: the words on what is printed. Numbers and hours never stand in it. */
 import { z } from 'zod';
 
-const line = (longest: number) => z.string().min(2).max(longest, `at most ${longest} characters`);
+const line = (longest: number) => z.string().min(2).max(longest, `dit heeft hoogstens ${longest} tekens`);
 const NO_DIGITS = /^(?:1712|\D)*$/;
 const sentence = z
   .string()
   .min(2)
-  .max(220, 'at most 220 characters: it must fit on the paper')
-  .regex(NO_DIGITS, 'write no numbers but 1712, and no hours: the site prints them');
+  .max(220, 'dit heeft hoogstens 220 tekens: het moet op het papier passen')
+  .regex(NO_DIGITS, 'schrijf geen nummers behalve 1712, en geen uren: die drukt de site zelf af');
 
 export const materialSchema = z.strictObject({
   /** Large on the poster, and on the front of the folder. */
@@ -24,7 +24,7 @@ export const materialSchema = z.strictObject({
     /** On the back: about the paper itself. */
     paper: z.array(sentence).min(1).max(3),
   }),
-  reviewedOn: z.iso.date('write the day as 2026-11-22, a day that exists'),
+  reviewedOn: z.iso.date('schrijf de dag als 2026-11-22, een dag die bestaat'),
   toConfirm: z.array(z.string().min(2)).default([]),
   sources: z
     .array(z.strictObject({ name: z.string().min(2), date: z.string().min(4), url: z.string().optional() }))

@@ -3,7 +3,7 @@ import { data } from 'react-router';
 import { audienceOfFolder } from '~/audiences/audiences';
 import { brusselsIso } from '~/availability/brussels-time';
 import { campaignPath, findCampaign } from '~/campaigns/campaigns';
-import { nextEdge } from '~/campaigns/period';
+import { edgesOf, nextEdge } from '~/campaigns/period';
 import { siteContext } from '~/server/context.server';
 import { shared } from '~/sharing/shared';
 import { Scene } from '~/ui/drawings/scene';
@@ -24,7 +24,7 @@ export function loader({ params, context }: Route.LoaderArgs) {
   if (!campaign) throw data(null, { status: 404 });
   const { now, config } = context.get(siteContext).services;
   const { siteUrl } = config;
-  const edge = nextEdge(campaign, now());
+  const edge = nextEdge(edgesOf(campaign), now());
   noteChange(context, edge && brusselsIso(edge));
   const saying = sayingFor(context, { language: 'nl', audience: audienceOfFolder(campaign.audience) });
   const shown = campaign.page === undefined ? null : loadPage(campaign.page, context);

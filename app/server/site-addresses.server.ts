@@ -53,9 +53,9 @@ const BY_KIND: Record<Address['kind'], KnownRoute> = {
 const pages = [...addresses].map(([path, { kind }]): [string, KnownRoute] => [path, BY_KIND[kind]]);
 
 const ofCampaigns = campaigns.flatMap((campaign): [string, KnownRoute][] => {
-  const print = { ...PAGE, standing: (now: Date) => printStanding(campaign, now) };
+  const print = { ...PAGE, standing: printStanding(campaign) };
   return [
-    [campaignPath(campaign.code), { ...PAGE, standing: (...when) => landingStanding(campaign, ...when) }],
+    [campaignPath(campaign.code), { ...PAGE, standing: landingStanding(campaign) }],
     [qrPath(campaign.code), print],
     [posterPath(campaign.code), { ...print, query: PAPER_QUERY }],
   ];
