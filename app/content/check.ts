@@ -18,7 +18,7 @@ import { type Fault, inWords } from './gate/fault';
 import { placed } from './gate/fault-text';
 import { knownHosts, knownNumbers } from './gate/known';
 import { pageFaults } from './gate/page-faults';
-import { yamlPassages } from './gate/passage';
+import { type Passage, yamlPassages } from './gate/passage';
 import { levelSummary, levelTable } from './gate/reading-table';
 import { helplineAges, scheduleAges } from './gate/rules/age-of-checks';
 import { hostFaults } from './gate/rules/hosts';
@@ -63,18 +63,37 @@ const known = {
   isThere: (path: string) => addresses.has(path),
 };
 
-/** The short texts of buttons and errors keep to the same words. */
-function interfaceFaults(): Fault[] {
-  return filesIn('content/interface').flatMap((file) => {
-    const passages = yamlPassages(file, sourceOf(file) ?? '');
-    const language = file.replace(/^.*\/|\.yaml$/g, '');
-    return [
-      ...numberFaults(passages, known.numbers),
-      ...hostFaults(passages, known.hosts),
-      ...hourFaults(passages),
-      ...wordFaults(passages, language, file),
-    ];
-  });
+/** The fields that are read in the files of campaigns and of print; the others are for who looks after the content. */
+const SHOWN = [
+  'firstLine',
+  'title',
+  'text',
+  'line',
+  'cardLine',
+  'recogniseTitle',
+  'recognise',
+  'aboutTitle',
+  'about',
+  'paper',
+];
+
+/** The short texts of buttons and errors, of campaigns and of what is printed keep to the same words. */
+function shortTextFaults(): Fault[] {
+  const isShown = ({ field }: Passage) => SHOWN.includes(field);
+  return [
+    ...filesIn('content/interface').flatMap((file) => fileFaults(file, file.replace(/^.*\/|\.yaml$/g, ''))),
+    ...['content/campaigns', 'content/material'].flatMap(filesIn).flatMap((file) => fileFaults(file, 'nl', isShown)),
+  ];
+}
+
+function fileFaults(file: string, language: string, isRead: (passage: Passage) => boolean = () => true): Fault[] {
+  const passages = yamlPassages(file, sourceOf(file) ?? '').filter(isRead);
+  return [
+    ...numberFaults(passages, known.numbers),
+    ...hostFaults(passages, known.hosts),
+    ...hourFaults(passages),
+    ...wordFaults(passages, language, file),
+  ];
 }
 
 /** In a text that is no page: words in braces and links that lead nowhere. */
@@ -99,7 +118,7 @@ async function contentFaults(): Promise<Fault[]> {
   ];
   return [
     ...pageFaults(pages, known),
-    ...interfaceFaults(),
+    ...shortTextFaults(),
     ...owedPageFaults(languageList, allPages, (field) => lineOf('content/languages.yaml', field)),
     ...redirectFaults(redirectList, known.isThere, (field) => lineOf('content/redirects.yaml', field)),
     ...ofSubjects.map((fault) => placed(fault, sourceOf)),

@@ -7,7 +7,7 @@ export const siteSchema = z.strictObject({
     .string()
     .regex(
       /^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/,
-      'write mailto:name@host or a full address that begins with https://',
+      'schrijf mailto:naam@site of een volledig adres dat begint met https://',
     )
     .nullable(),
   /** What still has to be confirmed, for whoever looks after the content. Never shown. */

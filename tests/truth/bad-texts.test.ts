@@ -54,6 +54,20 @@ const WHOLE: Broken[] = [
   line('an exclamation mark', 'teens/chat', 'Doe het nu!', /text: "!"/),
   line('a sentence too long for children', 'children/pesten', LONG, /text: zin .* heeft 11 woorden/),
   {
+    what: 'a word we do not use, in a campaign',
+    file: 'content/campaigns/licht.yaml',
+    change: swap(/Misschien herkende je iets\./, 'Helaas herkende je iets.'),
+    on: 'text: |',
+    says: /text: "Helaas"/,
+  },
+  {
+    what: 'a word we do not use, in a list on paper',
+    file: 'content/material/teens.yaml',
+    change: swap(/^ {4}- Thuis is het pas rustig .*$/m, '    - Het is Helaas zo.'),
+    on: '    - Het is Helaas zo.',
+    says: /recognise: "Helaas"/,
+  },
+  {
     what: 'a step too long for children',
     file: page('children/chat'),
     change: swap(/^## Let op$/m, `## Let op\n\n${'Dit is een zin. '.repeat(13)}`),

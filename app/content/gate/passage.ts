@@ -1,5 +1,5 @@
 /** What people read in a file of content/, line by line. */
-import { isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { fieldLines } from './field-lines';
 
 /** One line of a text, or the value of one field. */
@@ -40,15 +40,15 @@ export function pagePassages(file: string, source: string, fields: Record<string
   return [...shown, ...lines.filter(({ text }) => text.trim() !== '')];
 }
 
-/** Each text of a YAML file that holds nothing but texts, such as content/interface/nl.yaml. */
+/** Each text of a YAML file, those of a list too, with the field that it stands in. */
 export function yamlPassages(file: string, source: string): Passage[] {
   const counter = new LineCounter();
   const passages: Passage[] = [];
   visit(parseDocument(source, { lineCounter: counter }), {
-    Pair(_, { key, value }) {
-      if (!isScalar(key) || !isScalar(value) || typeof value.value !== 'string' || !value.range) return;
-      const { line } = counter.linePos(value.range[0]);
-      passages.push({ file, line, field: String(key.value), text: value.value });
+    Scalar(place, { value, range }, path) {
+      const pair = path.findLast(isPair);
+      if (place === 'key' || typeof value !== 'string' || !range || !isScalar(pair?.key)) return;
+      passages.push({ file, line: counter.linePos(range[0]).line, field: String(pair.key.value), text: value });
     },
   });
   return passages;
