@@ -6,13 +6,17 @@ import { type HeaderReader, receiveEvent } from '~/visits/receive.server';
 import { shownNow } from '~/visits/shown-now';
 import type { Services } from './context.server';
 import { isLoopback } from './loopback.server';
+import { siteMap } from './site-addresses.server';
 
 /** @returns 202 for what was counted or passed over, 400 for what is no event */
 export type ReceiveVisit = (headers: HeaderReader, body: string) => 202 | 400;
 
 /** The rules are made once: events come in by the thousand. */
 export function createVisitReceiver({ config, visits, live, now }: Services): ReceiveVisit {
-  const rules = eventRules(config.siteUrl);
+  const rules = eventRules(config.siteUrl, (path) => {
+    const standing = siteMap.known.get(path)?.standing;
+    return standing === undefined || standing(now(), config.preview) === 'here';
+  });
   function count(event: VisitEvent): void {
     const shown = shownNow(schedule, live.states(), now());
     visits.record(event);
@@ -23,13 +27,14 @@ export function createVisitReceiver({ config, visits, live, now }: Services): Re
   return (headers, body) => receiveEvent(headers, body, rules, count);
 }
 
-function eventRules(siteUrl: URL): EventRules {
+/** @param isThere false for a campaign's page before it begins and after it is over: nobody can see it then */
+function eventRules(siteUrl: URL, isThere: (path: string) => boolean): EventRules {
   return {
     isOwnHost: (host) => host === siteUrl.hostname || (isLoopback(siteUrl.hostname) && isLoopback(host)),
     partners: partnerList.sites,
     countedSection(path) {
       const address = addresses.get(path);
-      return address && !isForm(address) ? address.folder : null;
+      return address && !isForm(address) && isThere(path) ? address.folder : null;
     },
   };
 }

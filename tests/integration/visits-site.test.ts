@@ -52,6 +52,8 @@ describe('events that are not ours to count', () => {
       [202, event({ u: `https://${SECRET}.example/kinderen` })],
       [202, event({ d: `${SECRET}.example` })],
       [202, event({ u: `${site.url}/c/${SECRET}` })],
+      // Over since November 2026: nobody can have seen it.
+      [202, event({ u: `${site.url}/c/licht` })],
       [202, event({ u: `${site.url}/kinderen/contact` })],
       [202, event({ u: `${site.url}/beheer/bezoek` })],
       [202, event({ n: SECRET })],
@@ -109,6 +111,25 @@ describe('an event of ours', () => {
         views: 1,
       },
     ]);
+  });
+});
+
+describe('the page of a campaign', () => {
+  it('is counted by its code while it runs', async () => {
+    // content/campaigns/licht.yaml ran from 5 October until 8 November 2026.
+    const CLOCK_AHEAD = String(Date.parse('2026-10-06T14:00:00+02:00') - Date.now());
+    const NODE_OPTIONS = '--import ./tests/support/other-clock.mjs';
+    const environment = { NODE_OPTIONS, CLOCK_AHEAD };
+    const running = await startSite({ smtpUrl: `smtp://127.0.0.1:${smtp}`, environment });
+    const headers = { 'Content-Type': 'text/plain' };
+    const body = event({ u: `${running.url}/c/licht`, r: 'https://www.vrt.be/' });
+    expect((await ask(running.port, '/api/event', { method: 'POST', headers, body })).status).toBe(202);
+    await running.stop();
+    const own = await openDatabase({ dataDir: running.dataDir, log: createLog('error'), ballastBytes: 0 });
+    const counted = await own.kysely.selectFrom('visit_totals').selectAll().execute();
+    await own.close();
+    expect(counted).toMatchObject([{ day: '2026-10-06', page: '/c/licht', section: 'everyone', views: 1 }]);
+    await running.remove();
   });
 });
 
@@ -184,7 +205,7 @@ describe('/beheer/bezoek', () => {
     expect([inForm.status, inHeader.status]).toEqual([200, 200]);
     const text = inForm.body.toString();
     expect(inForm.headers['cache-control']).toBe('no-store');
-    expect(text).toContain('Weergaven per campagne');
+    expect(text).toContain('Per campagne');
     expect(text).toContain('&lt;10');
     expect(text).toContain('<svg class="chart"');
     expect(text).not.toContain(TOKEN);
