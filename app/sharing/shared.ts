@@ -23,13 +23,20 @@ export function shared({ siteUrl, path, title, description }: SharedPage): Share
   return { title, description, address: new URL(path, siteUrl).href, picture: new URL(CARD.path, siteUrl).href };
 }
 
-/** Name and value of each tag, as the Open Graph protocol has them. */
-export function sharingTags({ title, description, address, picture }: Shared): [string, string][] {
+interface SharingTag {
+  property: string;
+  name?: string;
+  content: string;
+}
+
+/** The tags as the Open Graph protocol has them. */
+export function sharingTags({ title, description, address, picture }: Shared): SharingTag[] {
   return [
-    ['og:type', 'website'],
-    ['og:title', title],
-    ['og:description', description],
-    ['og:url', address],
-    ['og:image', picture],
+    { property: 'og:type', content: 'website' },
+    { property: 'og:title', content: title },
+    { property: 'og:description', content: description },
+    { property: 'og:url', content: address },
+    // Firefox keeps the picture of a page beside it in the history, to show it in a new tab; a tag with a name it passes over.
+    { property: 'og:image', name: 'image', content: picture },
   ];
 }

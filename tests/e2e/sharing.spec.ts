@@ -8,7 +8,7 @@ const THEMES = /geweld|misbruik|mishandel|pijn|seks|pest|violence|abuse/i;
 const ADVERTISED = 'utm_source=krant&utm_medium=e-mail&gclid=Cj0&fbclid=IwAR0&msclkid=1&utm_id=7';
 
 function tagsOf(html: string): Record<string, string> {
-  const tags = [...html.matchAll(/<meta property="og:(\w+)" content="([^"]*)"/g)];
+  const tags = [...html.matchAll(/<meta property="og:(\w+)"(?: name="image")? content="([^"]*)"/g)];
   return Object.fromEntries(tags.map(([, name = '', content = '']) => [name, content]));
 }
 

@@ -6,7 +6,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Site, startSite } from '../support/site';
 import { type MailServer, startMailServer } from '../support/smtp';
-import { eventually, formNow, press, startFirefox, typeInto } from './firefox';
+import { addressOf, eventually, formNow, press, startFirefox, typeInto } from './firefox';
 
 /** What a form begins with: the safe choices, and no team. */
 const EMPTY = ['no', 'no', 'neutral', 'unknown'];
@@ -78,12 +78,12 @@ describe.each([{ script: true }, { script: false }])('with script: $script', ({ 
   it('after leaving by a link', async () => {
     await press(page, 'footer a[href="/privacy"]');
     await eventually(
-      async () => page.url(),
+      () => addressOf(page),
       (url) => url.endsWith('/privacy'),
     );
     await page.goBack();
     await eventually(
-      async () => page.url(),
+      () => addressOf(page),
       (url) => url.endsWith(FORM),
     );
     expect(
@@ -105,7 +105,8 @@ describe.each([{ script: true }, { script: false }])('with script: $script', ({ 
       () => page.title(),
       (title) => title !== 'Brood',
     );
-    if (page.url().endsWith(FORM)) expect(await formNow(page)).toEqual(EMPTY);
-    else expect(page.url()).toBe(`${site.url}/volwassenen`);
+    const address = await addressOf(page);
+    if (address.endsWith(FORM)) expect(await formNow(page)).toEqual(EMPTY);
+    else expect(address).toBe(`${site.url}/volwassenen`);
   });
 });

@@ -47,6 +47,11 @@ export async function press(page: Page, selector: string): Promise<void> {
   await page.$eval(selector, (element) => (element as HTMLElement).click());
 }
 
+/** The page itself is asked: what puppeteer knows of the address is old when a page comes out of memory. */
+export function addressOf(page: Page): Promise<string> {
+  return page.evaluate(() => location.href);
+}
+
 /** What stands in the form now: every field that is not hidden, the chosen ones by their value. */
 export function formNow(page: Page): Promise<string[]> {
   return page.$eval('form', (form) =>

@@ -8,7 +8,7 @@ import { type Elsewhere, startElsewhere } from '../support/elsewhere';
 import { filesWith, rowsOf } from '../support/profile';
 import { type Site, startSite } from '../support/site';
 import { type MailServer, startMailServer } from '../support/smtp';
-import { eventually, press, startFirefox, typeInto } from './firefox';
+import { addressOf, eventually, press, startFirefox, typeInto } from './firefox';
 
 const NEUTRAL = 'Informatie en contact';
 const TYPED = 'Onuitwisbaarwoord';
@@ -97,10 +97,9 @@ async function leave() {
   await at(`${elsewhere.url}/brood`);
 }
 
-/** The page itself is asked: what puppeteer knows of the address is old when a page comes out of memory. */
 const at = (address: string) =>
   eventually(
-    () => page.evaluate(() => location.href),
+    () => addressOf(page),
     (now) => now === address,
   );
 

@@ -28,7 +28,7 @@ export function describeHead(head: Head): MetaDescriptor[] {
     ...(description ? [{ name: 'description', content: description }] : []),
     ...(indexed ? [] : [{ name: 'robots', content: 'noindex' }]),
     ...(canonical ? [{ tagName: 'link', rel: 'canonical', href: canonical }] : []),
-    ...(shared ? sharingTags(shared) : []).map(([property, content]) => ({ property, content })),
+    ...(shared ? sharingTags(shared) : []).map((tag) => ({ ...tag })),
     ...alternates.map(({ language, address }) => ({
       tagName: 'link',
       rel: 'alternate',
