@@ -20,7 +20,7 @@ import { ProblemPage } from './routes/parts/problem-page';
 import { SiteFooter } from './routes/parts/site-footer';
 import { SiteHeader } from './routes/parts/site-header';
 import { siteContext } from './server/context.server';
-import { FIGURES_PATH } from './visits/figures-path';
+import { VISITS_PATH } from './visits/visits-path';
 
 export function loader({ request, context }: Route.LoaderArgs) {
   const { services, facts } = context.get(siteContext);
@@ -37,7 +37,7 @@ export function loader({ request, context }: Route.LoaderArgs) {
     // Only a page that is the same for everybody is counted: never a form, an answer to one, or an error.
     counted: facts.cacheable,
     exit: chooseExit(audience, services.config.exitUrls, Math.random()),
-    style: services.pages.styles[addresses.get(pathname)?.sheet ?? (pathname === FIGURES_PATH ? 'charts' : 'form')],
+    style: services.pages.styles[addresses.get(pathname)?.sheet ?? (pathname === VISITS_PATH ? 'charts' : 'form')],
     before: services.pages.before,
     script: services.pages.script,
     trail: belongsToVisit(pathname) ? services.pages.build : undefined,

@@ -1,11 +1,9 @@
 /** One line that can be called or chatted with: its light, its name, its state in words. */
 import { useReader, useText } from '~/i18n/use-text';
 import { Icon } from '~/ui/icon';
-import { Light, type LightHand } from '~/ui/light';
+import { LIGHT_HANDS, Light } from '~/ui/light';
 import { outsideLink } from '~/ui/outside-link';
 import type { PanelLine } from './panel-data';
-
-const HANDS: Record<string, LightHand> = { children: 'firefly', teens: 'door', adults: 'window' };
 
 /** Longer words than these need a whole row on a phone. */
 const LONG = 16;
@@ -26,7 +24,7 @@ export function Lines({ lines, className = 'lines' }: { lines: PanelLine[]; clas
 
 function LineRow({ line }: { line: PanelLine }) {
   const t = useText();
-  const hand = HANDS[useReader().audience] ?? 'window';
+  const hand = LIGHT_HANDS[useReader().audience];
   return (
     <a className={`line line-${line.state}${line.note ? ' noted' : ''}`} href={line.href} {...outsideLink(line.href)}>
       <Light state={line.state} hand={hand} />

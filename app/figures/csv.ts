@@ -2,7 +2,7 @@
  * A table as a file for spreadsheets, as Excel in Dutch reads it without asking: UTF-8 with its mark, semicolons, a comma
  * for decimals and no dots in thousands. Every line says where it comes from, so that it still does after sorting.
  */
-
+import { csvLine } from './csv-line';
 import { isPercent } from './numbers';
 import type { FigureTable } from './schema';
 import { sourceLine } from './source-line';
@@ -16,7 +16,7 @@ export function toCsv(figure: FigureTable, words: { section: string; partOf: str
   const hasParts = rows.some(({ partOf }) => partOf !== undefined);
   const source = figure.sources.map(sourceLine).join('; ');
   const line = (section: string, name: string, partOf: string, values: readonly string[], last: string) =>
-    [...(hasSections ? [section] : []), name, ...(hasParts ? [partOf] : []), ...values, last].map(quoted).join(';');
+    csvLine([...(hasSections ? [section] : []), name, ...(hasParts ? [partOf] : []), ...values, last], ';');
   const header = columns.map((column) => (isPercent(column) ? `${column.name} (%)` : column.name));
   const lines = [
     line(words.section, rowsAre, words.partOf, header, words.source),
@@ -28,8 +28,4 @@ export function toCsv(figure: FigureTable, words: { section: string; partOf: str
 
 function written(value: number | null): string {
   return value === null ? '' : String(value).replace('.', ',');
-}
-
-function quoted(cell: string): string {
-  return /[;"\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

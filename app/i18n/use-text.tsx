@@ -77,7 +77,6 @@ export function RichText({ text, values = {}, tags }: RichTextProps) {
   const { language, audience } = useReader();
   const t = useContext(I18nContext).i18n.getFixedT(language, 'site');
   // As a plain string: with each key by name the type of <Trans> is more than the compiler takes.
-  // As a plain string: the types of i18next would multiply every key by every other.
   const key: string = text;
   return <Trans t={t} i18nKey={key} values={values} context={audience} components={tags} />;
 }

@@ -1,10 +1,9 @@
 /** Ten cards for a pocket on a sheet of A4, with lines to cut along. */
 import { useText } from '~/i18n/use-text';
-import { Light, type LightHand } from '~/ui/light';
+import { LIGHT_HANDS, Light } from '~/ui/light';
 import type { Printed } from './printed';
 
 const CARDS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'];
-const HANDS: Record<Printed['audience'], LightHand> = { children: 'firefly', teens: 'door', adults: 'window' };
 
 interface CardSheetProps {
   line: string;
@@ -30,7 +29,7 @@ function PocketCard({ line, printed: { audience, number, free, hours, shownAddre
   const [phone] = hours;
   return (
     <>
-      <Light state="open" hand={HANDS[audience]} />
+      <Light state="open" hand={LIGHT_HANDS[audience]} />
       <div>
         <p className="card-line">{line}</p>
         <p className="card-number">

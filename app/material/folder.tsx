@@ -2,6 +2,7 @@
 import { useText } from '~/i18n/use-text';
 import { QrCode } from '~/ui/qr-code';
 import type { Material } from './material';
+import { NumberToCall } from './number-to-call';
 import { PosterScene } from './poster-scene';
 import type { Printed } from './printed';
 import { PrintedHours } from './printed-hours';
@@ -48,8 +49,6 @@ function Back({ material: { folder }, printed: { police, ambulance, today } }: F
 }
 
 function Inside({ material: { folder }, printed }: FolderProps) {
-  const t = useText();
-  const { number, free, address } = printed;
   return (
     <>
       <section className="folder-half">
@@ -65,11 +64,9 @@ function Inside({ material: { folder }, printed }: FolderProps) {
         ))}
       </section>
       <section className="folder-half folder-ways">
-        <p className="poster-number">
-          <span>{t(free ? 'material.callFree' : 'material.call')}</span> <strong>{number}</strong>
-        </p>
+        <NumberToCall printed={printed} />
         <PrintedHours printed={printed} />
-        <QrCode address={address} />
+        <QrCode address={printed.address} />
       </section>
     </>
   );

@@ -1,7 +1,6 @@
 /** What can be printed, by audience, as on the page for who wants to hang or hand it out. */
-import { AUDIENCES } from '~/audiences/audiences';
 import { useText } from '~/i18n/use-text';
-import { ORDER_PATH, printPages } from './material';
+import { ORDER_PATH, PRINT_AUDIENCES, printPages } from './material';
 
 export function MaterialList() {
   const t = useText();
@@ -10,7 +9,7 @@ export function MaterialList() {
       <p>
         <a href={ORDER_PATH}>{t('material.toOrder')}</a>
       </p>
-      {AUDIENCES.toReversed().map((audience) => (
+      {PRINT_AUDIENCES.map((audience) => (
         <section key={audience}>
           <h2>{t(`sections.${audience}`)}</h2>
           <ul className="cards">

@@ -1,6 +1,7 @@
 /** What can be printed, and its addresses. */
 import { allMaterials, type Material } from 'content-collections';
 import { AUDIENCES, type Audience } from '~/audiences/audiences';
+import { languageOf, sectionPath } from '~/content/pages';
 
 export type { Material };
 
@@ -11,7 +12,8 @@ export const ORDER_PATH = `${MATERIAL_PATH}/bestellen`;
 export const ITEMS = ['affiche', 'kaartjes', 'folder'] as const;
 export type Item = (typeof ITEMS)[number];
 
-const AUDIENCE_NAMES: Record<Audience, string> = { children: 'kinderen', teens: 'jongeren', adults: 'volwassenen' };
+/** Adults first: most of it hangs where grown people come. */
+export const PRINT_AUDIENCES: readonly Audience[] = AUDIENCES.toReversed();
 
 export interface PrintPage {
   audience: Audience;
@@ -19,10 +21,11 @@ export interface PrintPage {
   path: string;
 }
 
-/** Everything that can be printed, adults first: most of it hangs where grown people come. */
-export const printPages: readonly PrintPage[] = AUDIENCES.toReversed().flatMap((audience) =>
-  ITEMS.map((item) => ({ audience, item, path: `${MATERIAL_PATH}/${AUDIENCE_NAMES[audience]}/${item}` })),
-);
+/** Everything that can be printed, under the name of its section: /campagnemateriaal/kinderen/affiche. */
+export const printPages: readonly PrintPage[] = PRINT_AUDIENCES.flatMap((audience) => {
+  const section = sectionPath(languageOf('nl'), audience);
+  return ITEMS.map((item) => ({ audience, item, path: `${MATERIAL_PATH}${section}/${item}` }));
+});
 
 /** @throws Error when content/material lacks the audience: the content check sees it first */
 export function materialFor(audience: Audience): Material {

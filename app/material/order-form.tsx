@@ -1,9 +1,9 @@
 /** The form to order printed material. Plain HTML: the small script sends it in place, and without script the browser does. */
-import { AUDIENCES } from '~/audiences/audiences';
 import { SignsField } from '~/contact/signs-field';
 import { useText } from '~/i18n/use-text';
 import { ErrorSummary } from '~/ui/error-summary';
 import { controlAttributes, Field, FieldGroup } from '~/ui/field';
+import { PRINT_AUDIENCES } from './material';
 import { ADDRESS_FIELDS, type AddressField, LONGEST, ORDER_ITEMS, type OrderErrors, type OrderValues } from './order';
 
 export interface OrderFormProps {
@@ -53,7 +53,7 @@ export function OrderForm({ action, submissionId, madeAt, values, errors }: Orde
       <SignsField madeAt={madeAt} label={t('contact.leaveEmpty')} />
       <h2>{t('material.order.whatTitle')}</h2>
       <p className="hint">{t('material.order.whatHint')}</p>
-      {AUDIENCES.toReversed().map((audience) => (
+      {PRINT_AUDIENCES.map((audience) => (
         <FieldGroup key={audience} id={audience} className="quantities" label={t(`sections.${audience}`)}>
           {ORDER_ITEMS.filter((one) => one.audience === audience).map(({ field, item }) =>
             lineOf(field, t(`material.orderItems.${item}`), {

@@ -1,6 +1,7 @@
 /** A poster: the drawing of its audience above, what to do below. Every size is a share of its width, so A6 is A4 made small. */
 import { useText } from '~/i18n/use-text';
 import { QrCode } from '~/ui/qr-code';
+import { NumberToCall } from './number-to-call';
 import type { Paper } from './paper';
 import { PosterScene } from './poster-scene';
 import type { Printed } from './printed';
@@ -15,7 +16,7 @@ interface PosterProps {
 
 export function Poster({ paper, line, printed }: PosterProps) {
   const t = useText();
-  const { number, free, address, police, ambulance, today } = printed;
+  const { address, police, ambulance, today } = printed;
   return (
     <article className={`paper poster poster-${paper}`} aria-label={t('material.poster')}>
       <div className="poster-sky">
@@ -23,9 +24,7 @@ export function Poster({ paper, line, printed }: PosterProps) {
         <h2 className="poster-line">{line}</h2>
       </div>
       <div className="poster-ways">
-        <p className="poster-number">
-          <span>{t(free ? 'material.callFree' : 'material.call')}</span> <strong>{number}</strong>
-        </p>
+        <NumberToCall printed={printed} />
         <QrCode address={address} />
         <PrintedHours printed={printed} />
       </div>

@@ -6,12 +6,12 @@ import { SwitchPage } from '~/availability/switch-page';
 import { EMPTY_SWITCH, readSwitchValues, type SwitchValues } from '~/availability/switch-values';
 import { closingInWords, SWITCH_FAULTS, switchLines } from '~/availability/switch-words';
 import { schedule } from '~/content/settings';
-import type { Services } from '~/server/context.server';
 import { siteContext } from '~/server/context.server';
 import type { SummaryEntry } from '~/ui/error-summary';
 import type { Route } from './+types/beheer';
 import { describeForm } from './parts/head';
 import { readForm } from './parts/read-form.server';
+import { wrongToken } from './parts/wrong-token.server';
 
 /** At which field each fault is shown. */
 const FIELD_OF: Record<SwitchFault, string> = {
@@ -31,12 +31,14 @@ export function loader({ context }: Route.LoaderArgs) {
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
-  const { services } = context.get(siteContext);
-  const { live, liveTokens, now } = services;
+  const { live, liveTokens, now } = context.get(siteContext).services;
   const form = await readForm(request);
   const values = readSwitchValues(form);
   const by = liveTokens.nameOf(String(form.get('token') ?? ''));
-  if (by === null) return refuseToken(services, values);
+  if (by === null) {
+    const { status, fault, headers } = wrongToken(liveTokens, now(), 'AVAILABILITY_TOKEN');
+    return refusal(status, values, fault, headers);
+  }
   const planned = planSwitch(values, schedule, now());
   if ('fault' in planned) {
     const { fault } = planned;
@@ -48,19 +50,6 @@ export async function action({ request, context }: Route.ActionArgs) {
 
 function carryOut(live: LiveStore, planned: Switch, by: string): Promise<boolean> {
   return planned.kind === 'set' ? live.set(planned.changes, by) : live.end(planned.channels, by);
-}
-
-function refuseToken({ liveTokens, now }: Services, values: SwitchValues) {
-  const wait = liveTokens.noteWrong(now());
-  const fieldId = 'token';
-  if (wait > 0) {
-    const words = `Er is te vaak een foute sleutel geprobeerd. Wacht ${wait} seconden, of gebruik de juiste sleutel.`;
-    return refusal(429, values, { fieldId, words }, { 'Retry-After': String(wait) });
-  }
-  const words = liveTokens.configured
-    ? 'Deze sleutel is niet juist. Typ hem opnieuw.'
-    : 'Er is op de server geen sleutel ingesteld (AVAILABILITY_TOKEN). Vraag het wie de site draait.';
-  return refusal(401, values, { fieldId, words }, { 'WWW-Authenticate': 'Bearer' });
 }
 
 /** What was chosen is kept; the token never is. */

@@ -15,8 +15,9 @@ import { monthFigures, monthsToChoose, periodBefore } from '~/visits/month-figur
 import { monthPeriod } from '~/visits/period';
 import type { FigureTable } from '~/visits/tables';
 import type { Route } from './+types/beheer.visits';
-import { describeHead } from './parts/head';
+import { describeForm } from './parts/head';
 import { readForm } from './parts/read-form.server';
+import { wrongToken } from './parts/wrong-token.server';
 
 interface Answer {
   figures: Figures | null;
@@ -47,14 +48,21 @@ interface Answered {
 
 async function answerTo(services: Services, token: string, month: string): Promise<Answered> {
   const current = currentMonth(services);
-  if (services.operationsTokens.nameOf(token) === null) return refuseToken(services, month);
-  if (!monthsToChoose(current).includes(month)) return refusal(400, current, 'month', 'Kies een maand uit de lijst.');
+  const { operationsTokens, now } = services;
+  if (operationsTokens.nameOf(token) === null) {
+    const { status, fault, headers } = wrongToken(operationsTokens, now(), 'OPERATIONS_TOKEN');
+    return refusal(status, month, fault, headers);
+  }
+  if (!monthsToChoose(current).includes(month)) {
+    return refusal(400, current, { fieldId: 'month', words: 'Kies een maand uit de lijst.' });
+  }
   try {
     const tables = await tablesOf(services, month);
     return { body: { figures: { month, tables }, chosen: month, faults: [] }, init: {} };
   } catch (error) {
     services.log.error('visits.cannot_read', { code: errorCode(error) });
-    return refusal(503, month, 'token', 'De cijfers kunnen nu niet gelezen worden. Probeer het opnieuw.');
+    const words = 'De cijfers kunnen nu niet gelezen worden. Probeer het opnieuw.';
+    return refusal(503, month, { fieldId: 'token', words });
   }
 }
 
@@ -63,26 +71,8 @@ async function tablesOf({ visits, now }: Services, month: string): Promise<Figur
   return monthFigures(month, await visits.months(periodBefore(month)), await visits.campaigns(days));
 }
 
-function refuseToken({ operationsTokens, now }: Services, month: string): Answered {
-  const wait = operationsTokens.noteWrong(now());
-  if (wait > 0) {
-    const words = `Er is te vaak een foute sleutel geprobeerd. Wacht ${wait} seconden, of gebruik de juiste sleutel.`;
-    return refusal(429, month, 'token', words, { 'Retry-After': String(wait) });
-  }
-  const words = operationsTokens.configured
-    ? 'Deze sleutel is niet juist. Typ hem opnieuw.'
-    : 'Er is op de server geen sleutel ingesteld (OPERATIONS_TOKEN). Vraag het wie de site draait.';
-  return refusal(401, month, 'token', words, { 'WWW-Authenticate': 'Bearer' });
-}
-
-function refusal(
-  status: number,
-  chosen: string,
-  fieldId: string,
-  words: string,
-  headers: Record<string, string> = {},
-): Answered {
-  return { body: { ...nothing(chosen), faults: [{ fieldId, words }] }, init: { status, headers } };
+function refusal(status: number, chosen: string, fault: SummaryEntry, headers: Record<string, string> = {}): Answered {
+  return { body: { ...nothing(chosen), faults: [fault] }, init: { status, headers } };
 }
 
 function nothing(chosen: string): Answer {
@@ -97,8 +87,7 @@ export function headers({ actionHeaders, loaderHeaders }: Route.HeadersArgs) {
   return actionHeaders.has('www-authenticate') || actionHeaders.has('retry-after') ? actionHeaders : loaderHeaders;
 }
 
-export const meta: Route.MetaFunction = () =>
-  describeHead({ title: 'Beheer – 1712', indexed: false, icon: '/assets/icon.svg' });
+export const meta: Route.MetaFunction = () => describeForm('Beheer – 1712');
 
 export default function VisitFigures({ loaderData, actionData }: Route.ComponentProps) {
   return (

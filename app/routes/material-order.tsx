@@ -9,7 +9,7 @@ import { OrderForm } from '~/material/order-form';
 import { type OrderOutcome, receiveOrder } from '~/material/receive-order.server';
 import { siteContext } from '~/server/context.server';
 import type { Route } from './+types/material-order';
-import { describeHead } from './parts/head';
+import { describeForm } from './parts/head';
 import { readForm } from './parts/read-form.server';
 import { ReadingPage } from './parts/reading-page';
 import { SafetyStrip } from './parts/safety-strip';
@@ -42,8 +42,7 @@ export async function action({ request, context }: Route.ActionArgs) {
   return data({ kind, values: orderValuesOf(form), submissionId, errors }, { status: STATUS[kind] });
 }
 
-export const meta: Route.MetaFunction = () =>
-  describeHead({ title: 'Bestellen – 1712', indexed: false, icon: '/assets/icon.svg' });
+export const meta: Route.MetaFunction = () => describeForm('Bestellen – 1712');
 
 export default function MaterialOrder({ loaderData, actionData }: Route.ComponentProps) {
   const t = useText();

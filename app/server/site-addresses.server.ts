@@ -11,7 +11,7 @@ import { finderQuery } from '~/helplines/finder-query';
 import { PAPER_QUERY } from '~/material/paper';
 import { BADGE_PATH, BADGE_QUERY, FRAME_PATH, FRAME_QUERY } from '~/partners/variants';
 import { SECURITY_TXT_PATH } from '~/sharing/security-txt';
-import { FIGURES_PATH } from '~/visits/figures-path';
+import { VISITS_PATH } from '~/visits/visits-path';
 import type { KnownRoute, SiteMap } from './http/site-map.server';
 
 const FORM: KnownRoute = { methods: ['GET', 'POST'], cached: false, answersCrossSite: true };
@@ -78,7 +78,7 @@ export const siteMap: SiteMap = {
     ['/api/availability/phone', LIVE],
     ['/api/availability/chat', LIVE],
     ['/beheer', { methods: ['GET', 'POST'], cached: false }],
-    [FIGURES_PATH, { methods: ['GET', 'POST'], cached: false }],
+    [VISITS_PATH, { methods: ['GET', 'POST'], cached: false }],
   ]),
   redirects: new Map(redirectList.redirects.map(({ from, to }) => [from, to])),
   entrance: (host) => redirectList.entrances.find((old) => host.startsWith(`${old.host}.`))?.to,

@@ -3,8 +3,13 @@
  * in three hands: a window in a street, a door at night, a firefly. Shape carries the state, colour only helps;
  * the words stand beside it, so it is hidden from a screen reader.
  */
+import type { Audience } from '~/audiences/audiences';
+
 export type LightState = 'open' | 'busy' | 'closed' | 'unknown';
 export type LightHand = 'window' | 'door' | 'firefly';
+
+/** Each audience has its own. */
+export const LIGHT_HANDS: Record<Audience, LightHand> = { children: 'firefly', teens: 'door', adults: 'window' };
 
 interface Drawing {
   /** Drawn in every state. */

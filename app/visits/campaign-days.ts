@@ -6,7 +6,7 @@ import { addDays, type BrusselsDay, daysBetween } from '~/availability/brussels-
 import { EXACT, type Showing } from './cells';
 import { STATE_NAMES } from './names';
 import type { Period } from './period';
-import { byState, type CountedDays, sumOf, viewsOf } from './report';
+import { byState, type CountedHours, sumOf, viewsOf } from './report';
 import { SHOWN_STATES, type ShownState } from './shown';
 import type { FigureRow, FigureTable } from './tables';
 
@@ -64,7 +64,7 @@ export function campaignDays(
 }
 
 /** The views are those by hour: they are complete also when page views go to Plausible. */
-export function daysReport({ hours, unmet, messages }: CountedDays): DaysReport {
+export function daysReport({ hours, unmet, messages }: CountedHours): DaysReport {
   return {
     views: sumOf(hours, viewsOf),
     phone: byState(hours, ({ phone }) => phone),

@@ -1,4 +1,5 @@
 /** The figures as one CSV table (RFC 4180, a comma between), a line for each count: for a spreadsheet or a script. */
+import { csvLine } from '~/figures/csv-line';
 import { FEW, shareOf, WITHHELD } from './cell-words';
 import type { Cell } from './suppression';
 import type { FigureTable } from './tables';
@@ -17,14 +18,10 @@ export function figuresAsCsv(period: { from: string; to: string }, tables: reado
       }),
     ),
   );
-  return [HEAD, ...lines].map((fields) => fields.map(quoted).join(',')).join('\r\n');
+  return [HEAD, ...lines].map((fields) => csvLine(fields, ',')).join('\r\n');
 }
 
 function plain(cell: Cell): string {
   if (cell === 'few') return FEW;
   return cell === 'withheld' ? WITHHELD : String(cell);
-}
-
-function quoted(field: string): string {
-  return /[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
 }

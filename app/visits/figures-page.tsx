@@ -4,9 +4,9 @@ import { ErrorSummary, type SummaryEntry } from '~/ui/error-summary';
 import { controlAttributes, Field } from '~/ui/field';
 import { hidesSomething, LEGEND } from './cell-words';
 import { FigureView } from './figure-view';
-import { FIGURES_PATH } from './figures-path';
 import { monthName } from './names';
 import type { FigureTable } from './tables';
+import { VISITS_PATH } from './visits-path';
 
 export interface Figures {
   month: string;
@@ -66,7 +66,7 @@ function KeyForm({ months, chosen, faults }: Pick<FiguresPageProps, 'months' | '
   const month = { label: 'Maand', error: wordsFor('month') };
   const token = { label: 'Sleutel', hint: 'OPERATIONS_TOKEN. Wordt niet bewaard.', error: wordsFor('token') };
   return (
-    <form method="post" action={FIGURES_PATH} autoComplete="off">
+    <form method="post" action={VISITS_PATH} autoComplete="off">
       <Field id="month" {...month}>
         <select {...controlAttributes('month', month)} name="month" defaultValue={chosen}>
           {months.map((value) => (

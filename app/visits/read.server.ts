@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely';
 import { type CampaignDays, type CountedCampaign, daysReport } from './campaign-days';
 import { countDatabase, readCounts } from './counter.server';
 import { monthsOf, type Period } from './period';
-import { type CountedDays, type MonthReport, monthReport } from './report';
+import { type CountedHours, type MonthReport, monthReport } from './report';
 import { HOUR_TOTALS, MESSAGE_TOTALS, UNMET_TOTALS, VISIT_TOTALS, type VisitTables } from './totals.server';
 
 /**
@@ -16,7 +16,12 @@ export async function readMonthReports<Tables extends VisitTables>(
 ): Promise<MonthReport[]> {
   const reports: MonthReport[] = [];
   for (const piece of monthsOf(period)) {
-    reports.push(monthReport(piece.from.slice(0, 7), await readDays(database, piece)));
+    reports.push(
+      monthReport(piece.from.slice(0, 7), {
+        totals: await readCounts(countDatabase(database), VISIT_TOTALS, piece.from, piece.to),
+        ...(await readHours(database, piece)),
+      }),
+    );
   }
   return reports;
 }
@@ -29,7 +34,7 @@ export async function readCampaigns<Tables extends VisitTables>(
   database: Kysely<Tables>,
   campaigns: readonly CampaignDays[],
 ): Promise<CountedCampaign[]> {
-  const read = async (period: Period) => daysReport(await readDays(database, period));
+  const read = async (period: Period) => daysReport(await readHours(database, period));
   const counted: CountedCampaign[] = [];
   for (const campaign of campaigns) {
     const { before, during } = campaign;
@@ -38,13 +43,13 @@ export async function readCampaigns<Tables extends VisitTables>(
   return counted;
 }
 
-async function readDays<Tables extends VisitTables>(
+/** All that is counted by the hour: everything but which page. */
+async function readHours<Tables extends VisitTables>(
   database: Kysely<Tables>,
   { from, to }: Period,
-): Promise<CountedDays> {
+): Promise<CountedHours> {
   const counts = countDatabase(database);
   return {
-    totals: await readCounts(counts, VISIT_TOTALS, from, to),
     hours: await readCounts(counts, HOUR_TOTALS, from, to),
     unmet: await readCounts(counts, UNMET_TOTALS, from, to),
     messages: await readCounts(counts, MESSAGE_TOTALS, from, to),

@@ -1,4 +1,4 @@
-/** The figures of one month, worked out from day totals. All of them exact: published.ts says what may be shown. */
+/** The figures of one month, worked out from day totals. All of them exact: cells.ts says what may be shown. */
 import type { VisitEvent } from './event';
 import type { MessageHour } from './message';
 import { DIRECT, OWN_SITE } from './referrer';
@@ -13,12 +13,16 @@ export type CountedUnmet = UnmetView & { views: number };
 export type CountedHour = ShownHour & { views: number };
 export type CountedMessage = MessageHour & { messages: number };
 
-/** What was counted in some days; rows may repeat. */
-export interface CountedDays {
-  totals: readonly CountedTotal[];
+/** What was counted by the hour in some days; rows may repeat. */
+export interface CountedHours {
   hours: readonly CountedHour[];
   unmet: readonly CountedUnmet[];
   messages: readonly CountedMessage[];
+}
+
+/** With the page views by page. */
+export interface CountedDays extends CountedHours {
+  totals: readonly CountedTotal[];
 }
 
 export interface Share<Name = string> {

@@ -1,4 +1,4 @@
-/** Lines over time: the first whole, the second of dashes; each has its name at its end. A gap is a number that is not shown. */
+/** Lines over time: the first whole, the second of dashes. A gap is a number that is not shown. */
 import { scalePoint } from 'd3-scale';
 import { line } from 'd3-shape';
 import { ChartFrame } from './frame';

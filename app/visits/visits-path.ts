@@ -1,2 +1,2 @@
 /** Where the coordinator sees the figures of visits. */
-export const FIGURES_PATH = '/beheer/bezoek';
+export const VISITS_PATH = '/beheer/bezoek';
