@@ -14,6 +14,7 @@ const BUILT = path.join(ROOT, 'build/.stamp');
 const SERVER = path.join(ROOT, 'build/server/index.js');
 /** Compiled content; tests and the type check read it too. */
 const CONTENT = path.join(ROOT, '.content-collections/generated');
+const COMPILED = path.join(ROOT, '.content-collections/.stamp');
 
 /** What the build is made from, besides content/ and app/. */
 const CONFIGURATION = [
@@ -34,11 +35,19 @@ export function ensureInstalled() {
   writeFileSync(INSTALLED, stamp);
 }
 
-/** Compiles content/ and builds the site unless the build is of these very files. */
-export function ensureBuilt() {
-  const stamp = digest([...CONFIGURATION, ...filesOf('content'), ...filesOf('app'), ...filesOf('scripts')]);
-  if (readOr(BUILT) === stamp && existsSync(SERVER) && existsSync(CONTENT)) return;
+/** Checks and compiles content/ unless what is compiled is of these very files. */
+export function ensureContent() {
+  const stamp = digestOfSources();
+  if (readOr(COMPILED) === stamp && existsSync(CONTENT)) return;
   run('Checking and compiling content/', process.execPath, ['scripts/build-content.js']);
+  writeFileSync(COMPILED, stamp);
+}
+
+/** The same, and builds the site unless the build is of these very files. */
+export function ensureBuilt() {
+  ensureContent();
+  const stamp = digestOfSources();
+  if (readOr(BUILT) === stamp && existsSync(SERVER)) return;
   run('Building the site', process.execPath, ['node_modules/@react-router/dev/bin.js', 'build']);
   writeFileSync(BUILT, stamp);
 }
@@ -97,6 +106,11 @@ function filesOf(folder) {
     .filter((entry) => entry.isFile() && !/\.(test\.tsx?|md~|swp)$/.test(entry.name))
     .map((entry) => path.relative(ROOT, path.join(entry.parentPath, entry.name)))
     .sort();
+}
+
+/** Of everything that content/ and the site are made from. */
+function digestOfSources() {
+  return digest([...CONFIGURATION, ...filesOf('content'), ...filesOf('app'), ...filesOf('scripts')]);
 }
 
 /** One digest over names and contents. */

@@ -1,8 +1,9 @@
-/** A copy of the project in which content/ can be broken and the real command be run. */
+/** A copy of the project in which content/ can be broken and the gate, or the real command, be asked what it says of it. */
 import { execFile } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { gateContent } from '../../scripts/content-gate.js';
 
 /** What the real command needs, as it stands. */
 const PROJECT = ['app', 'content', 'scripts', 'content-collections.ts', 'tsconfig.json', 'package.json'];
@@ -30,8 +31,26 @@ export class ContentCopy {
     });
   }
 
-  /** Builds with some files changed, and puts them back. */
-  async buildWith(changes: Changes): Promise<Built> {
+  /** Runs the real command with some files changed, and puts them back. */
+  buildWith(changes: Changes): Promise<Built> {
+    return this.#changed(changes, () => this.build());
+  }
+
+  /** The faults that the gate finds with some files changed, as the command prints them; without a process for each. */
+  faultsWith(changes: Changes): Promise<string[]> {
+    return this.#changed(changes, async () => {
+      const project = process.cwd();
+      process.chdir(this.folder);
+      try {
+        const { faults } = await gateContent();
+        return faults.map((fault: string) => `content: ${fault}`);
+      } finally {
+        process.chdir(project);
+      }
+    });
+  }
+
+  async #changed<Result>(changes: Changes, ask: () => Promise<Result>): Promise<Result> {
     const before = await Promise.all(
       Object.entries(changes).map(async ([file, change]) => {
         const sound = await readFile(this.#place(file), 'utf8').catch(() => null);
@@ -40,7 +59,7 @@ export class ContentCopy {
       }),
     );
     try {
-      return await this.build();
+      return await ask();
     } finally {
       for (const [file, sound] of before) {
         if (sound === null) await rm(this.#place(file));
