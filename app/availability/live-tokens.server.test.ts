@@ -30,25 +30,33 @@ describe('tokens', () => {
     ['Bearer a b', ''],
     ['abc', ''],
   ])('"%s" carries "%s"', (authorization, token) => {
-    expect(bearerOf(new Headers({ authorization }))).toBe(token);
-    expect(bearerOf(new Headers())).toBe('');
+    expect(bearerOf(authorization)).toBe(token);
+    expect([bearerOf(null), bearerOf(undefined)]).toEqual(['', '']);
   });
 });
 
 describe('wrong tokens', () => {
   it('ten in a minute are simply wrong, the next must wait until the first is a minute old', () => {
     const tokens = new LiveTokens(['eerste']);
-    const waits = Array.from({ length: 12 }, (_, index) => tokens.noteWrong(later(index)));
+    const waits = Array.from({ length: 12 }, (_, index) => tokens.noteWrong('x', later(index)));
     expect(waits).toEqual([...Array(10).fill(0), 50, 49]);
-    expect(tokens.noteWrong(later(59.5))).toBe(1);
-    expect(tokens.noteWrong(later(60))).toBe(0);
-    expect(tokens.noteWrong(later(60))).toBe(1);
+    expect(tokens.noteWrong('x', later(59.5))).toBe(1);
+    expect(tokens.noteWrong('x', later(60))).toBe(0);
+    expect(tokens.noteWrong('x', later(60))).toBe(1);
     expect(tokens.nameOf('eerste')).not.toBeNull();
+  });
+
+  it('are told to who counts them; none at all is no guess', () => {
+    const told: Date[] = [];
+    const tokens = new LiveTokens(['eerste'], (now) => told.push(now));
+    tokens.noteWrong('', later(0));
+    tokens.noteWrong('tweede', later(1));
+    expect(told).toEqual([later(1)]);
   });
 
   it('a clock that is set back locks nobody out', () => {
     const tokens = new LiveTokens(['eerste']);
-    for (let count = 0; count < 10; count += 1) tokens.noteWrong(later(0));
-    expect(tokens.noteWrong(later(-3600))).toBe(0);
+    for (let count = 0; count < 10; count += 1) tokens.noteWrong('x', later(0));
+    expect(tokens.noteWrong('x', later(-3600))).toBe(0);
   });
 });

@@ -1,4 +1,7 @@
-/** Who may change the live state: one of AVAILABILITY_TOKEN. A token is never logged, only the start of its digest. */
+/**
+ * Who may change the live state: one of AVAILABILITY_TOKEN; or see what the operator sees: OPERATIONS_TOKEN. A token is
+ * never logged, only the start of its digest.
+ */
 import { createHash, timingSafeEqual } from 'node:crypto';
 
 const MINUTE = 60_000;
@@ -10,8 +13,12 @@ export class LiveTokens {
   /** When the last wrong ones came (epoch milliseconds); no address is kept with them. */
   #wrong: number[] = [];
 
-  constructor(tokens: readonly string[]) {
+  readonly #onWrong: (now: Date) => void;
+
+  /** @param onWrong called for each wrong one that is noted */
+  constructor(tokens: readonly string[], onWrong: (now: Date) => void = () => {}) {
     this.#digests = tokens.map(digestOf);
+    this.#onWrong = onWrong;
   }
 
   /** False: nobody can change anything, because no token is set. */
@@ -31,9 +38,11 @@ export class LiveTokens {
 
   /**
    * Notes a wrong token. A right one is never counted and always works, so nobody can lock the coordinator out by guessing.
+   * @param given none at all is no guess: whoever looks for an open door sends none
    * @returns how many seconds to wait before the next try; 0: this one is simply wrong
    */
-  noteWrong(now: Date): number {
+  noteWrong(given: string, now: Date): number {
+    if (given !== '') this.#onWrong(now);
     const time = now.getTime();
     this.#wrong = this.#wrong.filter((moment) => moment > time - MINUTE && moment <= time);
     const [oldest] = this.#wrong;
@@ -45,8 +54,8 @@ export class LiveTokens {
 }
 
 /** The token of an `Authorization: Bearer ...` header; empty when there is none. */
-export function bearerOf(headers: Headers): string {
-  return /^Bearer +(\S+)$/i.exec(headers.get('authorization') ?? '')?.[1] ?? '';
+export function bearerOf(authorization: string | null | undefined): string {
+  return /^Bearer +(\S+)$/i.exec(authorization ?? '')?.[1] ?? '';
 }
 
 function digestOf(text: string): Buffer {

@@ -1,5 +1,5 @@
 /** `npm run outbox -- list | show REF | retry REF | export | check | test TEAM`: for the operator, when something does not go by itself. */
-import { alarmsOf, waitedFor } from './alarm';
+import { waitedFor, wrongWith } from './alarm';
 import type { Clock } from './clock';
 import type { Courier } from './courier.server';
 import type { KeyRing } from './keys.server';
@@ -102,7 +102,7 @@ async function check({ store, ring, clock, write }: OutboxCommandParts): Promise
       `met onbekende sleutel: ${summary.unknownKeys}`,
     ].join(', '),
   );
-  return alarmsOf(summary, now).length > 0 ? 1 : 0;
+  return Object.keys(wrongWith(summary, now)).length > 0 ? 1 : 0;
 }
 
 function open({ key, keyId, sealed, reference }: SealedMessage, parts: OutboxCommandParts): Letter | null {

@@ -1,27 +1,25 @@
 /** Looks at what waits: raises the alarm, and knows whether all of it could still be opened. */
-import type { Log, LogFields } from '~/server/log.server';
-import { type Alarm, AlarmMemory, alarmsOf, waitedFor } from './alarm';
+import { type AlarmParts, Alarms } from '~/server/alarms.server';
+import { wrongWith } from './alarm';
 import type { Clock } from './clock';
 import type { KeyRing } from './keys.server';
 import type { OutboxStore, Summary } from './store';
 
-export interface InspectionParts {
+export interface InspectionParts extends AlarmParts {
   store: OutboxStore;
   ring: KeyRing;
   clock: Clock;
-  log: Log;
-  /** Called besides the log, at most once per inspection; must return at once. */
-  soundAlarm(): void;
 }
 
 export class Inspection {
   readonly #parts: InspectionParts;
-  readonly #alarms = new AlarmMemory();
+  readonly #alarms: Alarms;
   #unknownKeys = 0;
   #waiting = 0;
 
   constructor(parts: InspectionParts) {
     this.#parts = parts;
+    this.#alarms = new Alarms(parts);
   }
 
   /** False: there is no key, or messages wait that this ring cannot open. Then the key is wrong, and nothing new is sealed with it. */
@@ -43,25 +41,8 @@ export class Inspection {
     const summary = await this.#parts.store.summary(this.keyIds);
     this.#unknownKeys = summary.unknownKeys;
     this.#waiting = summary.waiting;
-    this.#raiseAlarms(summary);
+    const now = this.#parts.clock.now();
+    this.#alarms.show(wrongWith(summary, now), now);
     return summary;
   }
-
-  #raiseAlarms(summary: Summary): void {
-    const { clock, log, soundAlarm } = this.#parts;
-    const now = clock.now();
-    const due = this.#alarms.take(alarmsOf(summary, now), now);
-    for (const alarm of due) log.error(alarm, detailsOf(alarm, summary, now));
-    if (due.length > 0) soundAlarm();
-  }
-}
-
-function detailsOf(
-  alarm: Alarm,
-  { waiting, setAside, unknownKeys, oldestAcceptedAt }: Summary,
-  now: number,
-): LogFields {
-  if (alarm === 'outbox.unknown_key') return { messages: unknownKeys };
-  if (alarm === 'outbox.messages_set_aside') return { messages: setAside };
-  return { waiting, setAside, oldestSeconds: Math.floor(waitedFor(oldestAcceptedAt, now) / 1000) };
 }

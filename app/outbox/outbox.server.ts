@@ -7,7 +7,6 @@ import { join } from 'node:path';
 import type { SiteDatabase } from '~/server/database/database.server';
 import type { Log } from '~/server/log.server';
 import { waitedFor } from './alarm';
-import { createAlarmBell } from './alarm-bell.server';
 import { type Clock, systemClock } from './clock';
 import type { OutboxCommandParts } from './command.server';
 import { Courier } from './courier.server';
@@ -63,8 +62,8 @@ export interface OutboxOptions extends Omit<Routing, 'mailFallback'> {
   smtpUrl?: string | undefined;
   mailFrom: string;
   mailFallback?: string | undefined;
-  /** Gets a POST without content when something has to be looked at. */
-  alarmUrl?: string | undefined;
+  /** Called when something has to be looked at; without it the log alone says so. */
+  soundAlarm?(): void;
   /** 32 bytes each, the newest first; empty: the key file. */
   outboxKeys: readonly Buffer[];
   /** For one try to deliver, in milliseconds; 20 s unless told. */
@@ -108,7 +107,6 @@ export async function openOutbox(options: OutboxOptions): Promise<Outbox> {
     transport: openTransport(options),
     clock: systemClock,
     random: randomBytes,
-    soundAlarm: createAlarmBell(options.alarmUrl, log),
   });
 }
 

@@ -8,8 +8,12 @@ import type { Route } from './+types/api.live';
 /** The token stands in for the same-site rule: a browser of somebody else cannot send it along. */
 export async function action({ request, context }: Route.ActionArgs) {
   const { live, liveTokens, now } = context.get(siteContext).services;
-  const by = liveTokens.nameOf(bearerOf(request.headers));
-  if (by === null) return refusal(401, 'Authorization: send "Bearer" and a token of AVAILABILITY_TOKEN');
+  const token = bearerOf(request.headers.get('authorization'));
+  const by = liveTokens.nameOf(token);
+  if (by === null) {
+    liveTokens.noteWrong(token, now());
+    return refusal(401, 'Authorization: send "Bearer" and a token of AVAILABILITY_TOKEN');
+  }
   const channel = channelOf(request.url);
   if (request.method === 'DELETE') return answer(await live.end([channel], by));
   const asked = readLiveRequest(await request.text(), now());

@@ -34,9 +34,10 @@ export async function action({ request, context }: Route.ActionArgs) {
   const { live, liveTokens, now } = context.get(siteContext).services;
   const form = await readForm(request);
   const values = readSwitchValues(form);
-  const by = liveTokens.nameOf(String(form.get('token') ?? ''));
+  const token = String(form.get('token') ?? '');
+  const by = liveTokens.nameOf(token);
   if (by === null) {
-    const { status, fault, headers } = wrongToken(liveTokens, now(), 'AVAILABILITY_TOKEN');
+    const { status, fault, headers } = wrongToken(liveTokens, token, now(), 'AVAILABILITY_TOKEN');
     return refusal(status, values, fault, headers);
   }
   const planned = planSwitch(values, schedule, now());

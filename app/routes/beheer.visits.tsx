@@ -29,7 +29,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const { services } = context.get(siteContext);
   const current = currentMonth(services);
   const asked = { months: monthsToChoose(current), forwarding: services.config.plausibleUrl !== undefined };
-  const given = bearerOf(request.headers);
+  const given = bearerOf(request.headers.get('authorization'));
   const answer = given ? await answerTo(services, given, current) : { body: nothing(current), init: {} };
   return data({ ...asked, ...answer.body }, answer.init);
 }
@@ -50,7 +50,7 @@ async function answerTo(services: Services, token: string, month: string): Promi
   const current = currentMonth(services);
   const { operationsTokens, now } = services;
   if (operationsTokens.nameOf(token) === null) {
-    const { status, fault, headers } = wrongToken(operationsTokens, now(), 'OPERATIONS_TOKEN');
+    const { status, fault, headers } = wrongToken(operationsTokens, token, now(), 'OPERATIONS_TOKEN');
     return refusal(status, month, fault, headers);
   }
   if (!monthsToChoose(current).includes(month)) {

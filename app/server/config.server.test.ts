@@ -3,6 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { ConfigError, readConfig } from './config.server';
 import { checkMailboxes } from './mailboxes.server';
 
+/** As `openssl rand -base64 24` makes them. */
+const KEYS = ['q7Jm0ZcVtY3nR8xLw2BfHs9DkPu5GaEo', 'Xe4+uN1/zCqT6vSbKd8LrWy0MhJ3pFgA'];
+
 const key = Buffer.alloc(32, 7).toString('base64');
 
 function faultsOf(environment: Record<string, string>): readonly string[] {
@@ -40,7 +43,7 @@ describe('readConfig', () => {
       SITE_ALIASES: '1712.be, Oud.1712.be',
       SMTP_URL: 'smtp://u:p@mail.example.org:587',
       OUTBOX_KEY: `${key},${key}`,
-      AVAILABILITY_TOKEN: 'one,two',
+      AVAILABILITY_TOKEN: `${KEYS[0]}, ${KEYS[1]}`,
       PLAUSIBLE_URL: 'https://stats.example.org/base',
       EXIT_URLS: 'https://nl.wikipedia.org/wiki/Hond, https://www.vrt.be/',
       TRUST_PROXY: '1',
@@ -49,7 +52,7 @@ describe('readConfig', () => {
     expect(config.mailFrom).toBe('website@www.1712.be');
     expect(config.siteAliases).toEqual(['1712.be', 'oud.1712.be']);
     expect(config.outboxKeys.map((bytes) => bytes.length)).toEqual([32, 32]);
-    expect(config.availabilityTokens).toEqual(['one', 'two']);
+    expect(config.availabilityTokens).toEqual(KEYS);
     expect(config.plausibleDomain).toBe('www.1712.be');
     expect(config.exitUrls).toEqual(['https://nl.wikipedia.org/wiki/Hond', 'https://www.vrt.be/']);
   });
@@ -70,6 +73,12 @@ describe('readConfig', () => {
     ['MAIL_FALLBACK', 'a@b.be, c@d.be'],
     ['OUTBOX_KEY', 'c2hvcnQ='],
     ['OUTBOX_KEY', `${key},tooshort`],
+    ['AVAILABILITY_TOKEN', '1712'],
+    ['AVAILABILITY_TOKEN', `${KEYS[0]},nogkort`],
+    ['AVAILABILITY_TOKEN', 'A'.repeat(40)],
+    ['OPERATIONS_TOKEN', 'geheim'],
+    ['OPERATIONS_TOKEN', '12345678901234567890123'],
+    ['OPERATIONS_TOKEN', `${KEYS[0]} met spatie`],
     ['ALARM_URL', 'no-address'],
     ['PLAUSIBLE_URL', 'javascript:alert(1)'],
     ['PLAUSIBLE_DOMAIN', 'https://1712.be'],
@@ -83,6 +92,12 @@ describe('readConfig', () => {
     expect(faults[0]).toMatch(new RegExp(`^${name}: \\S`));
     expect(faults[0]).not.toContain('\n');
     expect(faults[0]).not.toContain(value);
+  });
+
+  test('a key that can be guessed is told how long it must be, and how to make one', () => {
+    for (const name of ['AVAILABILITY_TOKEN', 'OPERATIONS_TOKEN']) {
+      expect(faultsOf({ [name]: '1712' })).toEqual([expect.stringMatching(/22 characters.*openssl rand -base64 24/)]);
+    }
   });
 
   test.each(['postgres://site:p%40ss@db.example.org/site', 'postgresql://site@%2Fvar%2Frun%2Fpostgresql/site'])(

@@ -8,6 +8,7 @@ import type { Sheet } from '~/ui/styles/sheets';
 import type { Visits } from '~/visits/visits.server';
 import type { Config } from './config.server';
 import type { Log } from './log.server';
+import type { WrongKeys } from './wrong-keys.server';
 
 /** Texts that stand in every page, and the one script a page fetches; the content security policy is made of them. */
 export interface PageParts {
@@ -38,8 +39,9 @@ export interface Services {
   readonly live: LiveStore;
   readonly liveTokens: LiveTokens;
   readonly visits: Visits;
-  /** Who may see the figures of visits: OPERATIONS_TOKEN. */
+  /** Who may see the figures of visits and ask how the process is: OPERATIONS_TOKEN. */
   readonly operationsTokens: LiveTokens;
+  readonly wrongKeys: WrongKeys;
   readonly pages: PageParts;
 }
 

@@ -1,6 +1,7 @@
 /** The environment variables as they are written: one schema, each message says what to write instead. */
 import { z } from 'zod';
 import { LOG_LEVELS } from './log.server';
+import { SHORTEST_TOKEN, type TokenFault, tokenFault } from './token-strength';
 
 const wholeNumber = (lowest: number, highest: number) =>
   z
@@ -47,6 +48,19 @@ const sealingKeys = commaList
   )
   .transform((keys) => keys.map((key) => Buffer.from(key, 'base64')));
 
+const MAKE_TOKEN = 'make one with "openssl rand -base64 24"';
+const TOKEN_FAULTS: Record<TokenFault, string> = {
+  short: `a key of fewer than ${SHORTEST_TOKEN} characters can be guessed; ${MAKE_TOKEN}, which gives 32`,
+  characters: `write letters, digits and signs without spaces, at least ${SHORTEST_TOKEN}; ${MAKE_TOKEN}`,
+  foreseeable: `a key that counts or repeats itself can be guessed; it needs at least ${SHORTEST_TOKEN} random characters; ${MAKE_TOKEN}`,
+};
+
+/** A secret that opens a door of the site. Says what is wrong with the first that is, never what it was. */
+function refuseGuessable(tokens: readonly string[], context: z.RefinementCtx): void {
+  const fault = tokens.map(tokenFault).find((found) => found !== null);
+  if (fault) context.addIssue({ code: 'custom', message: TOKEN_FAULTS[fault] });
+}
+
 export const environmentSchema = z.object({
   PORT: wholeNumber(0, 65_535).default(3000),
   HOST: z
@@ -67,8 +81,11 @@ export const environmentSchema = z.object({
   MAIL_FROM: mailAddress.optional(),
   MAIL_FALLBACK: mailAddress.optional(),
   OUTBOX_KEY: sealingKeys.default([]),
-  AVAILABILITY_TOKEN: commaList.default([]),
-  OPERATIONS_TOKEN: z.string().regex(/^\S+$/, 'write a token without spaces').optional(),
+  AVAILABILITY_TOKEN: commaList.superRefine(refuseGuessable).default([]),
+  OPERATIONS_TOKEN: z
+    .string()
+    .superRefine((token, context) => refuseGuessable([token], context))
+    .optional(),
   ALARM_URL: webAddress('https://alarm.example.org/hook').optional(),
   PLAUSIBLE_URL: webAddress('https://plausible.example.org').optional(),
   PLAUSIBLE_DOMAIN: z.string().regex(hostName, 'write a host name, for example 1712.be').optional(),

@@ -12,6 +12,7 @@ import { teamList } from '~/content/settings';
 import { type OutboxOptions, openOutbox } from '~/outbox/outbox.server';
 import { routingOf } from '~/outbox/team-routing';
 import { createVisits } from '~/visits/visits.server';
+import { createAlarmBell } from './alarm-bell.server';
 import { readAssets } from './assets.server';
 import { type Config, readConfig } from './config.server';
 import { createSiteHandler, type Services } from './context.server';
@@ -23,6 +24,7 @@ import { createVisitReceiver } from './receive-visit.server';
 import type { SiteOptions } from './site.server';
 import { siteMap } from './site-addresses.server';
 import { start, stopOnSignal } from './start.server';
+import { WrongKeys } from './wrong-keys.server';
 
 const BUILD_DIR = dirname(dirname(fileURLToPath(import.meta.url)));
 const CLIENT_DIR = join(BUILD_DIR, 'client');
@@ -41,7 +43,6 @@ export function outboxOptions(config: Config, database: SiteDatabase, log: Log):
     smtpUrl: config.smtpUrl,
     mailFrom: config.mailFrom,
     mailFallback: config.mailFallback,
-    alarmUrl: config.alarmUrl,
     outboxKeys: config.outboxKeys,
     ...routingOf(teamList),
   };
@@ -49,16 +50,21 @@ export function outboxOptions(config: Config, database: SiteDatabase, log: Log):
 
 async function openServices(config: Config, database: SiteDatabase, log: Log): Promise<Services> {
   const now = () => new Date();
-  const { plausibleUrl: url, plausibleDomain: domain, siteUrl } = config;
+  const { plausibleUrl: url, plausibleDomain: domain, siteUrl, availabilityTokens, operationsToken } = config;
+  const soundAlarm = createAlarmBell(config.alarmUrl, log);
+  const wrongKeys = new WrongKeys({ log, soundAlarm });
   return {
     config,
     log,
     now,
-    outbox: await openOutbox(outboxOptions(config, database, log)),
+    outbox: await openOutbox({ ...outboxOptions(config, database, log), soundAlarm }),
     pace: openPace(),
     live: await openLiveStore({ database: liveTables(database.kysely), log, now }),
-    liveTokens: new LiveTokens(config.availabilityTokens),
-    operationsTokens: new LiveTokens(config.operationsToken === undefined ? [] : [config.operationsToken]),
+    wrongKeys,
+    liveTokens: new LiveTokens(availabilityTokens, (at) => wrongKeys.note('availability', at)),
+    operationsTokens: new LiveTokens(operationsToken ? [operationsToken] : [], (at) =>
+      wrongKeys.note('operations', at),
+    ),
     visits: createVisits({
       database: database.kysely,
       log,

@@ -15,7 +15,7 @@ import { test as base, expect, type Mailbox } from './fixtures';
 
 /** content/campaigns/licht.yaml: 5 October until 8 November 2026. */
 const PATH = '/c/licht';
-const TOKEN = 'sleutel-van-de-test';
+const TOKEN = 'sleutel-van-de-coordinator';
 const BEFORE = '2026-10-04T23:50:00+02:00';
 /** A Tuesday: phone and chat are open. */
 const DURING = '2026-10-06T14:00:00+02:00';

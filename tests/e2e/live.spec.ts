@@ -8,7 +8,7 @@ import { overflowAt } from './checks';
 import { test as base, expect } from './fixtures';
 import { follow } from './trail';
 
-const TOKEN = 'sleutel-van-de-test';
+const TOKEN = 'sleutel-van-de-coordinator';
 /** A Tuesday on which phone and chat are both open, whenever the test runs. */
 const TUESDAY = Date.parse('2026-11-24T14:00:00+01:00');
 const AHEAD = TUESDAY - Date.now();

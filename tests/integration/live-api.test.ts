@@ -132,7 +132,7 @@ describe('who may', () => {
   test.each([
     ['no token', null],
     ['a wrong one', 'een-goede-sleute'],
-    ['the list itself', `andere,${TOKEN}`],
+    ['the list itself', `een-andere-goede-sleutel,${TOKEN}`],
     ['an empty one', ''],
   ])('%s: 401, and nothing changes', async (_, token) => {
     const site = await start();

@@ -102,10 +102,7 @@ describe('a message that waits too long', () => {
       await called(1);
       mailServer.misbehave();
       await mailServer.received(1);
-      await vi.waitFor(
-        () => expect(lines.join('\n')).toContain(`"event":"outbox.alarm_not_taken","code":"${code}"`),
-        5000,
-      );
+      await vi.waitFor(() => expect(lines.join('\n')).toContain(`"event":"alarm.not_taken","code":"${code}"`), 5000);
       expect(lines.join('\n')).not.toMatch(/sleutel|geheim|127\.0\.0\.1/);
     },
   );

@@ -7,7 +7,7 @@ import { type PostgresServer, startPostgres } from '../support/postgres';
 import { type Site, startSite } from '../support/site';
 import { type MailServer, startMailServer } from '../support/smtp';
 
-const TOKEN = 'een-goede-sleutel';
+const TOKEN = 'een-goede-sleutel-van-toen';
 
 let postgres: PostgresServer;
 let server: MailServer;

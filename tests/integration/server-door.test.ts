@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pagePolicy, securityHeaders } from '~/server/security-headers.server';
 import { ask, exchange, readHead } from '../support/http-client';
 import { html, startTinySite, type TinySite } from '../support/tiny-site';
+import { OPERATIONS } from '../support/tokens';
 
 let site: TinySite;
 let port: number;
@@ -10,7 +11,7 @@ const bodies: string[] = [];
 
 beforeAll(async () => {
   site = await startTinySite({
-    environment: { SITE_ALIASES: 'oud.1712.be, kids.1712.be', OPERATIONS_TOKEN: 'geheim' },
+    environment: { SITE_ALIASES: 'oud.1712.be, kids.1712.be', OPERATIONS_TOKEN: OPERATIONS },
     start: { limits: { headersTimeout: 300, requestTimeout: 600 } },
     async handler(request, { door }) {
       if (request.method === 'GET') return html('pagina', new URL(request.url).pathname.endsWith('/-') ? 404 : 200);
@@ -99,9 +100,11 @@ describe('host names', () => {
 
   test('an orchestrator may ask whether the process lives by any name', async () => {
     expect((await ask(port, '/healthz', { headers: { Host: '10.0.0.7:3000' } })).status).toBe(200);
-    const ready = await ask(port, '/readyz', { headers: { Host: '10.0.0.7', Authorization: 'Bearer geheim' } });
+    const ready = await ask(port, '/readyz', { headers: { Host: '10.0.0.7', Authorization: `Bearer ${OPERATIONS}` } });
     expect(ready.status).toBe(200);
-    const metrics = await ask(port, '/metrics', { headers: { Host: '10.0.0.7', Authorization: 'Bearer geheim' } });
+    const metrics = await ask(port, '/metrics', {
+      headers: { Host: '10.0.0.7', Authorization: `Bearer ${OPERATIONS}` },
+    });
     expect(metrics.status).toBe(421);
   });
 

@@ -7,6 +7,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { createGate } from '../support/gate';
 import { ask, exchange } from '../support/http-client';
 import { html, READY, startTinySite, type TinySite } from '../support/tiny-site';
+import { OPERATIONS } from '../support/tokens';
 
 let site: TinySite | undefined;
 afterEach(() => site?.stop());
@@ -124,12 +125,12 @@ test('whoever asks /readyz how often, the outbox is asked once a second', async 
 });
 
 test('/readyz and /metrics ask for the token when there is one', async () => {
-  site = await startTinySite({ environment: { OPERATIONS_TOKEN: 'geheim' } });
+  site = await startTinySite({ environment: { OPERATIONS_TOKEN: OPERATIONS } });
   for (const path of ['/readyz', '/metrics']) {
     const without = await ask(site.port, path);
     expect([without.status, without.headers['www-authenticate']]).toEqual([401, 'Bearer']);
     expect((await ask(site.port, path, { headers: { Authorization: 'Bearer fout' } })).status).toBe(401);
-    expect((await ask(site.port, path, { headers: { Authorization: 'Bearer geheim' } })).status).toBe(200);
+    expect((await ask(site.port, path, { headers: { Authorization: `Bearer ${OPERATIONS}` } })).status).toBe(200);
   }
   expect((await ask(site.port, '/healthz')).status).toBe(200);
 });

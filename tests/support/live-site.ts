@@ -10,7 +10,7 @@ import { createLog } from '~/server/log.server';
 import { siteMap } from '~/server/site-addresses.server';
 import { startTinySite, type TinySite } from './tiny-site';
 
-export const TOKEN = 'een-goede-sleutel';
+export const TOKEN = 'een-goede-sleutel-van-toen';
 
 export interface LiveSite extends TinySite {
   /** How often the feed was worked out. */
@@ -30,7 +30,7 @@ export async function startLiveSite({ dataDir, now, environment = {} }: LiveSite
   const live = await openLiveStore({ database: liveTables(database.kysely), log, now });
   let renders = 0;
   const site = await startTinySite({
-    environment: { AVAILABILITY_TOKEN: `andere,${TOKEN}`, ...environment },
+    environment: { AVAILABILITY_TOKEN: `een-andere-goede-sleutel,${TOKEN}`, ...environment },
     now,
     live: {
       states: () => live.states(),

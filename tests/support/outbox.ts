@@ -3,7 +3,6 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createAlarmBell } from '~/outbox/alarm-bell.server';
 import { type Clock, systemClock } from '~/outbox/clock';
 import { keyRing } from '~/outbox/keys.server';
 import { createOutbox, type Outbox, type OutboxOptions, openOutbox, type Submission } from '~/outbox/outbox.server';
@@ -11,6 +10,7 @@ import type { Routing } from '~/outbox/routing';
 import type { OutboxStore } from '~/outbox/store';
 import { DatabaseStore } from '~/outbox/store.server';
 import { SmtpTransport } from '~/outbox/transport.server';
+import { createAlarmBell } from '~/server/alarm-bell.server';
 import { type DatabaseOptions, openDatabase, type SiteDatabase } from '~/server/database/database.server';
 import { createLog, type Log } from '~/server/log.server';
 

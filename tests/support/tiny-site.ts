@@ -8,6 +8,7 @@ import type { Services, SiteHandler } from '~/server/context.server';
 import type { KnownRoute } from '~/server/http/site-map.server';
 import { createLog } from '~/server/log.server';
 import { type RunningSite, type StartOptions, start } from '~/server/start.server';
+import { WrongKeys } from '~/server/wrong-keys.server';
 
 export interface TinySite extends RunningSite {
   /** Log lines so far, parsed. */
@@ -62,9 +63,12 @@ export function html(text: string, status = 200): Response {
 export async function startTinySite(options: TinyOptions = {}): Promise<TinySite> {
   const lines: Record<string, unknown>[] = [];
   const config = readConfig({ PORT: '0', LOG_LEVEL: 'debug', ...options.environment });
+  const { operationsToken } = config;
+  const log = createLog(config.logLevel, (line) => lines.push(JSON.parse(line)));
+  const wrongKeys = new WrongKeys({ log, soundAlarm: () => {} });
   const services: Services = {
     config,
-    log: createLog(config.logLevel, (line) => lines.push(JSON.parse(line))),
+    log,
     now: options.now ?? (() => new Date()),
     pace: openPace(),
     outbox: {
@@ -84,8 +88,11 @@ export async function startTinySite(options: TinyOptions = {}): Promise<TinySite
       stop: async () => {},
       ...options.live,
     },
-    liveTokens: new LiveTokens(config.availabilityTokens),
-    operationsTokens: new LiveTokens([]),
+    wrongKeys,
+    liveTokens: new LiveTokens(config.availabilityTokens, (at) => wrongKeys.note('availability', at)),
+    operationsTokens: new LiveTokens(operationsToken ? [operationsToken] : [], (at) =>
+      wrongKeys.note('operations', at),
+    ),
     visits: {
       record: () => {},
       recordShown: () => {},

@@ -9,9 +9,9 @@ interface WrongToken {
 }
 
 /** Notes it as wrong. @param variable where the right one stands on the server, for who runs the site */
-export function wrongToken(tokens: LiveTokens, now: Date, variable: string): WrongToken {
+export function wrongToken(tokens: LiveTokens, given: string, now: Date, variable: string): WrongToken {
   const fieldId = 'token';
-  const wait = tokens.noteWrong(now);
+  const wait = tokens.noteWrong(given, now);
   if (wait > 0) {
     const words = `Er is te vaak een foute sleutel geprobeerd. Wacht ${wait} seconden, of gebruik de juiste sleutel.`;
     return { status: 429, fault: { fieldId, words }, headers: { 'Retry-After': String(wait) } };

@@ -1,15 +1,16 @@
 /** What machines ask about the process: does it live, can it take messages, how much has it done. */
-import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { bearerOf } from '~/availability/live-tokens.server';
 import { TOO_LONG } from '~/outbox/alarm';
 import type { OutboxStatus } from '~/outbox/outbox.server';
 import type { Services } from '../context.server';
+import { KEY_DOORS } from '../wrong-keys.server';
 import { answerShortly, sentence } from './answers.server';
 import type { Counts } from './counts.server';
 import type { Endpoint } from './endpoint.server';
 
 export interface Operations {
-  readonly services: Pick<Services, 'config' | 'outbox'>;
+  readonly services: Pick<Services, 'now' | 'outbox' | 'operationsTokens' | 'wrongKeys'>;
   readonly counts: Counts;
   /** Headers of every answer, name and value in turn. */
   readonly headers: readonly string[];
@@ -46,7 +47,7 @@ function recent(read: ReadStatus): ReadStatus {
 
 function guarded(operations: Operations, read: ReadStatus, answer: Answer): Endpoint['answer'] {
   return (request, response) => {
-    if (mayAsk(request, operations.services.config.operationsToken)) {
+    if (mayAsk(request, operations.services)) {
       return read().then((status) => answer(operations, status, request, response));
     }
     const headers = [...operations.headers, 'WWW-Authenticate', 'Bearer'];
@@ -54,11 +55,12 @@ function guarded(operations: Operations, read: ReadStatus, answer: Answer): Endp
   };
 }
 
-/** Compares digests, so that the time it takes says nothing about the token. */
-function mayAsk(request: IncomingMessage, token: string | undefined): boolean {
-  if (token === undefined) return true;
-  const digest = (text: string) => createHash('sha256').update(text).digest();
-  return timingSafeEqual(digest(request.headers.authorization ?? ''), digest(`Bearer ${token}`));
+function mayAsk({ headers }: IncomingMessage, { operationsTokens, now }: Operations['services']): boolean {
+  if (!operationsTokens.configured) return true;
+  const given = bearerOf(headers.authorization);
+  if (operationsTokens.nameOf(given) !== null) return true;
+  operationsTokens.noteWrong(given, now());
+  return false;
 }
 
 function sendHealth({ headers }: Operations, request: IncomingMessage, response: ServerResponse): number {
@@ -78,13 +80,14 @@ const sendReadiness: Answer = ({ headers }, status, request, response) => {
   });
 };
 
-const sendMetrics: Answer = ({ counts, headers }, status, request, response) => {
+const sendMetrics: Answer = ({ counts, headers, services }, status, request, response) => {
   const lines = [
     ...counter('http_requests_total', 'Answers by status class', requestSamples(counts)),
     ...counter('page_cache_hits_total', 'Pages answered from memory', [['', counts.hits]]),
     ...counter('page_cache_misses_total', 'Pages that waited for a render', [['', counts.misses]]),
     ...gauge('outbox_waiting', 'Messages not delivered yet', status.waiting),
     ...gauge('outbox_oldest_seconds', 'Age of the oldest of them', status.oldestSeconds),
+    ...counter('wrong_keys_total', 'Keys that were tried and are not right', wrongKeySamples(services)),
     ...gauge('process_resident_memory_bytes', 'Memory of the process', process.memoryUsage.rss()),
   ];
   const text = `${lines.join('\n')}\n`;
@@ -93,6 +96,10 @@ const sendMetrics: Answer = ({ counts, headers }, status, request, response) => 
 
 function requestSamples(counts: Counts): [string, number][] {
   return ([1, 2, 3, 4, 5] as const).map((group) => [`{class="${group}xx"}`, counts.ofClass(group)]);
+}
+
+function wrongKeySamples({ wrongKeys }: Operations['services']): [string, number][] {
+  return KEY_DOORS.map((door) => [`{door="${door}"}`, wrongKeys.total(door)]);
 }
 
 function counter(name: string, help: string, samples: readonly [string, number][]): string[] {

@@ -1,17 +1,16 @@
 /** Calls somebody's own alarm: a POST that says nothing but that there is one. Never waited for, never a reason to fail. */
 import http from 'node:http';
 import https from 'node:https';
-import { errorCode } from '~/server/database/busy.server';
-import type { Log } from '~/server/log.server';
-import { SECOND } from './retry';
+import { errorCode } from './database/busy.server';
+import type { Log } from './log.server';
 
 /** From connecting to the end of the answer, in milliseconds. */
-const PATIENCE = 5 * SECOND;
+const PATIENCE = 5000;
 
 /** Without an address it rings nowhere. @param patience in milliseconds; only tests change it */
 export function createAlarmBell(address: string | undefined, log: Log, patience = PATIENCE): () => void {
   if (!address) return () => {};
-  const failed = (code: string) => log.warn('outbox.alarm_not_taken', { code });
+  const failed = (code: string) => log.warn('alarm.not_taken', { code });
   return () => void post(address, patience).catch((error: unknown) => failed(errorCode(error)));
 }
 

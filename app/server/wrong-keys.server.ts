@@ -1,0 +1,49 @@
+/**
+ * Keys that were tried and are not right, at every door of the site that takes one. They are counted, and a line in the
+ * log says so once a minute at most: a guess must not fill the log, nor show in it when somebody tried what.
+ */
+import { type AlarmParts, Alarms } from './alarms.server';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+/** A coordinator mistypes a few times; a machine with an old key, or somebody who guesses, goes on. */
+export const ALARMING_IN_AN_HOUR = 10;
+
+/** What the key would open: the live state (AVAILABILITY_TOKEN), or what the operator sees (OPERATIONS_TOKEN). */
+export const KEY_DOORS = ['availability', 'operations'] as const;
+export type KeyDoor = (typeof KEY_DOORS)[number];
+
+export class WrongKeys {
+  readonly #parts: AlarmParts;
+  readonly #alarms: Alarms;
+  readonly #totals: Record<KeyDoor, number> = { availability: 0, operations: 0 };
+  /** When the last ones came, no more than the alarm needs; milliseconds since 1970, nothing else. */
+  #moments: number[] = [];
+  #loggedAt = Number.NEGATIVE_INFINITY;
+
+  constructor(parts: AlarmParts) {
+    this.#parts = parts;
+    this.#alarms = new Alarms(parts);
+  }
+
+  /** Since the start of the process. */
+  total(door: KeyDoor): number {
+    return this.#totals[door];
+  }
+
+  note(door: KeyDoor, now: Date): void {
+    const time = now.getTime();
+    this.#totals[door] += 1;
+    this.#moments = [...this.#moments.filter((moment) => moment <= time), time].slice(-ALARMING_IN_AN_HOUR);
+    this.#say(door, time);
+    const [first = time] = this.#moments;
+    const many = this.#moments.length === ALARMING_IN_AN_HOUR && first > time - HOUR;
+    this.#alarms.show(many ? { 'access.wrong_keys': { ...this.#totals } } : {}, time);
+  }
+
+  #say(door: KeyDoor, time: number): void {
+    if (this.#loggedAt <= time && time < this.#loggedAt + MINUTE) return;
+    this.#loggedAt = time;
+    this.#parts.log.warn('access.wrong_key', { door, total: this.#totals[door] });
+  }
+}

@@ -1,0 +1,90 @@
+/** Keys that are not right, at every door of the built site that takes one: counted, told once, and somebody is called. */
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ask, type Question } from '../support/http-client';
+import { type Site, startSite } from '../support/site';
+import { OPERATIONS } from '../support/tokens';
+
+const WRONG = 'een-verkeerde-sleutel-van-iemand';
+const AVAILABILITY = 'Xe4_uN1-zCqT6vSbKd8LrWy0MhJ3pFgA';
+
+let site: Site;
+let bell: Server;
+let rings = 0;
+
+beforeAll(async () => {
+  bell = createServer((_request, response) => {
+    rings += 1;
+    response.end();
+  });
+  bell.listen(0, '127.0.0.1');
+  await once(bell, 'listening');
+  site = await startSite({
+    smtpUrl: 'smtp://127.0.0.1:9',
+    environment: {
+      LOG_LEVEL: 'info',
+      AVAILABILITY_TOKEN: AVAILABILITY,
+      OPERATIONS_TOKEN: OPERATIONS,
+      ALARM_URL: `http://127.0.0.1:${(bell.address() as AddressInfo).port}/`,
+    },
+  });
+});
+
+afterAll(async () => {
+  await site.remove();
+  bell.closeAllConnections();
+  bell.close();
+});
+
+function typed(fields: Record<string, string>): Question {
+  const headers = { 'Content-Type': 'application/x-www-form-urlencoded', 'Sec-Fetch-Site': 'same-origin' };
+  return { method: 'POST', headers, body: new URLSearchParams(fields).toString() };
+}
+
+const sent = (token: string, method = 'GET'): Question => ({ method, headers: { Authorization: `Bearer ${token}` } });
+
+/** Every way to try a key. */
+const DOORS: [string, (token: string) => Question, 'availability' | 'operations'][] = [
+  ['/api/availability/phone', (token) => ({ ...sent(token, 'PUT'), body: '{}' }), 'availability'],
+  ['/api/availability/chat', (token) => sent(token, 'DELETE'), 'availability'],
+  ['/beheer', (token) => typed({ token, choice: 'free' }), 'availability'],
+  ['/beheer/bezoek', (token) => typed({ token, month: '2026-11' }), 'operations'],
+  ['/beheer/bezoek', (token) => sent(token), 'operations'],
+  ['/readyz', (token) => sent(token), 'operations'],
+  ['/metrics', (token) => sent(token), 'operations'],
+];
+
+function tried(metrics: string): Record<string, number> {
+  const found = metrics.matchAll(/^wrong_keys_total\{door="(\w+)"\} (\d+)$/gm);
+  return Object.fromEntries([...found].map(([, door, count]) => [door, Number(count)]));
+}
+
+const metrics = async () => (await ask(site.port, '/metrics', sent(OPERATIONS))).body.toString();
+
+test('a right key, and none at all, are no guess', async () => {
+  for (const [path, question, door] of DOORS) {
+    await ask(site.port, path, question(''));
+    const answer = await ask(site.port, path, question(door === 'operations' ? OPERATIONS : AVAILABILITY));
+    expect([path, answer.status]).toEqual([path, expect.not.toSatisfy((status) => status === 401 || status === 429)]);
+  }
+  expect(tried(await metrics())).toEqual({ availability: 0, operations: 0 });
+  expect(site.output).not.toContain('access.');
+});
+
+test('each door counts, the log gets one line, and the alarm rings', async () => {
+  for (const [path, question] of DOORS) {
+    for (const key of [WRONG, OPERATIONS + AVAILABILITY, '1712']) {
+      const { status } = await ask(site.port, path, question(key));
+      expect([path, [401, 429].includes(status)]).toEqual([path, true]);
+    }
+  }
+  expect(tried(await metrics())).toEqual({ availability: 9, operations: 12 });
+  const lines = site.output.split('\n').filter((line) => line.includes('"event":'));
+  expect(lines.filter((line) => line.includes('"event":"access.wrong_key"'))).toHaveLength(1);
+  expect(lines.filter((line) => /"status":(401|429)/.test(line))).toEqual([]);
+  expect(lines.filter((line) => line.includes('"event":"access.wrong_keys"'))).toHaveLength(1);
+  await expect.poll(() => rings).toBe(1);
+  expect(site.output).not.toContain(WRONG);
+});
