@@ -1,4 +1,5 @@
 import { reactRouter } from '@react-router/dev/vite';
+import browserslistToEsbuild from 'browserslist-to-esbuild';
 import { defineConfig } from 'vitest/config';
 import { browserDefines } from './app/browser/defines.ts';
 
@@ -17,6 +18,7 @@ const faults = {
 export default defineConfig({
   plugins: underTest ? [] : [reactRouter()],
   define: browserDefines,
+  build: { target: browserslistToEsbuild() },
   resolve: { tsconfigPaths: true },
   test: {
     projects: [

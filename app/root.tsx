@@ -10,7 +10,7 @@ import { languageOf, sectionPath } from './content/pages';
 import { dangerNumbers } from './helplines/danger';
 import { texts } from './i18n/i18n';
 import { longDate } from './i18n/long-date';
-import { ReaderContext } from './i18n/use-text';
+import { ReaderContext, translatorFor } from './i18n/use-text';
 import { ExitBar } from './leaving/exit-bar';
 import { chooseExit } from './leaving/exits';
 import { ShareAddress } from './leaving/share-address';
@@ -40,7 +40,8 @@ export function loader({ request, context }: Route.LoaderArgs) {
     style: services.pages.styles[addresses.get(pathname)?.sheet ?? (pathname === VISITS_PATH ? 'charts' : 'form')],
     before: services.pages.before,
     script: services.pages.script,
-    trail: belongsToVisit(pathname) ? services.pages.build : undefined,
+    trail: belongsToVisit(pathname),
+    build: services.pages.build,
     share: sharedAddress(pathname, services.config.siteUrl),
   };
 }
@@ -61,7 +62,7 @@ export function Layout({ children }: { children: ReactNode }) {
       lang={language}
       data-audience={audience}
       data-count={site.counted && !failed ? undefined : 'no'}
-      data-trail={site.trail}
+      {...{ [site.trail ? 'data-trail' : 'data-build']: site.build }}
     >
       <head>
         <meta charSet="utf-8" />
@@ -71,7 +72,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <script dangerouslySetInnerHTML={{ __html: site.before }} />
         <style dangerouslySetInnerHTML={{ __html: site.style }} />
       </head>
-      <body>
+      <body data-not-sent={translatorFor(texts, { language, audience })('site.notSent')}>
         <I18nextProvider i18n={texts}>
           <ReaderContext value={{ language, audience }}>
             <SiteHeader />

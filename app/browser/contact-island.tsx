@@ -3,9 +3,8 @@ import { hydrateRoot, type Root } from 'react-dom/client';
 import { ContactForm } from '~/contact/contact-form';
 import type { ContactFormProps } from '~/contact/form-props';
 import { valuesOf } from '~/contact/message-fields';
-import { ANSWER, type Answer, PAGE_LEAVES, PAGE_SHOWN } from './signals';
+import { PAGE_LEAVES, PAGE_SHOWN, SEND, type Sending } from './signals';
 
-const LONGEST_WAIT = 20_000;
 let root: Root | undefined;
 
 function mount() {
@@ -23,23 +22,11 @@ function unmount() {
   root = undefined;
 }
 
-/** Sends the form and has the answer shown in its place. False when no answer came: the text stays where it is. */
-async function send(form: HTMLFormElement): Promise<boolean> {
-  const body = new URLSearchParams();
-  for (const [name, value] of new FormData(form)) body.append(name, String(value));
-  const html = await fetch(form.action, {
-    method: 'POST',
-    body,
-    cache: 'no-store',
-    redirect: 'error',
-    signal: AbortSignal.timeout(LONGEST_WAIT),
-  })
-    .then((answer) => answer.text())
-    .catch(() => '');
-  // Who went on to another page meanwhile is not brought back.
-  if (!form.isConnected) return true;
-  const detail: Answer = { html, page: new URL(form.action).pathname };
-  return !document.dispatchEvent(new CustomEvent(ANSWER, { cancelable: true, detail }));
+/** The small script sends it, as every form. False when it has not left: the text stays where it is. */
+function send(form: HTMLFormElement): Promise<boolean> {
+  return new Promise((done) => {
+    document.dispatchEvent(new CustomEvent(SEND, { detail: { form, done } satisfies Sending }));
+  });
 }
 
 document.addEventListener(PAGE_LEAVES, unmount);

@@ -21,6 +21,34 @@ export function entryNow(): Partial<Entry> {
   return (history.state as Partial<Entry> | null) ?? {};
 }
 
+/**
+ * Says what the entry that is there shows. A browser may refuse (Safari does after a hundred times in ten seconds).
+ * @param address absent: the one that is there stays, whatever is shown
+ * @returns false when nothing has changed
+ */
+export function changeEntry(entry: Entry | Pick<Entry, 'left'>, address?: string): boolean {
+  return works(() => history.replaceState(entry, '', address));
+}
+
+/** Adds an entry for a page behind the one that is there, at its address unless another one is given. False: refused. */
+export function addEntry(page: string, address?: string): boolean {
+  return works(() => history.pushState({ page, depth: depthNow() + 1 } satisfies Entry, '', address));
+}
+
+/** How many entries of this visit lie before the one that is there. */
+export function depthNow(): number {
+  return entryNow().depth ?? 0;
+}
+
+function works(change: () => void): boolean {
+  try {
+    change();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** The page without its query: what is counted, and what a form's address is compared with. */
 export function pathOf(page = ''): string {
   return page.replace(/\?.*/, '');

@@ -3,7 +3,7 @@
  * anything again; then the neutral page in the place of the first. Neither Back nor Forward returns.
  * Without script the exit is the plain link that it is.
  */
-import { entryNow, LEAVING } from './entry';
+import { changeEntry, depthNow, entryNow, LEAVING } from './entry';
 import { clearFields } from './fields';
 import { stopReading } from './read-aloud';
 import { threeTimesShift } from './three-shifts';
@@ -54,17 +54,19 @@ function leave(link: HTMLAnchorElement | null) {
   neutral = { address: href, title: dataset.title ?? '' };
   clearFields();
   document.head.querySelector('link[rel="icon"]')?.remove();
-  document.body.replaceChildren(announcement(dataset.exit ?? ''));
+  document.body.textContent = '';
+  document.body.append(announcement(dataset.exit ?? ''));
   stopReading();
   window.name = LEAVING;
   markAndGoBack(neutral);
 }
 
 function markAndGoBack({ address, title }: { address: string; title: string }) {
-  const { depth = 0 } = entryNow();
+  const depth = depthNow();
   // The history keeps the last title of this address.
   document.title = title;
-  history.replaceState({ left: 1 }, '');
+  // Where the history refuses the mark, leaving goes on without it.
+  changeEntry({ left: 1 });
   clearTimeout(timer);
   if (depth === 0) return depart(address);
   timer = window.setTimeout(depart, LONGEST_STEP, address);

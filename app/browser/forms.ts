@@ -1,56 +1,73 @@
 /** Forms of a visit are sent without leaving the address, and their answer is shown in place. */
 import { isLeaving } from './exit';
+import { sayNotSent } from './not-sent';
 import { requestPage } from './request-page';
-import { ANSWER, type Answer } from './signals';
+import { sendByBrowser } from './send-by-browser';
+import { SEND, type Sending } from './signals';
 import { showAnswer } from './trail';
 
 /** Storing a message may take the server eight seconds. */
-const LONGEST_WAIT = 20_000;
+const LONGEST_SILENCE = 20_000;
 
-/** The form that must be sent by the browser itself, because sending it from here failed. */
-let plain: HTMLFormElement | undefined;
-let sending = false;
+/** The button that was pressed last: not every browser tells which one sends a form. */
+let pressed: HTMLButtonElement | null = null;
+/** The form that is on its way. */
+let sending: HTMLFormElement | undefined;
 
 export function startForms(): void {
+  document.addEventListener('click', ({ target }) => {
+    pressed = target instanceof Element ? target.closest('button') : null;
+  });
   document.addEventListener('submit', (event) => {
-    const { target: form, submitter } = event;
-    if (event.defaultPrevented || !(form instanceof HTMLFormElement)) return;
-    if (form.method !== 'post' || form === plain) return;
+    const { target: form } = event;
+    if (event.defaultPrevented || !(form instanceof HTMLFormElement) || form.method !== 'post') return;
     event.preventDefault();
-    if (!sending) void send(form, submitter);
+    void send(form).then((sent) => sent || sayNotSent(form));
   });
-  document.addEventListener(ANSWER, (event) => {
-    if (event instanceof CustomEvent && showAnswer(event.detail as Answer)) event.preventDefault();
+  document.addEventListener(SEND, (event) => {
+    const { form, done } = (event as CustomEvent<Sending>).detail;
+    void send(form).then(done);
   });
 }
 
-async function send(form: HTMLFormElement, submitter: HTMLElement | null) {
-  sending = true;
+/** False: it has not left, and what was typed still stands there. Never rejects, so that no button stays dead. */
+async function send(form: HTMLFormElement): Promise<boolean> {
+  if (form === sending) return true;
+  sending = form;
+  const button = pressed?.form === form ? pressed : null;
+  try {
+    return await sendFromHere(form, button);
+  } catch {
+    return sendByBrowser(form, button);
+  } finally {
+    sending = undefined;
+  }
+}
+
+async function sendFromHere(form: HTMLFormElement, button: HTMLButtonElement | null): Promise<boolean> {
   const { pathname, search } = new URL(form.action);
-  const requested = await requestPage(pathname + search, LONGEST_WAIT, {
-    method: 'POST',
-    body: bodyOf(form, submitter),
-  });
-  sending = false;
-  if (isLeaving() || requested.kind === 'overtaken') return;
-  const shown = showAnswer(requested, () => focusTwin(submitter));
-  if (shown || !form.isConnected) return;
-  plain = form;
-  form.requestSubmit(submitter);
+  const page = pathname + search;
+  const requested = await requestPage(page, LONGEST_SILENCE, bodyOf(form, button));
+  // Who went on to another page meanwhile is not brought back.
+  const goneOn = () => isLeaving() || !form.isConnected;
+  if (goneOn() || requested.kind === 'overtaken' || showAnswer(requested, () => focusTwin(button))) return true;
+  if (requested.kind !== 'silent') return false;
+  // Nothing came: the browser may do better, but only where there is a connection. Else its error page would wipe the text.
+  const { kind } = await requestPage(page, LONGEST_SILENCE);
+  if (goneOn() || kind === 'overtaken') return true;
+  return kind !== 'silent' && kind !== 'foreign' && sendByBrowser(form, button);
 }
 
-function bodyOf(form: HTMLFormElement, submitter: HTMLElement | null): URLSearchParams {
+function bodyOf(form: HTMLFormElement, button: HTMLButtonElement | null): URLSearchParams {
   const body = new URLSearchParams();
   for (const [name, value] of new FormData(form)) body.append(name, String(value));
-  if (submitter instanceof HTMLButtonElement && submitter.name) body.append(submitter.name, submitter.value);
+  if (button?.name) body.append(button.name, button.value);
   return body;
 }
 
 /** The button that was pressed keeps the focus, and the page its place: only what is said around it changed. */
-function focusTwin(pressed: HTMLElement | null) {
+function focusTwin(button: HTMLButtonElement | null) {
   const buttons = document.querySelectorAll<HTMLButtonElement>('main form button');
-  const twin = [...buttons].find(
-    ({ name, value }) => pressed instanceof HTMLButtonElement && name === pressed.name && value === pressed.value,
-  );
+  const twin = [...buttons].find(({ name, value }) => name === button?.name && value === button.value);
   twin?.focus({ preventScroll: true });
 }

@@ -22,7 +22,8 @@ function replace(old: HTMLElement, fresh: HTMLElement) {
   const focused = activeElement instanceof HTMLElement && old.contains(activeElement) ? activeElement : null;
   const twin = focused && twinOf(focused, old, fresh);
   Object.assign(old.dataset, fresh.dataset);
-  old.replaceChildren(...fresh.childNodes);
+  old.textContent = '';
+  old.append(...fresh.childNodes);
   if (!focused) return;
   // A heading takes the focus only with this; a link has it already.
   (twin ?? old).tabIndex = twin ? focused.tabIndex : -1;

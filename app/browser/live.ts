@@ -3,7 +3,9 @@
  * something else or the time of the next change has come.
  */
 import { signatureOf } from '~/availability/signature';
+import { fetchText } from './fetch-text';
 import { putInPlace } from './in-place';
+import { buildOf } from './request-page';
 import { PAGE_SHOWN } from './signals';
 
 /** With the jitter and the age of a kept answer, a change is learned within a minute. */
@@ -15,6 +17,7 @@ const AGAIN = 15_000;
 const SPREAD = 3_000;
 /** After so long without an answer the panel says that it only knows the hours. */
 const UNSURE = 120_000;
+const LONGEST_SILENCE = 10_000;
 
 let heard = Date.now();
 /** How far the server's clock is ahead of this one, by the last answer. */
@@ -30,11 +33,11 @@ export function startLive() {
   document.body.append(region);
   // The page that was swapped in is fresh, and changes at a moment of its own.
   document.addEventListener(PAGE_SHOWN, () => plan(EVERY));
-  document.addEventListener('visibilitychange', ask);
+  document.addEventListener('visibilitychange', check);
   plan(EVERY);
 }
 
-async function ask() {
+async function check() {
   if (asking || document.hidden) return;
   asking = true;
   const panel = thePanel();
@@ -47,7 +50,7 @@ function plan(wait: number) {
   const change = untilChange();
   const delay = change > 0 && change < wait ? change + Math.random() * SPREAD : wait + Math.random() * JITTER;
   clearTimeout(timer);
-  timer = window.setTimeout(ask, delay);
+  timer = window.setTimeout(check, delay);
 }
 
 /** Gives the milliseconds until it should ask again. Never rejects. */
@@ -71,9 +74,8 @@ async function freshen(panel: HTMLElement): Promise<number> {
     await renew(panel);
     return untilChange() <= 0 ? AGAIN : EVERY;
   }
-  const { now, channels } = JSON.parse(
-    await fetchText(`/api/availability?audience=${document.documentElement.dataset.audience}`),
-  );
+  const feed = await ask(`/api/availability?audience=${document.documentElement.dataset.audience}`);
+  const { now, channels } = JSON.parse(feed);
   const age = Math.max(0, Date.now() + ahead - Date.parse(now));
   const signature = signatureOf(channels);
   if (signature === dataset.live) return EVERY - age;
@@ -82,17 +84,19 @@ async function freshen(panel: HTMLElement): Promise<number> {
 }
 
 async function renew(panel: HTMLElement) {
-  const html = await fetchText(panel.dataset.from);
+  const html = await ask(panel.dataset.from ?? location.pathname);
+  // What a filter or the page of a hotel's network says is no answer.
+  if (!buildOf(html)) throw html;
   // Meanwhile another page may have been swapped in, with a panel of its own.
   if (panel.isConnected) putInPlace(html);
 }
 
-async function fetchText(address = location.pathname): Promise<string> {
-  const answer = await fetch(address, { cache: 'no-store', signal: AbortSignal.timeout(10_000) });
+async function ask(address: string): Promise<string> {
+  const { answer, text } = await fetchText(address, LONGEST_SILENCE);
   if (!answer.ok) throw answer.status;
   const sent = Date.parse(answer.headers.get('Date') ?? '') + Number(answer.headers.get('Age')) * 1000;
   if (sent) ahead = sent - Date.now();
-  return answer.text();
+  return text;
 }
 
 function thePanel(): HTMLElement | null {

@@ -70,7 +70,7 @@ function say(sentence: string, voice: SpeechSynthesisVoice) {
   utterance.lang = voice.lang;
   const done = ({ type }: Event) => {
     // What was cancelled tells so later, when something else may be said.
-    if (queue.includes(utterance) && (type === 'error' || utterance === queue.at(-1))) stopReading();
+    if (queue.includes(utterance) && (type === 'error' || utterance === queue[queue.length - 1])) stopReading();
   };
   utterance.addEventListener('end', done);
   utterance.addEventListener('error', done);

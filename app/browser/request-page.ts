@@ -1,53 +1,69 @@
 /** Asks the server for a page of this visit, and says whether it may be shown in the place of the open one. */
+import { fetchText } from './fetch-text';
 
 export interface Requested {
   /**
    * shown here: a page of the visit, made by the same build; elsewhere: a page with an address of its own (cited or kept);
-   * failed: too slow, refused, another build, no page; overtaken: meanwhile something else was asked.
+   * failed: a page of ours that was refused or made by another build; foreign: no whole page of ours, but what something
+   * on the way says; silent: nothing came; overtaken: meanwhile something else was asked.
    */
-  kind: 'here' | 'elsewhere' | 'failed' | 'overtaken';
+  kind: 'here' | 'elsewhere' | 'failed' | 'foreign' | 'silent' | 'overtaken';
   html: string;
   /** Path and query that answered in the end. */
   page: string;
 }
 
-let latest: AbortController | undefined;
+interface Waiting {
+  /** Ends the request; absent for what is being sent: it goes on, but its answer is no longer shown. */
+  abort?: () => void;
+}
+
+/** The build whose policy stands over the open document, whatever is swapped into it. */
+export const OWN_BUILD = document.documentElement.dataset.trail ?? document.documentElement.dataset.build;
+
+let latest: Waiting | undefined;
 
 /** Whoever waits for an answer learns that it was overtaken. */
 export function giveUp(): void {
-  latest?.abort();
+  latest?.abort?.();
   latest = undefined;
 }
 
-/** @param wait milliseconds for the whole answer. Never rejects. */
-export async function requestPage(page: string, wait: number, init: RequestInit = {}): Promise<Requested> {
+/**
+ * @param silence milliseconds without a byte after which nothing more is expected
+ * @param body what is sent; absent: it only asks
+ * Never rejects.
+ */
+export async function requestPage(page: string, silence: number, body?: URLSearchParams): Promise<Requested> {
   giveUp();
-  const own = new AbortController();
+  const control = new AbortController();
+  const own: Waiting = body ? {} : { abort: () => control.abort() };
   latest = own;
-  const timer = setTimeout(() => own.abort(), wait);
-  document.body.ariaBusy = 'true';
-  try {
-    const answer = await fetch(page, { ...init, cache: 'no-store', signal: own.signal });
-    const html = await answer.text();
-    const { pathname, search } = new URL(answer.url);
-    return { kind: latest === own ? kindOf(answer, html) : 'overtaken', html, page: pathname + search };
-  } catch {
-    return { kind: latest === own ? 'failed' : 'overtaken', html: '', page };
-  } finally {
-    clearTimeout(timer);
-    if (latest === own) document.body.ariaBusy = null;
-  }
+  document.body.setAttribute('aria-busy', 'true');
+  const requested = await fetchText(page, silence, body && { method: 'POST', body, redirect: 'error' }, control).then(
+    ({ answer, text }): Requested => {
+      const { pathname, search } = new URL(answer.url);
+      return { kind: kindOf(answer, text), html: text, page: pathname + search };
+    },
+    (): Requested => ({ kind: 'silent', html: '', page }),
+  );
+  if (latest !== own) return { ...requested, kind: 'overtaken' };
+  document.body.removeAttribute('aria-busy');
+  return requested;
 }
 
-function kindOf(answer: Response, html: string): Requested['kind'] {
-  const isPage = answer.headers.get('Content-Type')?.startsWith('text/html');
-  if (!answer.ok || !isPage) return 'failed';
-  const build = buildOf(html);
-  if (build === undefined) return 'elsewhere';
-  return build === document.documentElement.dataset.trail ? 'here' : 'failed';
+/** Begins a page of this site; what broke off in its middle does not count. A page of the visit says so. */
+const MARK = /<html[^>]* data-(trail|build)="([^"]*)"[\s\S]*<\/main>/;
+
+function kindOf({ ok }: Response, html: string): Requested['kind'] {
+  const [, kind, build] = MARK.exec(html) ?? [];
+  if (!kind) return 'foreign';
+  if (!ok) return 'failed';
+  if (kind === 'build') return 'elsewhere';
+  return build === OWN_BUILD ? 'here' : 'failed';
 }
 
-/** The build that made a page of the visit; undefined for every other page. */
+/** The build that made a page of this site; undefined for what is no page of ours, or broke off before its end. */
 export function buildOf(html: string): string | undefined {
-  return /<html[^>]* data-trail="([^"]*)"/.exec(html)?.[1];
+  return MARK.exec(html)?.[2];
 }

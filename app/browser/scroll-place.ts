@@ -1,8 +1,8 @@
 /** Notes in the entry how far its page is scrolled: the browser itself would scroll before the page is there. */
-import { entryNow } from './entry';
+import { changeEntry, entryNow } from './entry';
 
 /** Milliseconds without scrolling after which the place is noted. */
-const PAUSE = 100;
+const PAUSE = 300;
 
 let timer: number | undefined;
 
@@ -18,6 +18,6 @@ export function startPlaces(): void {
 /** Notes the place now: before the page makes room for another one. */
 export function keepPlace(): void {
   clearTimeout(timer);
-  const entry = entryNow();
-  if (entry.page !== undefined) history.replaceState({ ...entry, top: Math.round(scrollY) }, '');
+  const { page, depth = 0 } = entryNow();
+  if (page !== undefined) changeEntry({ page, depth, top: Math.round(scrollY) });
 }

@@ -4,11 +4,11 @@
 export const PAGE_LEAVES = 'page-leaves';
 /** After another page was put in its place. */
 export const PAGE_SHOWN = 'page-shown';
-/** A form was answered: `detail` is an Answer. Cancelled by who shows it. */
-export const ANSWER = 'form-answer';
+/** The island asks the small script to send its form: `detail` is a Sending. */
+export const SEND = 'form-send';
 
-export interface Answer {
-  html: string;
-  /** Path and query it came from. */
-  page: string;
+export interface Sending {
+  form: HTMLFormElement;
+  /** Called once, whatever happens; false: it has not left, and what was typed still stands there. */
+  done(sent: boolean): void;
 }

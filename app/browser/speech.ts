@@ -28,6 +28,6 @@ export function sentencesOf(text: string): string[] {
 export function sayNumber(text: string): string {
   return text.replace(/\d[\d ]*\d/g, (digits) => {
     if (digits.length < 4) return digits;
-    return digits.length === 4 ? digits.replace(/../, '$& ') : digits.replaceAll(' ', ',').replace(/\B|,/g, '$& ');
+    return digits.length === 4 ? digits.replace(/../, '$& ') : digits.replace(/ /g, ',').replace(/\B|,/g, '$& ');
   });
 }

@@ -2,7 +2,7 @@
 import { PAGE_LEAVES, PAGE_SHOWN } from './signals';
 
 /** What stands still: the exit and the live region carry the mark. */
-const MOVING = ':scope > :not([data-stays], script)';
+const MOVING = ':scope > :not([data-stays]):not(script)';
 
 /**
  * A fetched page, not yet shown.
@@ -44,7 +44,7 @@ function copyExit(fresh: Document) {
   if (!bar || !oldBar || !link || !oldLink) return;
   copyAttributes(bar, oldBar);
   copyAttributes(link, oldLink);
-  if (link.innerHTML !== oldLink.innerHTML) oldLink.replaceChildren(...link.childNodes);
+  if (link.innerHTML !== oldLink.innerHTML) oldLink.innerHTML = link.innerHTML;
   // The history keeps the title: one and the same for every page of a visit.
   document.title = link.dataset.title ?? '';
 }

@@ -3,17 +3,16 @@
  * that names it. Pages that are cited or kept have their own address and are loaded, but count as entries of the visit,
  * so that the exit can go back over them.
  */
-import { addressNow, type Entry, entryNow, pathOf, showsAnother } from './entry';
+import { addEntry, addressNow, changeEntry, depthNow, entryNow, pathOf, showsAnother } from './entry';
 import { isLeaving } from './exit';
 import { moveFocusTo, moveFocusToHeading, moveFocusToMarked } from './focus';
 import { linkInHand } from './link-in-hand';
-import { buildOf, giveUp, type Requested, requestPage } from './request-page';
+import { buildOf, giveUp, OWN_BUILD, type Requested, requestPage } from './request-page';
 import { keepPlace, startPlaces } from './scroll-place';
-import type { Answer } from './signals';
 import { parsePage, swapIn } from './swap';
 
-/** Longer than this nobody waits for a swap: then the page is loaded. */
-const LONGEST_WAIT = 3000;
+/** When nothing at all is heard for so long (milliseconds), the page is loaded by the browser. */
+const LONGEST_SILENCE = 4000;
 
 /** What advertisements add to an address, to follow somebody by it: it must not stay there, nor be passed on. */
 const ADVERTISED = /(utm_|\w*clk?id=)[^&]*&?/g;
@@ -37,25 +36,12 @@ export function startTrail(shown: () => void): void {
     void restore();
     return;
   }
-  const { depth = 0, top } = entryNow();
+  const { top } = entryNow();
   const page = addressNow().replace(ADVERTISED, '').replace(/[?&]$/, '');
-  remember({ page, depth, ...(top !== undefined && { top }) }, location.origin + page + location.hash);
+  const entry = { page, depth: depthNow(), ...(top !== undefined && { top }) };
+  changeEntry(entry, location.origin + page + location.hash);
   if (top !== undefined && isTrail()) scrollTo(0, top);
   shown();
-}
-
-/** @param address absent: the one that is there stays, whatever is shown */
-function remember(entry: Entry, address?: string) {
-  history.replaceState(entry, '', address);
-}
-
-/** A new entry at the same address. */
-function add(page: string) {
-  history.pushState({ page, depth: nextDepth() } satisfies Entry, '');
-}
-
-function nextDepth(): number {
-  return (entryNow().depth ?? 0) + 1;
 }
 
 function follow(event: MouseEvent) {
@@ -71,27 +57,27 @@ async function go({ pathname, search, hash }: HTMLAnchorElement) {
   const page = pathname + search;
   if (!isTrail()) return load(page);
   keepPlace();
-  const requested = await requestPage(page, LONGEST_WAIT);
+  const requested = await requestPage(page, LONGEST_SILENCE);
   if (isLeaving() || requested.kind === 'overtaken') return;
   if (requested.kind === 'elsewhere') return load(page);
-  if (requested.kind === 'failed') return loadInstead(page);
+  if (requested.kind !== 'here') return loadInstead(page);
   // As in every browser, a link to the open page is no new entry.
-  if (requested.page !== entryNow().page) add(requested.page);
+  if (requested.page !== entryNow().page && !addEntry(requested.page)) return location.assign(page);
   swapIn(parsePage(requested.html));
   begin();
   if (hash) moveFocusTo(hash.slice(1));
 }
 
-/** An ordinary page load, with the visit's count going on. */
+/** An ordinary page load, with the visit's count going on where the history lets us. */
 function load(page: string) {
-  history.pushState({ page, depth: nextDepth() } satisfies Entry, '', page);
-  location.reload();
+  if (addEntry(page, page)) location.reload();
+  else location.assign(page);
 }
 
-/** What location.replace(page) does, with the visit's count going on. */
+/** What location.replace(page) does, with the visit's count going on where the history lets us. */
 function loadInstead(page: string) {
-  history.replaceState({ page, depth: entryNow().depth ?? 0 } satisfies Entry, '', page);
-  location.reload();
+  if (changeEntry({ page, depth: depthNow() }, page)) location.reload();
+  else location.replace(page);
 }
 
 function traverse() {
@@ -106,7 +92,7 @@ async function restore() {
   giveUp();
   const { page, top = 0, left } = entryNow();
   if (isLeaving() || left || page === undefined) return;
-  const requested: Requested = await requestPage(page, LONGEST_WAIT);
+  const requested: Requested = await requestPage(page, LONGEST_SILENCE);
   if (isLeaving() || requested.kind === 'overtaken') return;
   // What was chosen in a finder must not come into the address: then rather the whole list.
   if (requested.kind !== 'here') return loadInstead(pathOf(page));
@@ -115,7 +101,7 @@ async function restore() {
 }
 
 function begin(top = 0) {
-  scrollTo({ top, behavior: 'instant' });
+  scrollTo(0, top);
   if (!moveFocusToMarked()) moveFocusToHeading();
 }
 
@@ -124,16 +110,18 @@ function begin(top = 0) {
  * the place of the one that was sent.
  * @returns false when it is no answer of this site's forms: nothing has changed then
  */
-export function showAnswer({ html, page }: Answer, beginning: () => void = begin): boolean {
-  const fresh = parsePage(html, buildOf(html) === document.documentElement.dataset.trail);
+export function showAnswer({ html, page }: Requested, beginning: () => void = begin): boolean {
+  const build = buildOf(html);
+  const fresh = parsePage(html, build === OWN_BUILD);
   const main = fresh.querySelector('main');
-  // An error page, ours or that of a server in between, knows neither a form nor a confirmation: the text stays.
-  if (!main?.matches(':has(form), [data-confirmation]')) return false;
+  // An error page of ours knows neither a form nor a confirmation, what others say has no mark: the text stays.
+  if (!build || !main || !('confirmation' in main.dataset || main.querySelector('form'))) return false;
   const isNew = 'confirmation' in main.dataset || pathOf(page) !== pathOf(entryNow().page);
   // The answer of a finder says under which address the same list is found again.
   const again = main.dataset.page ?? page;
-  if (isNew) add(again);
-  else remember({ ...entryNow(), page: again, depth: entryNow().depth ?? 0 });
+  // Where the history refuses, the answer is shown all the same.
+  if (isNew) addEntry(again);
+  else changeEntry({ ...entryNow(), page: again, depth: depthNow() });
   swapIn(fresh);
   if (isNew) begin();
   else if (!moveFocusToMarked()) beginning();

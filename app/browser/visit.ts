@@ -2,9 +2,7 @@
  * Counting a visit: the one place that uses plausible-tracker in the browser. One event per page that was shown, to our
  * own server, with nothing in it that tells two visitors apart: the page, the site one came from, phone or larger.
  */
-import Plausible from 'plausible-tracker';
-
-const { trackPageview } = Plausible({ apiHost: '', trackLocalhost: true });
+import { sendEvent } from 'plausible-tracker/build/module/lib/request';
 
 /** The short side of a phone's screen, upright or on its side; above it stands a tablet or a computer. */
 const PHONE_BELOW = 600;
@@ -18,7 +16,15 @@ const PHONE_BELOW = 600;
 export function countVisit(page: string = location.pathname, cameFrom: string | null = referringOrigin()): void {
   if (document.documentElement.dataset.count === 'no' || wantsNoCounting()) return;
   const isPhone = Math.min(screen.width, screen.height) < PHONE_BELOW;
-  trackPageview({ url: location.origin + page, referrer: cameFrom, deviceWidth: isPhone ? 375 : 1280 });
+  sendEvent('pageview', {
+    apiHost: '',
+    domain: location.hostname,
+    url: location.origin + page,
+    referrer: cameFrom,
+    deviceWidth: isPhone ? 375 : 1280,
+    hashMode: false,
+    trackLocalhost: true,
+  });
 }
 
 function wantsNoCounting(): boolean {
@@ -28,7 +34,7 @@ function wantsNoCounting(): boolean {
 
 /** A reload and a step back keep the referrer of the first time, but nobody arrives: they come from our own site. */
 function referringOrigin(): string | null {
-  const [navigation] = performance.getEntriesByType('navigation');
-  if (navigation instanceof PerformanceNavigationTiming && navigation.type !== 'navigate') return location.origin;
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  if (/^(reload|back)/.test(navigation?.type ?? '')) return location.origin;
   return document.referrer === '' ? null : new URL(document.referrer).origin;
 }

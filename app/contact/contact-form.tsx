@@ -43,7 +43,7 @@ export function ContactForm({ typed, onSend, ...props }: ContactFormProps & Isla
   async function send() {
     if (!form.current || !onSend || problem === 'sending') return;
     setProblem('sending');
-    const sent = await onSend(form.current);
+    const sent = await onSend(form.current).catch(() => false);
     setProblem(sent ? 'none' : 'offline');
   }
 

@@ -6,8 +6,8 @@ import type { ContactFormProps } from './form-props';
 
 interface ContactPageProps {
   form: ContactFormProps;
-  /** Address of the island's script. */
-  island: string;
+  /** Address of the island's script, and the hash of its text. */
+  island: { path: string; integrity: string };
   /** When a message written now is read, in words. */
   readOn: string;
   /** "meestal binnen twee werkdagen" */
@@ -33,7 +33,7 @@ export function ContactPage({ form, island, readOn, replyTime, danger, exit, pro
         </div>
         <p>{t('contact.anonymous')}</p>
         <p>{t('contact.whatHappens')}</p>
-        <div data-island={island}>
+        <div data-island={island.path} data-integrity={island.integrity}>
           <ContactForm {...form} />
         </div>
         <script

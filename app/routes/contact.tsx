@@ -36,7 +36,7 @@ export function loader({ request, context }: Route.LoaderArgs) {
   const saying = sayingFor(context, place);
   return {
     title: saying.translate('site.neutralTitle'),
-    island: services.pages.island.path,
+    island: { path: services.pages.island.path, integrity: services.pages.island.integrity },
     readOn: readOnInWords(schedule, saying),
     replyTime: replyTimeInWords(schedule, saying),
     form: {

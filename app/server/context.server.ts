@@ -22,8 +22,8 @@ export interface PageParts {
   readonly script: string;
   /** Names all these texts together: pages with the same name fit into one document. */
   readonly build: string;
-  /** The form's island: its text, and the address where it is served from memory. */
-  readonly island: { readonly path: string; readonly text: string };
+  /** The form's island: its text, the address where it is served from memory, and its hash as `integrity` takes it. */
+  readonly island: { readonly path: string; readonly text: string; readonly integrity: string };
 }
 
 /** The rooms of the house, made once at start. */

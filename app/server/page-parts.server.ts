@@ -22,13 +22,18 @@ export async function readPageParts(clientDir: string): Promise<PageParts> {
     before,
     script,
     build,
-    island: { path: islandPath(island), text: island },
+    island: { path: islandPath(island), text: island, integrity: integrityOf(island) },
   };
 }
 
 /** A name without meaning, another one for each build: an old page asks for its own island, or for none. */
 function islandPath(text: string): string {
   return `/assets/${nameOf(text)}.js`;
+}
+
+/** By which the page knows that what it fetched is the island, whole and nothing else. */
+function integrityOf(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }
 
 function nameOf(text: string): string {

@@ -20,7 +20,7 @@ test('only a site over https tells browsers to stay on https', () => {
 });
 
 test('what other sites may show is open to frames and pictures, and to nothing else', () => {
-  const island = { path: '/i.js', text: '2' };
+  const island = { path: '/i.js', text: '2', integrity: '' };
   const parts = {
     styles: {
       reading: 'a{}',

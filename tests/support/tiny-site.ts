@@ -118,7 +118,7 @@ export async function startTinySite(options: TinyOptions = {}): Promise<TinySite
       before: '0',
       script: '1',
       build: 'b',
-      island: { path: '/assets/form.js', text: '2' },
+      island: { path: '/assets/form.js', text: '2', integrity: '' },
     },
   };
   const handler = options.handler ?? (async () => html('hoi'));
