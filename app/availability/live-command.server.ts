@@ -1,5 +1,6 @@
 /** `npm run availability -- phone busy --until UU:MM`: the live state from a terminal, in the same store as the site. */
 import { parseArgs } from 'node:util';
+import { onTerminal } from '~/server/visible';
 import { brusselsDay } from './brussels-time';
 import type { LiveState } from './live';
 import { type LiveFault, LONGEST_NOTE, liveFault } from './live-rules';
@@ -44,7 +45,7 @@ class BadArguments extends Error {}
  * @returns the exit code: 0; 2 when the arguments are wrong; 1 when it could not be stored
  */
 export async function liveCommand(args: string[], dependencies: LiveCommandDependencies): Promise<number> {
-  const { live, schedule, now, write, writeError } = dependencies;
+  const { live, schedule, now, write, writeError } = onTerminal(dependencies);
   try {
     if (!(await carryOut(readOrder(args, now), live))) {
       writeError('Het kon niet bewaard worden: kijk of DATA_DIR beschreven kan worden.');

@@ -34,6 +34,7 @@ const ROLE: Record<NonNullable<Message['role']>, string> = {
 const SIGN: Record<Sign, string> = {
   'filled-trap': 'een vak dat leeg moest blijven, was ingevuld',
   'too-fast': 'het formulier was in minder dan drie seconden ingevuld',
+  'odd-age': 'het formulier is meer dan een week oud, of draagt een tijdstip dat nog moet komen',
   'no-form': 'het kwam niet uit het formulier',
   'too-many': 'er kwamen heel veel berichten tegelijk uit hetzelfde netwerk',
 };

@@ -9,6 +9,7 @@ import { type Checked, checkCall } from './check-call.server';
 import { type MailContext, mailSubject, mailText } from './compose-mail';
 import { type FieldName, type FormErrors, valuesOf } from './message-fields';
 import type { Message } from './message-schema';
+import type { Pace } from './pace.server';
 import { inFormOrder, parseMessage } from './parse-message';
 import { REGISTRATION_FILE, registrationFile } from './registration-file';
 import type { Sign } from './signs';
@@ -37,8 +38,10 @@ export interface Receiving {
   schedule: Schedule;
   registration: Registration;
   now: Date;
-  /** What makes it look as if a program sent it: the mail says so, and it is taken in all the same. */
+  /** What makes the form look as if a program sent it: the mail says so, and it is taken in all the same. */
   signs: readonly Sign[];
+  /** Where it comes from, as networkOf() gives it; null: not known. */
+  network: string | null;
 }
 
 /**
@@ -48,17 +51,20 @@ export interface Receiving {
 export async function receiveMessage(
   form: FormData,
   receiving: Receiving,
-  rooms: { outbox: Pick<Outbox, 'accept'>; log: Log },
+  rooms: { outbox: Pick<Outbox, 'accept'>; pace: Pick<Pace, 'hold'>; log: Log },
 ): Promise<Outcome> {
   const { message, errors } = parseMessage(valuesOf(form), receiving.asked);
   if (errors) return { kind: 'incomplete', errors };
   const checked = checkCall(message, receiving.schedule, receiving.now);
   if ('errors' in checked) return { kind: 'incomplete', errors: inFormOrder(checked.errors) };
+  // Only now: what is no message must not use up the pace of the others in its network.
+  const signs = [...receiving.signs, ...(await rooms.pace.hold(receiving.network))];
   const accepted = await keepSafe(
     {
       id: submissionIdOf(form),
       fields: identityOf(message, receiving),
-      compose: (reference) => letterFor(checked, { ...receiving, reference }, receiving.now),
+      marks: signs,
+      compose: (reference) => letterFor(checked, { ...receiving, signs, reference }, receiving.now),
     },
     rooms,
   );

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { SIGN_NAMES, signsOf } from './signs';
 
 const NOW = 1_800_000_000_000;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 
 function sent(fields: Record<string, string>) {
   const form = new FormData();
@@ -31,7 +33,17 @@ describe('signsOf', () => {
     expect(sent({ [SIGN_NAMES.madeAt]: 'gisteren' })).toEqual(['no-form']);
   });
 
-  it('does not blame a person for a clock that was set back', () => {
+  it('does not blame a person for a clock that was set back, nor for a tab that stayed open', () => {
     expect(sent(madeAt(-60_000))).toEqual([]);
+    expect(sent(madeAt(-HOUR))).toEqual([]);
+    expect(sent(madeAt(8 * DAY))).toEqual([]);
+  });
+
+  it('finds a form that was made long ago, or is yet to be made', () => {
+    for (const age of [8 * DAY + 1, 3 * 365 * DAY, -HOUR - 1, -3 * 365 * DAY]) {
+      expect(sent(madeAt(age))).toEqual(['odd-age']);
+    }
+    expect(sent({ [SIGN_NAMES.madeAt]: '0000000000000' })).toEqual(['odd-age']);
+    expect(sent({ [SIGN_NAMES.madeAt]: '9999999999999' })).toEqual(['odd-age']);
   });
 });

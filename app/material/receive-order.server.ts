@@ -1,4 +1,5 @@
 /** What happens to an order that was sent: read, checked, promised. The same outbox as a message, another mailbox. */
+import type { Pace } from '~/contact/pace.server';
 import type { Sign } from '~/contact/signs';
 import { MATERIAL_RECEIVER } from '~/content/schemas';
 import { keepSafe, submissionIdOf } from '~/outbox/keep-safe.server';
@@ -12,17 +13,20 @@ export type OrderOutcome =
   /** It could neither be stored nor sent: the form keeps what was typed. */
   | { kind: 'unavailable' };
 
+/** @param sender what tells a program from a person, and the network it comes from (null: not known) */
 export async function receiveOrder(
   form: FormData,
-  signs: readonly Sign[],
-  rooms: { outbox: Pick<Outbox, 'accept'>; log: Log },
+  sender: { signs: readonly Sign[]; network: string | null },
+  rooms: { outbox: Pick<Outbox, 'accept'>; pace: Pick<Pace, 'hold'>; log: Log },
 ): Promise<OrderOutcome> {
   const parsed = parseOrder(orderValuesOf(form));
   if ('errors' in parsed) return { kind: 'incomplete', errors: parsed.errors };
   const { order } = parsed;
+  const signs = [...sender.signs, ...(await rooms.pace.hold(sender.network))];
   const accepted = await keepSafe(
     {
       id: submissionIdOf(form),
+      marks: signs,
       fields: { ...order.address, ...mapToText(order.counts) },
       compose: (reference) => orderLetter(order, reference, signs),
     },

@@ -1,4 +1,5 @@
 /** `npm run outbox -- list | show REF | retry REF | export | check | test TEAM`: for the operator, when something does not go by itself. */
+import { onTerminal } from '~/server/visible';
 import { waitedFor, wrongWith } from './alarm';
 import type { Clock } from './clock';
 import type { Courier } from './courier.server';
@@ -16,7 +17,7 @@ export interface OutboxCommandParts {
   courier: Courier;
   trial: TrialParts;
   clock: Clock;
-  /** Each gets whole texts, without a line end after the last line. */
+  /** Each gets whole texts, without a line end after the last line; of what visitors wrote only what can be seen, but for export. */
   write(text: string): void;
   writeError(text: string): void;
 }
@@ -36,7 +37,8 @@ const USAGE = [
  * @returns the exit code: 0; 1 when something is wrong with the outbox or nothing was found; 2 when the arguments are
  * @throws when the store cannot be read
  */
-export async function outboxCommand(args: string[], parts: OutboxCommandParts): Promise<number> {
+export async function outboxCommand(args: string[], file: OutboxCommandParts): Promise<number> {
+  const parts = onTerminal(file);
   const [name, reference, ...rest] = args;
   const withReference = reference !== undefined && rest.length === 0;
   if (name === 'show' && withReference) return show(reference.toUpperCase(), parts);
@@ -44,7 +46,7 @@ export async function outboxCommand(args: string[], parts: OutboxCommandParts): 
   if (name === 'test' && withReference) return sendTrial(reference, parts.trial, parts);
   if (reference === undefined) {
     if (name === 'list') return list(parts);
-    if (name === 'export') return exportAll(parts);
+    if (name === 'export') return exportAll(parts, file.write);
     if (name === 'check') return check(parts);
   }
   parts.writeError(USAGE);
@@ -75,12 +77,13 @@ async function retry(reference: string, parts: OutboxCommandParts): Promise<numb
   return 0;
 }
 
-async function exportAll(parts: OutboxCommandParts): Promise<number> {
+/** @param write gets each mail byte for byte: in a mail every character that a terminal obeys is encoded */
+async function exportAll(parts: OutboxCommandParts, write: OutboxCommandParts['write']): Promise<number> {
   let unreadable = 0;
   for (const { key } of await parts.store.list()) {
     const message = await parts.store.readByKey(key);
     const letter = message && open(message, parts);
-    if (letter) parts.write(await entryOf(letter, message, parts));
+    if (letter) write(await entryOf(letter, message, parts));
     else if (message) unreadable += 1;
   }
   return unreadable === 0 ? 0 : 1;

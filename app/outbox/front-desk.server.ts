@@ -5,6 +5,7 @@ import type { Clock } from './clock';
 import type { Courier } from './courier.server';
 import { type Identity, identify } from './identity.server';
 import type { Inspection } from './inspection.server';
+import type { Intake } from './intake.server';
 import type { KeyRing, OutboxKey } from './keys.server';
 import { type Letter, packLetter } from './letter';
 import type { Outcome } from './outcome';
@@ -18,6 +19,8 @@ export interface Submission {
   id: string;
   /** What was filled in, normalised: with `id` it says whether this is the same message again. */
   fields: Record<string, string | string[]>;
+  /** Signs that a program wrote it. It is taken in all the same, and waits behind those without. */
+  marks?: readonly string[];
   /** Makes the letter, once its reference is known. */
   compose(reference: string): Letter;
 }
@@ -49,6 +52,7 @@ export interface FrontDeskParts {
   courier: Courier;
   settlements: Settlements;
   inspection: Inspection;
+  intake: Intake;
   clock: Clock;
   log: Log;
   random(bytes: number): Buffer;
@@ -93,20 +97,29 @@ export class FrontDesk {
     const letter = submission.compose(identity.reference);
     const promised = { ...identity, acceptedAt: clock.now() };
     const sealed = seal(key, identity.key, packLetter(letter), random);
-    const message = { ...promised, team: letter.team, keyId: sealed.keyId, sealed: sealed.bytes };
+    const { marks = [] } = submission;
+    const message = {
+      ...promised,
+      team: letter.team,
+      marked: marks.length > 0,
+      keyId: sealed.keyId,
+      sealed: sealed.bytes,
+    };
     try {
       if (this.#parts.inspection.waiting >= this.#parts.mostWaiting) throw new CrowdedError();
       const earlier = await store.insert(message, keys);
-      if (!earlier) this.#parts.onStored();
-      return answer(earlier ?? promised, earlier !== null);
+      if (earlier) return answer(earlier, true);
+      this.#parts.onStored();
     } catch (error) {
       this.#parts.log.error('outbox.cannot_store', { code: errorCode(error) });
-      return this.#mailDirectly(letter, promised);
+      await this.#mailDirectly(letter, promised);
     }
+    this.#parts.intake.note(letter.team, marks, promised.acceptedAt);
+    return answer(promised, false);
   }
 
   /** The store has failed: one try to hand the mail over while the visitor waits. The memory of it goes to the store later. */
-  async #mailDirectly(letter: Letter, promised: Promised): Promise<Accepted> {
+  async #mailDirectly(letter: Letter, promised: Promised): Promise<void> {
     const { courier, settlements, clock, log } = this.#parts;
     const left = IN_ALL - (clock.now() - promised.acceptedAt);
     const milliseconds = Math.min(IN_ALL, Math.max(SHORTEST_DIRECT_TRY, left));
@@ -115,7 +128,6 @@ export class FrontDesk {
     await this.#parts.onOutcome(outcome);
     if (outcome.kind !== 'delivered') throw new OutboxUnavailable('store');
     void settlements.add({ ...promised, deliveredAt: clock.now() });
-    return answer(promised, false);
   }
 }
 

@@ -15,6 +15,7 @@ import { FileTransport } from './file-transport.server';
 import { type Accepted, FrontDesk, type FrontDeskParts, type Submission } from './front-desk.server';
 import { Housekeeping } from './housekeeping.server';
 import { Inspection } from './inspection.server';
+import { type FloodLimits, Intake, type Taken } from './intake.server';
 import { type KeyRing, openKeyRing } from './keys.server';
 import { SECOND } from './retry';
 import type { Routing } from './routing';
@@ -41,6 +42,8 @@ export interface OutboxStatus {
   canAccept: boolean;
   /** True while the mail server cannot be reached. */
   breakerOpen: boolean;
+  /** What this process took in since its start. */
+  taken: readonly Taken[];
 }
 
 export interface Outbox {
@@ -66,6 +69,8 @@ export interface OutboxOptions extends Omit<Routing, 'mailFallback'> {
   soundAlarm?(): void;
   /** 32 bytes each, the newest first; empty: the key file. */
   outboxKeys: readonly Buffer[];
+  /** Of messages, marked and all, in ten minutes; beyond them somebody is told. */
+  flood?: FloodLimits;
   /** For one try to deliver, in milliseconds; 20 s unless told. */
   deadline?: number;
   /** How long stop() lets deliveries end, in milliseconds; 5 s unless told. */
@@ -85,6 +90,7 @@ export interface OutboxParts extends Omit<Routing, 'mailFallback'> {
   /** Called when something has to be looked at; without it the log alone says so. */
   soundAlarm?(): void;
   parallel?: number;
+  flood?: FloodLimits;
   /** How many messages may wait before new ones are only mailed directly. */
   mostWaiting?: number;
   deadline?: number;
@@ -151,7 +157,9 @@ export async function createOutbox(parts: OutboxParts): Promise<Outbox> {
   const { store, clock, log, mostWaiting = MOST_WAITING } = parts;
   const courier = new Courier({ ...parts, mailFallback: parts.mailFallback });
   const settlements = new Settlements(store, log);
-  const inspection = new Inspection({ ...parts, soundAlarm: () => parts.soundAlarm?.() });
+  const alarmParts = { log, soundAlarm: () => parts.soundAlarm?.() };
+  const inspection = new Inspection({ ...parts, ...alarmParts });
+  const intake = new Intake(alarmParts, parts.flood);
   const worker = new Worker({
     ...parts,
     courier,
@@ -166,6 +174,7 @@ export async function createOutbox(parts: OutboxParts): Promise<Outbox> {
     courier,
     settlements,
     inspection,
+    intake,
     mostWaiting,
     onStored: () => worker.wake(),
     onOutcome: (outcome) => worker.note(outcome.kind, 'code' in outcome ? outcome.code : null),
@@ -175,7 +184,10 @@ export async function createOutbox(parts: OutboxParts): Promise<Outbox> {
     accept: (submission) => desk.accept(submission),
     start: () => worker.start(),
     stop: () => worker.stop(parts.grace ?? GRACE),
-    status: () => readStatus({ store, clock, mostWaiting }, inspection, worker),
+    status: async () => ({
+      ...(await readStatus({ store, clock, mostWaiting }, inspection, worker)),
+      taken: intake.taken,
+    }),
   };
 }
 
@@ -183,7 +195,7 @@ async function readStatus(
   { store, clock, mostWaiting }: Pick<FrontDeskParts, 'store' | 'clock' | 'mostWaiting'>,
   inspection: Inspection,
   worker: Worker,
-): Promise<OutboxStatus> {
+): Promise<Omit<OutboxStatus, 'taken'>> {
   const summary = await inspection.inspect().catch(() => null);
   const canStore = summary !== null && summary.waiting < mostWaiting && (await store.canStore());
   const waited = waitedFor(summary?.oldestAcceptedAt ?? null, clock.now());

@@ -15,6 +15,7 @@ export function printMessage(message: WaitingMessage): string {
   return [
     message.reference,
     message.team,
+    ...(message.marked ? ['misschien geen echt bericht'] : []),
     `aangenomen ${moment.format(message.acceptedAt)}`,
     STATES[message.state],
     `pogingen ${message.attempts} (geweigerd ${message.refusals})`,

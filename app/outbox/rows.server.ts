@@ -7,6 +7,7 @@ export const WITHOUT_CONTENT = [
   'key',
   'reference',
   'team',
+  'marked',
   'accepted_at',
   'state',
   'attempts',
@@ -19,11 +20,22 @@ export const WITHOUT_CONTENT = [
 /** A message that nobody has in hand. */
 export const GIVEN_BACK = { state: 'pending', lease_owner: null, lease_until: null } as const;
 
-export function newRow({ key, reference, team, acceptedAt, keyId, sealed }: NewMessage) {
+export function newRow({
+  key,
+  reference,
+  team,
+  marked,
+  turn,
+  acceptedAt,
+  keyId,
+  sealed,
+}: NewMessage & { turn: number }) {
   return {
     key,
     reference,
     team,
+    marked: marked ? 1 : 0,
+    turn,
     accepted_at: acceptedAt,
     attempts: 0,
     refusals: 0,
@@ -48,6 +60,7 @@ export function toWaitingMessage(row: Selectable<Pick<MessageRow, (typeof WITHOU
     state,
     attempts,
     refusals,
+    marked: row.marked === 1,
     acceptedAt: row.accepted_at,
     nextTryAt: row.next_try_at,
     lastOutcome: row.last_outcome,

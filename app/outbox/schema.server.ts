@@ -9,6 +9,10 @@ export interface MessageRow {
   key: string;
   reference: string;
   team: string;
+  /** 1: a program may have written it. Which sign said so stands in the sealed letter alone. */
+  marked: number;
+  /** Its number in the queue: turn.ts. */
+  turn: number;
   accepted_at: number;
   state: MessageState;
   /** Tries that the mail server answered with no. */
@@ -46,6 +50,7 @@ export const outboxMigrations: Record<string, Migration> = {
       await createTombstones(database);
     },
   },
+  '0007-outbox-turns': { up: addTurns },
 };
 
 async function createMessages(database: Kysely<unknown>): Promise<void> {
@@ -71,6 +76,26 @@ async function createMessages(database: Kysely<unknown>): Promise<void> {
     .on('messages')
     .columns(['next_try_at', 'accepted_at', 'state', 'lease_until', 'key_id', 'key'])
     .execute();
+}
+
+/** What waits already keeps its order by age: it is before everything that comes, and all of it has the same turn. */
+async function addTurns(database: Kysely<unknown>): Promise<void> {
+  for (const [column, type] of [
+    ['marked', 'integer'],
+    ['turn', 'bigint'],
+  ] as const) {
+    await database.schema
+      .alterTable('messages')
+      .addColumn(column, type, (added) => added.notNull().defaultTo(0))
+      .execute();
+  }
+  // Choosing what goes next, without reading past the sealed bytes; and the end of each team's row.
+  await database.schema
+    .createIndex('messages_turns')
+    .on('messages')
+    .columns(['turn', 'marked', 'accepted_at', 'state', 'next_try_at', 'lease_until', 'key_id', 'key'])
+    .execute();
+  await database.schema.createIndex('messages_lanes').on('messages').columns(['team', 'marked', 'turn']).execute();
 }
 
 async function createTombstones(database: Kysely<unknown>): Promise<void> {

@@ -17,6 +17,7 @@ import type {
   WaitingMessage,
 } from './store';
 import { Together } from './together';
+import { withTurns } from './turns.server';
 
 /** There is room on the disk, but it is kept for deleting what has been delivered. */
 export class NoRoomError extends Error {
@@ -47,7 +48,8 @@ export class DatabaseStore implements OutboxStore {
           .where('key_id', 'in', orNone(keyIds))
           .where('key', 'not in', orNone(except))
           .where((where) => isFree(where, now))
-          .orderBy('next_try_at')
+          .orderBy('turn')
+          .orderBy('marked')
           .orderBy('accepted_at')
           .limit(limit)
           .$if(this.#database.locksRows, (query) => query.forUpdate().skipLocked())
@@ -182,7 +184,10 @@ export class DatabaseStore implements OutboxStore {
       this.#kysely.transaction().execute(async (transaction) => {
         await this.#database.lockNames(transaction, keys);
         const { fresh, earlier } = sortOut(inserts, await findPromised(transaction, keys));
-        if (fresh.length > 0) await transaction.insertInto('messages').values(fresh.map(newRow)).execute();
+        if (fresh.length > 0) {
+          const rows = (await withTurns(transaction, fresh)).map(newRow);
+          await transaction.insertInto('messages').values(rows).execute();
+        }
         return earlier;
       }),
     );

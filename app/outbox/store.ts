@@ -10,12 +10,15 @@ export interface Promised {
 
 export interface NewMessage extends Promised {
   team: string;
+  /** A program may have written it: it waits behind the others. */
+  marked: boolean;
   keyId: string;
   sealed: Buffer;
 }
 
 export interface WaitingMessage extends Promised {
   team: string;
+  marked: boolean;
   state: MessageState;
   attempts: number;
   refusals: number;
@@ -68,7 +71,7 @@ export interface OutboxStore {
    * @returns null when it was stored; what was promised earlier when it was there already, or was delivered lately
    */
   insert(message: NewMessage, keys: readonly string[]): Promise<Promised | null>;
-  /** Leases what is due, the longest waiting first. */
+  /** Leases what is due, in the order of turn.ts. */
   claim(claim: Claim): Promise<SealedMessage[]>;
   /** Forgets delivered messages, and leaves a tombstone for each. Harmless when done twice. */
   settle(delivered: readonly Delivered[]): Promise<void>;

@@ -58,13 +58,9 @@ export async function action({ request, context }: Route.ActionArgs) {
   const form = await readForm(request);
   const asked = askedFields(formQuestions(place.audience, saying));
   const signs = signsOf(form, saying.now.getTime());
-  const receiving = { ...place, asked, schedule, registration, now: saying.now };
+  const receiving = { ...place, asked, schedule, registration, now: saying.now, signs, network: door.network };
   const outcome: Outcome | { kind: 'refused' } = door.sameSite
-    ? await receiveMessage(
-        form,
-        { ...receiving, signs: [...signs, ...(await services.pace.hold(door.network))] },
-        services,
-      )
+    ? await receiveMessage(form, receiving, services)
     : { kind: 'refused' };
   if (outcome.kind === 'received') {
     const { reference, again, checked, acceptedAt } = outcome.received;

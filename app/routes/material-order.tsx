@@ -29,11 +29,7 @@ export async function action({ request, context }: Route.ActionArgs) {
   const { services, door } = context.get(siteContext);
   const form = await readForm(request);
   const outcome: OrderOutcome | { kind: 'refused' } = door.sameSite
-    ? await receiveOrder(
-        form,
-        [...signsOf(form, services.now().getTime()), ...(await services.pace.hold(door.network))],
-        services,
-      )
+    ? await receiveOrder(form, { signs: signsOf(form, services.now().getTime()), network: door.network }, services)
     : { kind: 'refused' };
   if (outcome.kind === 'received') return data({ kind: outcome.kind, reference: outcome.reference });
   const { kind } = outcome;

@@ -11,20 +11,27 @@ import { campaignDays } from '~/visits/campaign-days';
 import { visitsCommand } from '~/visits/command.server';
 import { readCampaigns, readMonthReports } from '~/visits/read.server';
 import { type Config, readConfig } from './config.server';
-import { openDatabase, type SiteDatabase } from './database/database.server';
+import { openDatabase, type SiteDatabase, storeName } from './database/database.server';
 import { createLog, type Log } from './log.server';
 import { outboxOptions } from './open-site.server';
+import { visible } from './visible';
 
 const write = (text: string) => void process.stdout.write(`${text}\n`);
 const writeError = (text: string) => void process.stderr.write(`${text}\n`);
 
 type Work = (parts: { config: Config; database: SiteDatabase; log: Log }) => Promise<number>;
 
-/** Opens the store for as long as the work takes. Only problems are logged, and not where results are printed. */
+/**
+ * Opens the store that is there for as long as the work takes, and says which. Only problems are logged, and neither that
+ * nor the store's name is printed where results are.
+ * @throws DatabaseError when there is none: a new, empty one would say that all is well
+ */
 async function withStore(work: Work): Promise<number> {
   const config = readConfig(process.env);
   const log = createLog('warn', writeError);
-  const database = await openDatabase({ dataDir: config.dataDir, databaseUrl: config.databaseUrl, log });
+  const place = { dataDir: config.dataDir, databaseUrl: config.databaseUrl };
+  writeError(visible(`Opslag: ${storeName(place)}`));
+  const database = await openDatabase({ ...place, log, mustExist: true });
   try {
     return await work({ config, database, log });
   } finally {

@@ -6,6 +6,7 @@ import { checkMailboxes } from './mailboxes.server';
 /** As `openssl rand -base64 24` makes them. */
 const KEYS = ['q7Jm0ZcVtY3nR8xLw2BfHs9DkPu5GaEo', 'Xe4+uN1/zCqT6vSbKd8LrWy0MhJ3pFgA'];
 
+const HERE = new URL('http://localhost:3000');
 const key = Buffer.alloc(32, 7).toString('base64');
 
 function faultsOf(environment: Record<string, string>): readonly string[] {
@@ -29,6 +30,7 @@ describe('readConfig', () => {
       mailFrom: 'website@localhost',
       outboxKeys: [],
       availabilityTokens: [],
+      flood: { marked: 20, all: 100 },
       exitUrls: [],
       trustProxy: 0,
       logLevel: 'info',
@@ -79,6 +81,8 @@ describe('readConfig', () => {
     ['OPERATIONS_TOKEN', 'geheim'],
     ['OPERATIONS_TOKEN', '12345678901234567890123'],
     ['OPERATIONS_TOKEN', `${KEYS[0]} met spatie`],
+    ['FLOOD_MARKED', '-1'],
+    ['FLOOD_MESSAGES', 'veel'],
     ['ALARM_URL', 'no-address'],
     ['PLAUSIBLE_URL', 'javascript:alert(1)'],
     ['PLAUSIBLE_DOMAIN', 'https://1712.be'],
@@ -135,7 +139,7 @@ describe('checkMailboxes', () => {
   ];
 
   test('names each team without a real mailbox when mail really goes out', () => {
-    const check = () => checkMailboxes({ smtpUrl: 'smtp://mail.1712.be' }, { teams });
+    const check = () => checkMailboxes({ siteUrl: HERE, smtpUrl: 'smtp://mail.1712.be' }, { teams });
     expect(check).toThrow(ConfigError);
     expect(check).toThrow(/"limburg"[\s\S]*"brussel"/);
     expect(check).not.toThrow(/antwerpen/);
@@ -144,7 +148,36 @@ describe('checkMailboxes', () => {
   test.each([undefined, 'smtp://localhost:1025', 'smtp://127.0.0.1', 'smtp://[::1]:25'])(
     'asks nothing when mail stays here (%s)',
     (smtpUrl) => {
-      expect(() => checkMailboxes(smtpUrl === undefined ? {} : { smtpUrl }, { teams })).not.toThrow();
+      const settings = { siteUrl: HERE, ...(smtpUrl && { smtpUrl }) };
+      expect(() => checkMailboxes(settings, { teams })).not.toThrow();
     },
   );
+
+  test.each(['https://www.1712.be', 'https://localhost', 'http://intranet.1712.be'])(
+    'asks for real ones at %s too when a mail server on this machine passes mail on',
+    (siteUrl) => {
+      const settings = { siteUrl: new URL(siteUrl), smtpUrl: 'smtp://localhost' };
+      expect(() => checkMailboxes(settings, { teams })).toThrow(/"limburg"[\s\S]*"brussel"/);
+      expect(() => checkMailboxes(settings, { teams: teams.slice(0, 1) })).not.toThrow();
+      expect(() => checkMailboxes(settings, { teams }, true)).not.toThrow();
+      const elsewhere = { ...settings, smtpUrl: 'smtp://mail.1712.be' };
+      expect(() => checkMailboxes(elsewhere, { teams }, true)).toThrow(/"limburg"/);
+    },
+  );
+
+  test.each([
+    'a@1712.EXAMPLE',
+    'a@1712.example.',
+    'a@example.com',
+    'a@mail.example.org',
+    'a@1712.invalid',
+    'a@localhost',
+  ])('%s is read by nobody', (mailbox) => {
+    const settings = { siteUrl: new URL('https://www.1712.be'), smtpUrl: 'smtp://localhost' };
+    const check = (list: string, mailFallback?: string) =>
+      checkMailboxes({ ...settings, ...(mailFallback && { mailFallback }) }, { teams: [{ id: 'x', mailbox: list }] });
+    expect(() => check(mailbox)).toThrow(/team "x"/);
+    expect(() => check('a@1712.be', mailbox)).toThrow(/^MAIL_FALLBACK: /);
+    expect(() => check('a@voorbeeld-example.be', 'a@mijnexample.com')).not.toThrow();
+  });
 });

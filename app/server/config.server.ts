@@ -5,9 +5,10 @@
  */
 import path from 'node:path';
 import type { z } from 'zod';
+import type { FloodLimits } from '~/outbox/intake.server';
 import { environmentSchema } from './environment.server';
 import type { LogLevel } from './log.server';
-import { isLoopback } from './loopback.server';
+import { isForVisitors } from './loopback.server';
 
 export interface Config {
   port: number;
@@ -26,6 +27,8 @@ export interface Config {
   outboxKeys: Buffer[];
   availabilityTokens: string[];
   operationsToken?: string;
+  /** How many messages in ten minutes, marked and all, are told to the operator. */
+  flood: FloodLimits;
   alarmUrl?: string;
   plausibleUrl?: URL;
   plausibleDomain?: string;
@@ -74,6 +77,7 @@ function toConfig(values: z.infer<typeof environmentSchema>): Config {
     mailFrom: values.MAIL_FROM ?? `website@${siteUrl.hostname}`,
     outboxKeys: values.OUTBOX_KEY,
     availabilityTokens: values.AVAILABILITY_TOKEN,
+    flood: { marked: values.FLOOD_MARKED, all: values.FLOOD_MESSAGES },
     exitUrls: values.EXIT_URLS,
     trustProxy: values.TRUST_PROXY,
     logLevel: values.LOG_LEVEL,
@@ -98,7 +102,7 @@ function optionalValues(values: z.infer<typeof environmentSchema>, siteUrl: URL)
 /** Values that are fine by themselves and wrong together. */
 function contradictions(config: Config): string[] {
   const faults: string[] = [];
-  const forVisitors = config.siteUrl.protocol === 'https:' || !isLoopback(config.siteUrl.hostname);
+  const forVisitors = isForVisitors(config.siteUrl);
   if (forVisitors && !config.smtpUrl) {
     faults.push(
       'SMTP_URL: a site that people can visit needs a mail server; set it, for example smtp://user:password@host:587',

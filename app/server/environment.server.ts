@@ -1,5 +1,6 @@
 /** The environment variables as they are written: one schema, each message says what to write instead. */
 import { z } from 'zod';
+import { FLOOD } from '~/outbox/intake.server';
 import { LOG_LEVELS } from './log.server';
 import { SHORTEST_TOKEN, type TokenFault, tokenFault } from './token-strength';
 
@@ -86,6 +87,8 @@ export const environmentSchema = z.object({
     .string()
     .superRefine((token, context) => refuseGuessable([token], context))
     .optional(),
+  FLOOD_MARKED: wholeNumber(1, 100_000).default(FLOOD.marked),
+  FLOOD_MESSAGES: wholeNumber(1, 100_000).default(FLOOD.all),
   ALARM_URL: webAddress('https://alarm.example.org/hook').optional(),
   PLAUSIBLE_URL: webAddress('https://plausible.example.org').optional(),
   PLAUSIBLE_DOMAIN: z.string().regex(hostName, 'write a host name, for example 1712.be').optional(),

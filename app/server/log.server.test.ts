@@ -20,3 +20,11 @@ test('lines below the chosen level are dropped', () => {
   log.error('d');
   expect(lines.map((line) => JSON.parse(line).event)).toEqual(['c', 'd']);
 });
+
+test('a line holds no character that a terminal obeys or turns around, and says the same', () => {
+  const lines: string[] = [];
+  const odd = 'a\u001b[31m\u009b2J\u007f\u202e\u2028é\u{1f600}';
+  createLog('info', (line) => lines.push(line)).info('x', { odd });
+  expect(lines[0]).toMatch(/^[\x20-\x7e]+$/);
+  expect(JSON.parse(lines[0] ?? '')).toMatchObject({ odd });
+});

@@ -22,9 +22,14 @@ export function createLog(level: LogLevel, write: (line: string) => void = write
   const say = (own: LogLevel) => {
     if (LOG_LEVELS.indexOf(own) < lowest) return () => {};
     return (event: string, fields: LogFields = {}) =>
-      write(JSON.stringify({ time: new Date().toISOString(), level: own, event, ...fields }));
+      write(ascii(JSON.stringify({ time: new Date().toISOString(), level: own, event, ...fields })));
   };
   return { debug: say('debug'), info: say('info'), warn: say('warn'), error: say('error') };
+}
+
+/** The same JSON without a character that a terminal obeys or shows in another place: who looks at a log sees what is there. */
+function ascii(json: string): string {
+  return json.replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 function writeLine(line: string): void {

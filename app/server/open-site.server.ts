@@ -44,6 +44,7 @@ export function outboxOptions(config: Config, database: SiteDatabase, log: Log):
     mailFrom: config.mailFrom,
     mailFallback: config.mailFallback,
     outboxKeys: config.outboxKeys,
+    flood: config.flood,
     ...routingOf(teamList),
   };
 }
@@ -75,15 +76,22 @@ async function openServices(config: Config, database: SiteDatabase, log: Log): P
   };
 }
 
+/** What only measurements and tests ask for; no setting of the environment does. */
+interface Trial extends Pick<SiteOptions, 'pageCache'> {
+  /** True: the mailboxes need not be real. Only taken with a mail server on this machine. */
+  exampleMailboxes?: boolean;
+}
+
 /**
  * Starts the site of a framework build in this process, until a signal stops it.
- * @param measuring only bench/ turns the page cache off, to see what it is worth
+ * @param trial bench/ turns the page cache off, to see what it is worth; tests have the mailboxes of content/ as they are
  * @throws ConfigError, DatabaseError or KeyFileError with lines for whoever starts it; nothing listens then.
  */
-export async function startSite(build: ServerBuild, measuring: Pick<SiteOptions, 'pageCache'> = {}): Promise<void> {
+export async function startSite(build: ServerBuild, trial: Trial = {}): Promise<void> {
+  const { exampleMailboxes = false, ...measuring } = trial;
   const config = readConfig(process.env);
   const material = { id: MATERIAL_RECEIVER, mailbox: teamList.materialMailbox };
-  checkMailboxes(config, { teams: [...teamList.teams, material] });
+  checkMailboxes(config, { teams: [...teamList.teams, material] }, exampleMailboxes);
   await checkPublicKeys(teamList, new Date());
   const log = createLog(config.logLevel);
   const database = await openDatabase({ dataDir: config.dataDir, databaseUrl: config.databaseUrl, log });

@@ -3,6 +3,7 @@
  * log says so once a minute at most: a guess must not fill the log, nor show in it when somebody tried what.
  */
 import { type AlarmParts, Alarms } from './alarms.server';
+import { Often } from './often';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -17,8 +18,7 @@ export class WrongKeys {
   readonly #parts: AlarmParts;
   readonly #alarms: Alarms;
   readonly #totals: Record<KeyDoor, number> = { availability: 0, operations: 0 };
-  /** When the last ones came, no more than the alarm needs; milliseconds since 1970, nothing else. */
-  #moments: number[] = [];
+  readonly #often = new Often(ALARMING_IN_AN_HOUR, HOUR);
   #loggedAt = Number.NEGATIVE_INFINITY;
 
   constructor(parts: AlarmParts) {
@@ -34,11 +34,8 @@ export class WrongKeys {
   note(door: KeyDoor, now: Date): void {
     const time = now.getTime();
     this.#totals[door] += 1;
-    this.#moments = [...this.#moments.filter((moment) => moment <= time), time].slice(-ALARMING_IN_AN_HOUR);
     this.#say(door, time);
-    const [first = time] = this.#moments;
-    const many = this.#moments.length === ALARMING_IN_AN_HOUR && first > time - HOUR;
-    this.#alarms.show(many ? { 'access.wrong_keys': { ...this.#totals } } : {}, time);
+    this.#alarms.show(this.#often.note(time) ? { 'access.wrong_keys': { ...this.#totals } } : {}, time);
   }
 
   #say(door: KeyDoor, time: number): void {

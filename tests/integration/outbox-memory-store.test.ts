@@ -32,7 +32,9 @@ function messageOf(index: number, old: boolean) {
   const key = `${old ? 'old' : 'm'}${index}`;
   const acceptedAt = NOW - 100 + 2 * index + (old ? 1 : 0);
   const sealed = Buffer.from(`verzegeld ${key}`);
-  return { key, reference: `R-${index}`, team: 'limburg', acceptedAt, keyId: index % 3 === 0 ? 'k2' : 'k1', sealed };
+  const team = index % 2 === 0 ? 'limburg' : 'brussel';
+  const keyId = index % 3 === 0 ? 'k2' : 'k1';
+  return { key, reference: `R-${index}`, team, marked: index % 3 === 1, acceptedAt, keyId, sealed };
 }
 
 const key = fc.tuple(number, fc.boolean()).map(([index, old]) => messageOf(index, old).key);

@@ -34,7 +34,16 @@ afterEach(async () => {
 
 function message(key: string, change: Partial<NewMessage> = {}): NewMessage {
   const sealed = Buffer.from(`verzegeld ${key}`);
-  return { key, reference: `R-${key}`, team: 'limburg', acceptedAt: NOW, keyId: 'k1', sealed, ...change };
+  return {
+    key,
+    reference: `R-${key}`,
+    team: 'limburg',
+    marked: false,
+    acceptedAt: NOW,
+    keyId: 'k1',
+    sealed,
+    ...change,
+  };
 }
 
 function claim(change: Partial<Claim> = {}): Claim {
@@ -81,6 +90,44 @@ describe.each(ENGINES)('the store on %s', (name) => {
     expect(late.map(({ key }) => key)).toEqual(['c', 'a']);
     await mine.postpone('c', 'ik', { attempts: 1, refusals: 0, nextTryAt: NOW, lastOutcome: 'delayed 451' });
     expect(await mine.claim(claim({ now: NOW + 25_000, except: ['b'] }))).toEqual([]);
+  });
+
+  it('gives a real message behind 3,000 marked ones first, whichever process asks, and then all of those', async () => {
+    const [mine, other] = [new DatabaseStore(await open()), new DatabaseStore(await open())];
+    const flood = Array.from({ length: 3000 }, (_, index) => `vloed ${String(index).padStart(4, '0')}`);
+    const ofFlood = (key: string, index: number) =>
+      message(key, { marked: true, team: index % 2 === 0 ? 'limburg' : 'brussel', acceptedAt: NOW - 5000 + index });
+    await Promise.all(flood.map((key, index) => mine.insert(ofFlood(key, index), [key])));
+    await mine.insert(message('echt 1'), ['echt 1']);
+    await other.insert(message('echt 2', { team: 'brussel', acceptedAt: NOW + 1 }), ['echt 2']);
+    await other.insert(message('echt 3', { acceptedAt: NOW + 2 }), ['echt 3']);
+    const take = async (store: DatabaseStore, limit: number) =>
+      (await store.claim(claim({ now: NOW + 10, limit }))).map(({ key }) => key);
+    expect([await take(other, 1), await take(mine, 1), await take(other, 1)]).toEqual([
+      ['echt 1'],
+      ['echt 2'],
+      ['echt 3'],
+    ]);
+    const rest = [...(await take(mine, 2000)), ...(await take(other, 2000))];
+    expect(rest).toHaveLength(3000);
+    const places = ['limburg', 'brussel'].map((_, team) =>
+      rest.map((key) => Number(key.slice(-4))).filter((index) => index % 2 === team),
+    );
+    for (const indexes of places) expect(indexes).toEqual(indexes.toSorted((a, b) => a - b));
+  });
+
+  it('lets teams take turns, and holds nobody up for what was set aside', async () => {
+    const store = new DatabaseStore(await open());
+    const add = (key: string, team: string, change: Partial<NewMessage> = {}) =>
+      store.insert(message(key, { team, ...change }), [key]);
+    await add('opzij', 'antwerpen');
+    await store.claim(claim());
+    await store.setAside('opzij', 'ik', 'damaged');
+    for (let index = 0; index < 20; index += 1) await add(`l${index}`, 'limburg', { acceptedAt: NOW - 100 + index });
+    await store.claim(claim({ limit: 5 }));
+    for (const key of ['b0', 'b1', 'b2']) await add(key, 'brussel');
+    const next = (await store.claim(claim({ limit: 7 }))).map(({ key }) => key);
+    expect(next).toEqual(['l5', 'b0', 'l6', 'b1', 'l7', 'b2', 'l8']);
   });
 
   it('leaves alone what has to wait, was set aside, is excepted or has another key', async () => {

@@ -50,6 +50,15 @@ describe('a start', () => {
     expect(said).not.toContain('geheim');
   });
 
+  it('of a command on a database without a store is refused, and makes none', async () => {
+    const asked = openDatabase({ dataDir: 'not used', databaseUrl, log: collectingLog().log, mustExist: true });
+    await expect(asked).rejects.toThrow(/There is no store of the site at the database of DATABASE_URL/);
+    const { database } = await open(await postgres.createDatabase());
+    const tables = "select count(*)::int as count from pg_tables where schemaname = 'public'";
+    expect((await postgres.ask(databaseUrl, tables)).rows).toEqual([{ count: 0 }]);
+    expect(await database.canWrite()).toBe(true);
+  });
+
   it('by a user who may not make tables says so', async () => {
     await postgres.ask(databaseUrl, 'create role lezer login');
     await postgres.ask(databaseUrl, 'revoke create on schema public from public');

@@ -68,7 +68,16 @@ async function openWay(): Promise<{ way: Way; url: string }> {
 
 function message(key: string, change: Partial<NewMessage> = {}): NewMessage {
   const sealed = Buffer.from(`verzegeld ${key}`);
-  return { key, reference: `R-${key}`, team: 'limburg', acceptedAt: NOW, keyId: 'k1', sealed, ...change };
+  return {
+    key,
+    reference: `R-${key}`,
+    team: 'limburg',
+    marked: false,
+    acceptedAt: NOW,
+    keyId: 'k1',
+    sealed,
+    ...change,
+  };
 }
 
 /** Resolves when that many sessions wait for somebody else's lock. */

@@ -11,10 +11,12 @@ import type {
   Summary,
   WaitingMessage,
 } from '~/outbox/store';
+import { nextTurn } from '~/outbox/turn';
 
 export interface MemoryRow extends SealedMessage {
   leaseOwner: string | null;
   leaseUntil: number;
+  turn: number;
 }
 
 export class MemoryStore implements OutboxStore {
@@ -36,8 +38,15 @@ export class MemoryStore implements OutboxStore {
       leaseOwner: null,
       leaseUntil: 0,
     } as const;
-    this.rows.set(message.key, { ...message, ...fresh, nextTryAt: message.acceptedAt });
+    this.rows.set(message.key, { ...message, ...fresh, turn: this.#turnOf(message), nextTryAt: message.acceptedAt });
     return null;
+  }
+
+  #turnOf({ team, marked }: NewMessage): number {
+    const rows = [...this.rows.values()].sort(byTurn);
+    const head = rows.find(({ state }) => state === 'pending') ?? null;
+    const last = rows.findLast((row) => row.team === team && row.marked === marked)?.turn ?? null;
+    return nextTurn(head, last, marked);
   }
 
   /** What is known under one of these keys; waiting messages first. */
@@ -50,7 +59,7 @@ export class MemoryStore implements OutboxStore {
     const free = [...this.rows.values()].filter(
       (row) => keyIds.includes(row.keyId) && !except.includes(row.key) && isFree(row, now),
     );
-    const claimed = free.sort((a, b) => a.nextTryAt - b.nextTryAt || a.acceptedAt - b.acceptedAt).slice(0, limit);
+    const claimed = free.sort(byTurn).slice(0, limit);
     const before = claimed.map(withoutLease);
     for (const row of claimed) Object.assign(row, { state: 'sending', leaseOwner: owner, leaseUntil: now + lease });
     return before;
@@ -152,10 +161,14 @@ function isFree(row: MemoryRow, now: number): boolean {
   return row.state === 'sending' && isDue(row.leaseUntil, now, LONGEST_WAIT);
 }
 
+function byTurn(one: MemoryRow, other: MemoryRow): number {
+  return one.turn - other.turn || Number(one.marked) - Number(other.marked) || one.acceptedAt - other.acceptedAt;
+}
+
 function promisedOf({ key, reference, acceptedAt }: Promised): Promised {
   return { key, reference, acceptedAt };
 }
 
-function withoutLease({ leaseOwner: _owner, leaseUntil: _until, ...message }: MemoryRow): SealedMessage {
+function withoutLease({ leaseOwner: _owner, leaseUntil: _until, turn: _turn, ...message }: MemoryRow): SealedMessage {
   return message;
 }

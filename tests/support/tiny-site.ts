@@ -36,6 +36,7 @@ export const READY: OutboxStatus = {
   canStore: true,
   canAccept: true,
   breakerOpen: false,
+  taken: [],
 };
 
 const TINY_MAP: StartOptions['map'] = {

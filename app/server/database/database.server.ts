@@ -2,7 +2,7 @@
 import type { Log } from '../log.server';
 import { openPostgres } from './postgres.server';
 import type { SiteDatabase } from './site-database.server';
-import { openSqlite } from './sqlite.server';
+import { openSqlite, sqlitePath } from './sqlite.server';
 
 export type { SiteDatabase } from './site-database.server';
 
@@ -13,8 +13,17 @@ export interface DatabaseOptions {
   log: Log;
   /** postgres://...; without it the database is a file in `dataDir`. */
   databaseUrl?: string | undefined;
+  /** The commands look at a store that is there, and never make one: an empty one beside the site's would say that all is well. */
+  mustExist?: boolean;
   /** Only tests on small disks change it. */
   ballastBytes?: number;
+}
+
+/** Which store these settings mean, for people; never a user or a password. */
+export function storeName({ dataDir, databaseUrl }: Pick<DatabaseOptions, 'dataDir' | 'databaseUrl'>): string {
+  if (!databaseUrl) return `${sqlitePath(dataDir)} (DATA_DIR)`;
+  const { host, pathname } = new URL(databaseUrl);
+  return `PostgreSQL ${host}${pathname} (DATABASE_URL)`;
 }
 
 /**
@@ -22,6 +31,8 @@ export interface DatabaseOptions {
  * @throws DatabaseError with one clear line when it cannot be used
  */
 export function openDatabase(options: DatabaseOptions): Promise<SiteDatabase> {
-  const { dataDir, log, databaseUrl, ballastBytes = BALLAST_BYTES } = options;
-  return databaseUrl ? openPostgres({ url: databaseUrl, log }) : openSqlite({ dataDir, log, ballastBytes });
+  const { dataDir, log, databaseUrl, mustExist = false, ballastBytes = BALLAST_BYTES } = options;
+  return databaseUrl
+    ? openPostgres({ url: databaseUrl, log, mustExist })
+    : openSqlite({ dataDir, log, mustExist, ballastBytes });
 }

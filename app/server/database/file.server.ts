@@ -1,9 +1,9 @@
 /** The SQLite file itself: its folder, its mode, its settings. */
 import { constants } from 'node:fs';
-import { access, chmod, mkdir, open } from 'node:fs/promises';
+import { access, chmod, mkdir, open, stat } from 'node:fs/promises';
 import Database from 'libsql';
 import { errorCode, untilNotBusy } from './busy.server';
-import { DatabaseError } from './database-error.server';
+import { DatabaseError, noStoreAt } from './database-error.server';
 
 /**
  * In this order: waiting comes first, so that the others can wait for a lock. `secure_delete` overwrites what is
@@ -29,6 +29,24 @@ export async function prepareFolder(dataDir: string): Promise<void> {
     throw new DatabaseError(
       `DATA_DIR ${dataDir} cannot be written (${errorCode(error)}): give the user who runs the site write access to it, or set DATA_DIR to another folder.`,
     );
+  }
+}
+
+/** Looks without touching. @throws DatabaseError when no store of the site is there: nothing, an empty file, or something else */
+export async function mustHoldStore(path: string): Promise<void> {
+  const found = await stat(path).catch(() => null);
+  if (!found?.isFile() || found.size === 0) throw noStoreAt(path);
+  const file = new Database(path, { readonly: true });
+  try {
+    const tables = file.prepare("select count(*) as count from sqlite_master where name = 'messages'").get();
+    if ((tables as { count: number }).count === 0) throw noStoreAt(path);
+  } catch (error) {
+    if (error instanceof DatabaseError) throw error;
+    throw new DatabaseError(
+      `The database ${path} cannot be read (${errorCode(error)}): run this as the user of the site.`,
+    );
+  } finally {
+    file.close();
   }
 }
 

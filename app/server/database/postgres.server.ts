@@ -11,10 +11,11 @@ import {
 import type { Log } from '../log.server';
 import { again } from './again.server';
 import { errorCode } from './busy.server';
+import { noStoreAt } from './database-error.server';
 import { checkOwner, checkServer, toDatabaseError } from './postgres-check.server';
 import { TimelyPool } from './postgres-pool.server';
 import type { SiteDatabase } from './site-database.server';
-import { migrate, type Tables } from './tables.server';
+import { hasTables, migrate, type Tables } from './tables.server';
 
 /** Enough for four deliveries, what comes in, and a page or two; small, because every process has its own. */
 const CONNECTIONS = 6;
@@ -24,14 +25,22 @@ const LONGEST_PATIENT_USE = 30_000;
 /** Sets our locks on names apart from other locks in the same database, such as the one around migrations. */
 const LOCK_SPACE = 1712;
 
+interface PostgresOptions {
+  url: string;
+  log: Log;
+  /** True: tables that are not there are not made. */
+  mustExist: boolean;
+}
+
 /**
  * Opens the database and brings its tables up to date.
  * @throws DatabaseError with one clear line, without the address or its password, when it cannot be used
  */
-export async function openPostgres({ url, log }: { url: string; log: Log }): Promise<SiteDatabase> {
+export async function openPostgres({ url, log, mustExist }: PostgresOptions): Promise<SiteDatabase> {
   const database = connect(url, log);
   try {
     await checkServer(database.patient, log);
+    if (mustExist && !(await hasTables(database.patient))) throw noStoreAt('the database of DATABASE_URL');
     await migrate(database.patient);
     await checkOwner(database.patient, log);
     return database;

@@ -6,26 +6,39 @@ import type { Log } from '../log.server';
 import { Ballast } from './ballast.server';
 import { errorCode, isDiskFull, untilNotBusy } from './busy.server';
 import { LibsqlDialect } from './dialect.server';
-import { openFile, prepareFolder } from './file.server';
+import { mustHoldStore, openFile, prepareFolder } from './file.server';
 import type { SiteDatabase } from './site-database.server';
 import { migrate, type Tables } from './tables.server';
 
 /** Written into the file's header by canWrite(); any number would do. */
 const PROOF_OF_WRITING = 1712;
 
+interface SqliteOptions {
+  dataDir: string;
+  log: Log;
+  /** True: a store that is not there is not made. */
+  mustExist: boolean;
+  ballastBytes: number;
+}
+
 /**
  * Opens (or makes) `<dataDir>/site.sqlite`, readable for its owner alone, and brings its tables up to date.
  * @throws DatabaseError with one clear line when the folder or the file cannot be used
  */
-export async function openSqlite(options: { dataDir: string; log: Log; ballastBytes: number }): Promise<SiteDatabase> {
-  const { dataDir, log, ballastBytes } = options;
+export async function openSqlite(options: SqliteOptions): Promise<SiteDatabase> {
+  const { dataDir, log, mustExist, ballastBytes } = options;
+  if (mustExist) await mustHoldStore(sqlitePath(dataDir));
   await prepareFolder(dataDir);
-  const file = await openFile(join(dataDir, 'site.sqlite'));
+  const file = await openFile(sqlitePath(dataDir));
   const kysely = new Kysely<Tables>({ dialect: new LibsqlDialect(file) });
   const ballast = new Ballast(join(dataDir, 'ballast'), ballastBytes, log);
   await migrate(kysely);
-  await ballast.make();
+  if (!mustExist) await ballast.make();
   return new SqliteSiteDatabase(file, kysely, ballast, log);
+}
+
+export function sqlitePath(dataDir: string): string {
+  return join(dataDir, 'site.sqlite');
 }
 
 class SqliteSiteDatabase implements SiteDatabase {

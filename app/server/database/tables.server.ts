@@ -11,6 +11,12 @@ export interface Tables extends OutboxTables, VisitTables, LiveTables {}
 /** Names sort in the order in which they are carried out; a name that has been released never changes. */
 const migrations: Record<string, Migration> = { ...outboxMigrations, ...visitMigrations, ...liveMigrations };
 
+/** Whether the site has ever been here. */
+export async function hasTables(kysely: Kysely<Tables>): Promise<boolean> {
+  const tables = await kysely.introspection.getTables();
+  return tables.some(({ name }) => name === 'messages');
+}
+
 /** Brings the tables up to date. Safe when two processes start at once: the second finds the work done. @throws what the failing migration threw */
 export async function migrate(kysely: Kysely<Tables>): Promise<void> {
   const migrator = new Migrator({ db: kysely, provider: { getMigrations: async () => migrations } });

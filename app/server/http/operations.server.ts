@@ -87,6 +87,7 @@ const sendMetrics: Answer = ({ counts, headers, services }, status, request, res
     ...counter('page_cache_misses_total', 'Pages that waited for a render', [['', counts.misses]]),
     ...gauge('outbox_waiting', 'Messages not delivered yet', status.waiting),
     ...gauge('outbox_oldest_seconds', 'Age of the oldest of them', status.oldestSeconds),
+    ...counter('messages_taken_total', 'Messages promised, by team and sign of a program', takenSamples(status)),
     ...counter('wrong_keys_total', 'Keys that were tried and are not right', wrongKeySamples(services)),
     ...gauge('process_resident_memory_bytes', 'Memory of the process', process.memoryUsage.rss()),
   ];
@@ -96,6 +97,10 @@ const sendMetrics: Answer = ({ counts, headers, services }, status, request, res
 
 function requestSamples(counts: Counts): [string, number][] {
   return ([1, 2, 3, 4, 5] as const).map((group) => [`{class="${group}xx"}`, counts.ofClass(group)]);
+}
+
+function takenSamples({ taken }: OutboxStatus): [string, number][] {
+  return taken.map(({ team, mark, count }) => [`{team="${team}",mark="${mark}"}`, count]);
 }
 
 function wrongKeySamples({ wrongKeys }: Operations['services']): [string, number][] {

@@ -1,0 +1,51 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createLog } from '~/server/log.server';
+import { Intake } from './intake.server';
+import { MINUTE, SECOND } from './retry';
+
+const NOW = Date.UTC(2026, 10, 22, 9);
+
+let lines: Record<string, unknown>[];
+let rings: number;
+let intake: Intake;
+
+beforeEach(() => {
+  lines = [];
+  rings = 0;
+  const log = createLog('debug', (line) => lines.push(JSON.parse(line)));
+  const soundAlarm = () => {
+    rings += 1;
+  };
+  intake = new Intake({ log, soundAlarm }, { marked: 5, all: 20 });
+});
+
+function take(count: number, marks: readonly string[], every: number, from = NOW): number {
+  for (let index = 0; index < count; index += 1) intake.note('limburg', marks, from + index * every);
+  return rings;
+}
+
+describe('what comes in', () => {
+  it('is counted by team and by its first mark', () => {
+    take(3, [], SECOND);
+    take(2, ['too-fast', 'filled-trap'], SECOND);
+    intake.note('brussel', [], NOW);
+    expect(intake.taken).toEqual([
+      { team: 'limburg', mark: 'none', count: 3 },
+      { team: 'limburg', mark: 'too-fast', count: 2 },
+      { team: 'brussel', mark: 'none', count: 1 },
+    ]);
+    expect(lines).toEqual([]);
+  });
+
+  it('rings for many marked ones in ten minutes, with totals and nothing else', () => {
+    take(3, [], SECOND);
+    expect(take(5, ['odd-age'], MINUTE)).toBe(1);
+    expect(lines).toEqual([{ time: expect.any(String), level: 'error', event: 'outbox.flood', taken: 8, marked: 5 }]);
+  });
+
+  it('rings for many of whatever kind, again every 15 minutes while it lasts, and not for a busy day', () => {
+    expect(take(19, [], 20 * SECOND)).toBe(0);
+    expect(take(40, [], MINUTE, NOW + 60 * MINUTE)).toBe(0);
+    expect(take(91, [], 20 * SECOND, NOW + 200 * MINUTE)).toBe(2);
+  });
+});
