@@ -1,7 +1,10 @@
 /** Renders a page to HTML, and hands the server what it starts with. */
 import { renderToString } from 'react-dom/server';
-import { type EntryContext, type HandleErrorFunction, ServerRouter } from 'react-router';
+import { type EntryContext, type HandleErrorFunction, isRouteErrorResponse, ServerRouter } from 'react-router';
 import { siteContext } from './server/context.server';
+import { describeError } from './server/describe-error.server';
+import { loggedName } from './server/http/site-map.server';
+import { siteMap } from './server/site-addresses.server';
 
 export { commands } from './server/commands.server';
 export { startSite as start } from './server/open-site.server';
@@ -12,8 +15,14 @@ export default function handleRequest(request: Request, status: number, headers:
   return new Response(`<!DOCTYPE html>${html}`, { status, headers });
 }
 
-/** A failed render says that it happened and where in the code, never what was asked or sent. */
+/** A failed render says that it happened, at which address of ours and where in the code, never what was asked or sent. */
 export const handleError: HandleErrorFunction = (error, { request, context }) => {
-  if (request.signal.aborted || !(error instanceof Error)) return;
-  context.get(siteContext).services.log.error('render-failed', { kind: error.name });
+  if (request.signal.aborted) return;
+  const route = loggedName(siteMap, new URL(request.url).pathname);
+  context.get(siteContext).services.log.error('render-failed', { route, ...describeError(causeOf(error)) });
 };
+
+/** The framework wraps what broke where no route is meant for the request. */
+function causeOf(error: unknown): unknown {
+  return isRouteErrorResponse(error) && 'error' in error ? error.error : error;
+}

@@ -52,7 +52,10 @@ export class Delivery {
   #forget({ key, reference, acceptedAt, team, attempts, refusals }: SealedMessage): Promise<void> {
     const { settlements, clock, log } = this.#parts;
     const forgotten = settlements.add({ key, reference, acceptedAt, deliveredAt: clock.now() });
-    log.info('outbox.delivered', { team, tries: attempts + 1, refusals });
+    // At the first try it would be one line for each message: who reads it beside a phone knows that it was sent.
+    const line = { team, tries: attempts + 1, refusals };
+    if (attempts === 0) log.debug('outbox.delivered', line);
+    else log.info('outbox.delivered', line);
     return forgotten;
   }
 

@@ -1,6 +1,6 @@
 /** Takes a message in for a page: it is promised, or the page keeps what was typed. Nothing in between, and no error page. */
 import { randomUUID } from 'node:crypto';
-import { errorCode } from '~/server/database/busy.server';
+import { describeError } from '~/server/describe-error.server';
 import type { Log } from '~/server/log.server';
 import { type Accepted, type Outbox, OutboxUnavailable, type Submission } from './outbox.server';
 
@@ -12,8 +12,8 @@ export async function keepSafe(
   try {
     return await outbox.accept(submission);
   } catch (error) {
-    // Only the kind: the words of an error may quote what was written.
-    if (!(error instanceof OutboxUnavailable)) log.error('contact.failed', { kind: errorCode(error) });
+    // Kind and place only: the words of an error may quote what was written.
+    if (!(error instanceof OutboxUnavailable)) log.error('contact.failed', describeError(error));
     return null;
   }
 }

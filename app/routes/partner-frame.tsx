@@ -9,8 +9,9 @@ import type { Reader } from '~/i18n/use-text';
 import { asOfInWords } from '~/partners/badge-words';
 import { Frame, FrameFailure, FramePanel } from '~/partners/frame';
 import { openOutside } from '~/partners/open-outside';
-import { AUDIENCE_OF, FRAME_QUERY } from '~/partners/variants';
+import { AUDIENCE_OF, FRAME_PATH, FRAME_QUERY } from '~/partners/variants';
 import { siteContext } from '~/server/context.server';
+import { describeError } from '~/server/describe-error.server';
 import { readQuery } from '~/server/http/allowed-query.server';
 import type { Route } from './+types/partner-frame';
 import { DangerWords } from './parts/danger-line';
@@ -27,7 +28,7 @@ export function loader({ request, context }: Route.LoaderArgs) {
   } catch (error) {
     // The framework's own answer would be one English line, and would stay on the partner's page for good.
     const { log } = context.get(siteContext).services;
-    log.error('render-failed', { kind: error instanceof Error ? error.name : typeof error });
+    log.error('render-failed', { route: FRAME_PATH, ...describeError(error) });
     return answer(500, reader, context, <FrameFailure own={ownNumber(allHelplines)} danger={danger()} />);
   }
 }

@@ -50,7 +50,17 @@ const BY_KIND: Record<Address['kind'], KnownRoute> = {
   campaign: PAGE,
 };
 
-const pages = [...addresses].map(([path, { kind }]): [string, KnownRoute] => [path, BY_KIND[kind]]);
+/** Where somebody writes, searches or did not get through, the section would tell who. */
+const LOGGED_AS: Partial<Record<Address['kind'], string>> = {
+  contact: '/:section/contact',
+  search: '/:section/zoeken',
+  busy: '/:section/bezet',
+};
+
+const pages = [...addresses].map(([path, { kind }]): [string, KnownRoute] => {
+  const loggedAs = LOGGED_AS[kind];
+  return [path, loggedAs === undefined ? BY_KIND[kind] : { ...BY_KIND[kind], loggedAs }];
+});
 
 const ofCampaigns = campaigns.flatMap((campaign): [string, KnownRoute][] => {
   const print = { ...PAGE, standing: printStanding(campaign) };

@@ -5,7 +5,7 @@ import type { Services, SiteHandler } from './context.server';
 import { asksUnknownValue, variantOf } from './http/allowed-query.server';
 import { answerShortly } from './http/answers.server';
 import { Counts } from './http/counts.server';
-import { createListener, refuse } from './http/door.server';
+import { createListener } from './http/door.server';
 import type { Endpoint } from './http/endpoint.server';
 import { flatHeaders } from './http/flat-headers.server';
 import { answerByFramework, type Framework, renderPage } from './http/framework.server';
@@ -13,6 +13,7 @@ import { createHostCheck } from './http/hosts.server';
 import { operationsEndpoints } from './http/operations.server';
 import { PackedTexts } from './http/packed.server';
 import { PageCache } from './http/page-cache.server';
+import { refuse } from './http/refuse.server';
 import type { KnownRoute, OpenTo, SiteMap } from './http/site-map.server';
 import { EVENT_PATH, visitEndpoint } from './http/visit-endpoint.server';
 import type { ReceiveVisit } from './receive-visit.server';
@@ -67,6 +68,7 @@ export function createSite(options: SiteOptions): Site {
     ]),
     missing: (path, request, response) => missing.serve(map.missing(path), request, response),
     judgeHost: createHostCheck(config),
+    stands: (path) => map.known.get(path)?.standing?.(services.now(), config.preview) !== 'missing',
     headers,
     counts,
     log,

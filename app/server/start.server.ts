@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import type { Services } from './context.server';
+import { describeError } from './describe-error.server';
 import { prepareDraining } from './http/draining.server';
 import { createNodeServer, type ServerLimits } from './http/node-server.server';
 import type { Log } from './log.server';
@@ -94,10 +95,4 @@ export function stopOnSignal(running: RunningSite, log: Log): void {
     log.error('server.crashed', describeError(error));
     end(1);
   });
-}
-
-function describeError(error: unknown): { kind: string; place: string } {
-  if (!(error instanceof Error)) return { kind: typeof error, place: 'unknown' };
-  const place = error.stack?.split('\n').find((line) => /^\s+at /.test(line));
-  return { kind: error.name, place: place?.trim() ?? 'unknown' };
 }

@@ -39,11 +39,14 @@ export const READY: OutboxStatus = {
   taken: [],
 };
 
-const TINY_MAP: StartOptions['map'] = {
+export const TINY_MAP: StartOptions['map'] = {
   known: new Map<string, KnownRoute>([
     ['/', page],
     ['/kinderen', page],
-    ['/kinderen/contact', { methods: ['GET', 'POST'], cached: false, answersCrossSite: true }],
+    [
+      '/kinderen/contact',
+      { methods: ['GET', 'POST'], cached: false, answersCrossSite: true, loggedAs: '/:section/contact' },
+    ],
     ['/zoeken', { methods: ['GET', 'POST'], cached: false }],
   ]),
   redirects: new Map([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asksUnknownValue, readQuery, variantOf } from './allowed-query.server';
+import { asksUnknownValue, carriedQuery, readQuery, variantOf } from './allowed-query.server';
 
 const ALLOWED = { stijl: ['licht', 'donker'], taal: ['nl', 'en'] } as const;
 
@@ -28,4 +28,15 @@ test.each([
   ['/b?stijl=licht&taal=EN', true],
 ])('%s asks for an unknown value: %j', (target, unknown) => {
   expect(asksUnknownValue(ALLOWED, target)).toBe(unknown);
+});
+
+test.each([
+  ['/b', ''],
+  ['/b?taal=en&utm_source=x', '?taal=en'],
+  ['/b?taal=nl', ''],
+  ['/b?taal=en&stijl=donker', '?stijl=donker&taal=en'],
+  ['/b?taal=//evil.example', ''],
+])('a redirect of %s takes along "%s"', (target, carried) => {
+  expect(carriedQuery(ALLOWED, target)).toBe(carried);
+  expect(carriedQuery(undefined, target)).toBe('');
 });

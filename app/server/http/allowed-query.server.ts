@@ -22,6 +22,18 @@ export function variantOf(path: string, allowed: AllowedQuery, target: string): 
   return `${path}?${new URLSearchParams(readQuery(allowed, queryOf(target)))}`;
 }
 
+/**
+ * What a redirect takes along of the query of a request: the choices that are not the default, "?taal=en" or "". Nothing
+ * of a visitor's making, and nothing that an advertisement added.
+ * @param allowed of the address that is redirected to; undefined: it reads no query
+ */
+export function carriedQuery(allowed: AllowedQuery | undefined, target: string): string {
+  if (!allowed) return '';
+  const choices = Object.entries(readQuery(allowed, queryOf(target)));
+  const made = new URLSearchParams(choices.filter(([name, value]) => value !== allowed[name]?.[0]));
+  return made.size === 0 ? '' : `?${made}`;
+}
+
 /** True when a request asks for a value that a parameter does not have. */
 export function asksUnknownValue(allowed: AllowedQuery, target: string): boolean {
   const asked = queryOf(target);

@@ -10,8 +10,6 @@ export interface Endpoint {
   readonly anyHost?: boolean;
   /** How a body is refused that is too long or compressed; default: 413 or 415. */
   readonly refusesWith?: 400;
-  /** True: so many are answered here that one by one they are not written down, nor when they came. */
-  readonly quiet?: boolean;
   /**
    * Sends the answer and gives its status: at once, or as a promise. A promise that rejects has sent nothing
    * unless response.headersSent.

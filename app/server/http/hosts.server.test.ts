@@ -10,6 +10,12 @@ test.each([
   ['www.1712.be:443', 'ours'],
   ['1712.be', { alias: '1712.be' }],
   ['Teens.1712.be:443', { alias: 'teens.1712.be' }],
+  ['www.1712.be.', { alias: 'www.1712.be' }],
+  ['WWW.1712.be.:443', { alias: 'www.1712.be' }],
+  ['teens.1712.be.', { alias: 'teens.1712.be' }],
+  ['www.1712.be..', 'foreign'],
+  ['.', 'foreign'],
+  ['iemand@www.1712.be', 'foreign'],
   ['www.1712.be:8080', 'foreign'],
   ['www.1712.be.evil.example', 'foreign'],
   ['localhost', 'foreign'],
@@ -24,11 +30,12 @@ test.each([
   ['127.0.0.1:41234', 'ours'],
   ['[::1]:3000', 'ours'],
   ['www.localhost', 'ours'],
+  ['localhost.:3000', { alias: 'localhost' }],
   ['localhost.evil.example', 'foreign'],
   ['127.0.0.1.evil.example', 'foreign'],
   ['192.168.1.7', 'foreign'],
-])('a site on this machine takes host %s as %s', (host, verdict) => {
-  expect(createHostCheck(local)({ host })).toBe(verdict);
+])('a site on this machine takes host %s as %j', (host, verdict) => {
+  expect(createHostCheck(local)({ host })).toEqual(verdict);
 });
 
 test('X-Forwarded-Host counts only behind a trusted proxy, and then the value that proxy added', () => {

@@ -2,7 +2,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { isLoopback } from '../loopback.server';
 
-/** An old name of the site, in small letters and without port. */
+/** An old name of the site, or its own with the dot that ends a name in full: in small letters, without dot and port. */
 export interface OldName {
   readonly alias: string;
 }
@@ -25,10 +25,13 @@ export function createHostCheck(rules: HostRules): (headers: IncomingHttpHeaders
     const host = askedHost(headers, rules.trustProxy);
     if (host === own) return 'ours';
     if (!host) return 'absent';
-    const name = withoutPort(host.toLowerCase());
+    const asked = withoutLastDot(host.toLowerCase());
+    const name = withoutPort(asked);
     if (aliases.has(name)) return { alias: name };
-    if (host.toLowerCase() === own || host.toLowerCase() === `${own}:${defaultPort(rules.siteUrl)}`) return 'ours';
-    return anyLoopback && isLoopback(name) ? 'ours' : 'foreign';
+    const ours = asked === own || asked === `${own}:${defaultPort(rules.siteUrl)}` || (anyLoopback && isLoopback(name));
+    if (!ours) return 'foreign';
+    // To a browser the name with its dot is another site, whose forms would come from elsewhere.
+    return asked === host.toLowerCase() ? 'ours' : { alias: name };
   };
 }
 
@@ -38,6 +41,11 @@ function askedHost(headers: IncomingHttpHeaders, trustProxy: number): string | u
   if (typeof forwarded !== 'string') return headers.host;
   const values = forwarded.split(',');
   return values[Math.max(0, values.length - trustProxy)]?.trim();
+}
+
+/** "www.1712.be." is the same name, said in full. */
+function withoutLastDot(host: string): string {
+  return host.replace(/\.(?=(:\d*)?$)/, '');
 }
 
 function withoutPort(host: string): string {

@@ -8,6 +8,7 @@ import { KEY_DOORS } from '../wrong-keys.server';
 import { answerShortly, sentence } from './answers.server';
 import type { Counts } from './counts.server';
 import type { Endpoint } from './endpoint.server';
+import { isFromHere } from './from-here.server';
 
 export interface Operations {
   readonly services: Pick<Services, 'now' | 'outbox' | 'operationsTokens' | 'wrongKeys'>;
@@ -23,7 +24,7 @@ export function operationsEndpoints(operations: Operations): Map<string, Endpoin
   return new Map<string, Endpoint>([
     ['/healthz', { ...open, answer: (request, response) => sendHealth(operations, request, response) }],
     ['/readyz', { ...open, answer: guarded(operations, status, sendReadiness) }],
-    ['/metrics', { methods: ['GET'], answer: guarded(operations, status, sendMetrics) }],
+    ['/metrics', { ...open, answer: guarded(operations, status, sendMetrics) }],
   ]);
 }
 
@@ -55,9 +56,10 @@ function guarded(operations: Operations, read: ReadStatus, answer: Answer): Endp
   };
 }
 
-function mayAsk({ headers }: IncomingMessage, { operationsTokens, now }: Operations['services']): boolean {
-  if (!operationsTokens.configured) return true;
-  const given = bearerOf(headers.authorization);
+/** Without a token only this machine itself may ask. */
+function mayAsk(request: IncomingMessage, { operationsTokens, now }: Operations['services']): boolean {
+  if (!operationsTokens.configured) return isFromHere(request);
+  const given = bearerOf(request.headers.authorization);
   if (operationsTokens.nameOf(given) !== null) return true;
   operationsTokens.noteWrong(given, now());
   return false;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { judgePath, pathFromOldName, pathOf } from './paths.server';
+import { createPathJudge, pathFromOldName, pathOf } from './paths.server';
 import { allowedMethods, type KnownRoute, takesMethod } from './site-map.server';
 
 const page: KnownRoute = { methods: ['GET'], cached: true };
@@ -17,6 +17,7 @@ const map = {
   entrance: (host: string) => (host.startsWith('teens.') ? '/jongeren' : undefined),
   missing: () => '/niet-gevonden',
 };
+const judge = createPathJudge(map);
 
 test.each([
   ['/', { kind: 'known' }],
@@ -30,19 +31,26 @@ test.each([
   [`/nl/soorten${'/x'.repeat(5000)}`, { kind: 'moved', status: 301, to: '/kinderen' }],
   ['/nl/soorten', { kind: 'unknown' }],
   ['/nl/soortenx/pesten', { kind: 'unknown' }],
-  ['/kinderen//', { kind: 'unknown' }],
-  ['//', { kind: 'unknown' }],
+  ['/kinderen//', { kind: 'moved', status: 308, to: '/kinderen' }],
+  ['//', { kind: 'moved', status: 308, to: '/' }],
   ['//evil.example/', { kind: 'unknown' }],
   ['/\\evil.example/', { kind: 'unknown' }],
   ['/kinderen.data', { kind: 'unknown' }],
   ['/_root.data', { kind: 'unknown' }],
   ['/__manifest', { kind: 'unknown' }],
-  ['/%6binderen', { kind: 'unknown' }],
+  ['/%6binderen', { kind: 'moved', status: 308, to: '/kinderen' }],
+  [`/kinderen${'.'.repeat(300)}`, { kind: 'unknown' }],
   ['http://localhost/kinderen', { kind: 'unknown' }],
   ['*', { kind: 'unknown' }],
   ['', { kind: 'unknown' }],
 ])('%s', (path, verdict) => {
-  expect(judgePath(map, path)).toEqual(verdict);
+  expect(judge(path)).toEqual(verdict);
+});
+
+test('an address that must look as if it were not there is not told by its other spellings', () => {
+  const hidden = createPathJudge(map, (path) => path !== '/kinderen');
+  for (const path of ['/kinderen/', '/Kinderen', '/kinderen.']) expect(hidden(path)).toEqual({ kind: 'unknown' });
+  expect(hidden('//')).toEqual({ kind: 'moved', status: 308, to: '/' });
 });
 
 test('the query is no part of the path', () => {
@@ -69,5 +77,5 @@ test.each([
   ['1712.be', '//evil.example/', '//evil.example/'],
   ['1712.be', 'http://evil.example/', '/'],
 ])('who asked the old name %s for %s is sent to %s', (host, path, to) => {
-  expect(pathFromOldName(map, host, path)).toBe(to);
+  expect(pathFromOldName(map, judge, host, path)).toBe(to);
 });

@@ -20,6 +20,8 @@ export interface KnownRoute {
   readonly openTo?: OpenTo;
   /** True: the route itself answers a request sent by another site (with 403); else the door does. */
   readonly answersCrossSite?: boolean;
+  /** Its name in the log where the address itself would tell whose it is: a pattern such as "/:section/contact". */
+  readonly loggedAs?: string;
   /** For what is there for a time only; `preview` as in the configuration. Absent: always here. */
   readonly standing?: (now: Date, preview: boolean) => Standing;
 }
@@ -47,4 +49,10 @@ export function allowedMethods(methods: KnownRoute['methods']): string {
 export function takesMethod(methods: KnownRoute['methods'], method: string): boolean {
   const asked = method === 'HEAD' ? 'GET' : method;
   return methods.some((known) => known === asked);
+}
+
+/** The name of an address in the log: one of ours or "unknown", never what was typed. */
+export function loggedName({ known }: Pick<SiteMap, 'known'>, path: string): string {
+  const route = known.get(path);
+  return route === undefined ? 'unknown' : (route.loggedAs ?? path);
 }

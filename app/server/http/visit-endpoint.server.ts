@@ -20,7 +20,7 @@ export function visitEndpoint(siteUrl: URL, headers: readonly string[], receive:
     response.writeHead(status, [...headers, 'Content-Length', '0']).end();
     return status;
   }
-  return { methods: ['POST'], headers, refusesWith: 400, quiet: true, answer };
+  return { methods: ['POST'], headers, refusesWith: 400, answer };
 }
 
 function reader({ headers }: IncomingMessage): Parameters<ReceiveVisit>[0] {
