@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { Resvg } from '@resvg/resvg-js';
 import jsQR from 'jsqr';
 import { ask } from '../support/http-client';
+import type { Mailbox } from '../support/mailbox';
 import type { Site } from '../support/site';
 import { startSite } from '../support/site';
 import { axeFaults } from './access/axe';
@@ -11,7 +12,7 @@ import { accessFaults } from './access/every-look';
 import { languageFaults } from './access/languages';
 import { targetFaults } from './access/targets';
 import { htmlFaults, recordRequests } from './checks';
-import { test as base, expect, type Mailbox } from './fixtures';
+import { test as base, expect } from './fixtures';
 
 /** content/campaigns/licht.yaml: 5 October until 8 November 2026. */
 const PATH = '/c/licht';

@@ -11,8 +11,8 @@ import Database from 'libsql';
 import { mountSmallDisk } from '../faults/support/small-disk';
 import { CANARIES, canariesIn, canariesUnder, canaryForm } from '../support/canary';
 import { ask } from '../support/http-client';
+import { startMailbox } from '../support/mailbox';
 import { type Site, startSite } from '../support/site';
-import { startMailbox } from './fixtures';
 
 /** Answers that anybody can get afterwards. */
 const AFTERWARDS = [

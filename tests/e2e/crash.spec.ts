@@ -1,10 +1,11 @@
 /** "Sent" is a promise: it outlives a mail server that sleeps and a site that is killed; where it cannot be made, that is said. */
 import { join } from 'node:path';
 import Database from 'libsql';
+import { startMailbox } from '../support/mailbox';
 import { startSite } from '../support/site';
 import { accessFaults } from './access/every-look';
 import { ContactForm } from './contact-form';
-import { expect, startMailbox, test } from './fixtures';
+import { expect, test } from './fixtures';
 
 test('a message sent while the mail server is away arrives, though the site is killed in between', async ({
   page,

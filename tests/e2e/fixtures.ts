@@ -1,7 +1,7 @@
 /** What every browser test begins with: the real site, a real mailbox, and somebody who watches the browser. */
 import { type BrowserContext, test as base, expect } from '@playwright/test';
+import { type Mailbox, startMailbox } from '../support/mailbox';
 import { type Site, startSite } from '../support/site';
-import { type MailServer, type ReceivedMail, startMailServer } from '../support/smtp';
 
 export { expect };
 
@@ -32,28 +32,6 @@ export class Watch {
   #note(mishap: string): void {
     if (!this.#allowed.some((pattern) => pattern.test(mishap))) this.mishaps.push(mishap);
   }
-}
-
-export interface Mailbox extends MailServer {
-  /** Waits for the mail with this text in it. */
-  mailWith(text: string): Promise<ReceivedMail>;
-  /** All mails so far with this text in them. */
-  mailsWith(text: string): ReceivedMail[];
-}
-
-export async function startMailbox(port?: number): Promise<Mailbox> {
-  const server = await startMailServer(port === undefined ? {} : { port });
-  const mailsWith = (text: string) => server.mails.filter(({ parsed }) => parsed.text?.includes(text));
-  return Object.assign(server, {
-    mailsWith,
-    async mailWith(text: string) {
-      for (let count = server.mails.length; ; count += 1) {
-        await server.received(count);
-        const [found] = mailsWith(text);
-        if (found) return found;
-      }
-    },
-  });
 }
 
 interface TestFixtures {

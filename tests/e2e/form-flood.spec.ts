@@ -1,8 +1,8 @@
 /** Abuse without victims: a program is marked, never a person refused; a school may write all at once. */
 import { expect, test } from '@playwright/test';
 import { ask } from '../support/http-client';
+import { startMailbox } from '../support/mailbox';
 import { startSite } from '../support/site';
-import { startMailbox } from './fixtures';
 
 const MARK = 'LET OP, misschien geen echt bericht';
 
