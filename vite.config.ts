@@ -30,6 +30,10 @@ export default defineConfig({
         extends: true,
         test: { name: 'firefox', include: ['tests/firefox/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
       },
+      {
+        extends: true,
+        test: { name: 'engines', include: ['tests/engines/*.test.ts'], testTimeout: 300_000, hookTimeout: 120_000 },
+      },
       { extends: true, test: { name: 'unit', include: ['app/**/*.test.{ts,tsx}'] } },
       {
         extends: true,

@@ -3,11 +3,18 @@ import type { Page } from 'puppeteer-core';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { firefoxPath } from '../../scripts/firefox.js';
 
-export function startFirefox(options: { script: boolean; profile?: string }): Promise<Browser> {
+interface FirefoxOptions {
+  script: boolean;
+  profile?: string;
+  acceptInsecureCerts?: boolean;
+}
+
+export function startFirefox(options: FirefoxOptions): Promise<Browser> {
   return puppeteer.launch({
     browser: 'firefox',
     executablePath: firefoxPath() ?? 'firefox',
     headless: true,
+    acceptInsecureCerts: options.acceptInsecureCerts ?? false,
     ...(options.profile && { userDataDir: options.profile }),
     extraPrefsFirefox: {
       'javascript.enabled': options.script,

@@ -1,0 +1,4 @@
+import { chromiumNow } from './chromium';
+import { walkJourneys } from './run';
+
+walkJourneys(chromiumNow);

@@ -1,0 +1,4 @@
+import { firefox } from './firefox';
+import { walkJourneys } from './run';
+
+walkJourneys(firefox);

@@ -1,0 +1,56 @@
+/** Reading: a page, its section, back and again. */
+import { expect } from 'vitest';
+import type { Journey } from './journey';
+
+const NEUTRAL = 'Informatie en contact';
+const FIRST = '/kinderen/pesten';
+const SECOND = '/kinderen/ruzie-thuis';
+
+export const reading: Journey[] = [
+  {
+    name: 'move in a section: one address, one title; Back, and Back after a reload',
+    script: 'on',
+    async walk(visit) {
+      const { address, words } = await visit.arrive('/kinderen');
+      expect(words).toMatch(/Gevaar\?/);
+      for (const path of [FIRST, SECOND]) {
+        const screen = await visit.follow(path);
+        expect(screen).toMatchObject({ address, title: NEUTRAL });
+        await visit.back();
+        expect(await visit.shows('/kinderen')).toMatchObject({ address });
+      }
+      await visit.follow(SECOND);
+      await visit.reload();
+      expect(await visit.shows(SECOND)).toMatchObject({ address, title: NEUTRAL });
+      await visit.back();
+      await visit.shows('/kinderen');
+    },
+  },
+  {
+    name: 'go to a page that has its own address, and back',
+    script: 'on',
+    async walk(visit) {
+      const { address } = await visit.arrive('/volwassenen');
+      await visit.press('footer a[href="/privacy"]');
+      await visit.loads('/privacy');
+      await visit.back();
+      await visit.until(
+        'the section is seen',
+        (screen) => screen.address === address && screen.page === '/volwassenen',
+      );
+    },
+  },
+  {
+    name: 'read, reload and go back without script',
+    script: 'off',
+    async walk(visit) {
+      await visit.arrive('/kinderen');
+      const { address } = await visit.follow(FIRST);
+      expect(address).toBe(visit.town.url + FIRST);
+      await visit.reload();
+      await visit.shows(FIRST);
+      await visit.back();
+      await visit.shows('/kinderen');
+    },
+  },
+];

@@ -1,0 +1,4 @@
+import { walkJourneys } from './run';
+import { webkit } from './webkit';
+
+walkJourneys(webkit);
