@@ -6,6 +6,7 @@ import type { Inspection } from './inspection.server';
 import { isDue, MINUTE, SECOND } from './retry';
 import type { Settlements } from './settlements.server';
 import type { OutboxStore } from './store';
+import type { TeamKeys } from './team-keys.server';
 
 const TOMBSTONES_STAY = 48 * 60 * MINUTE;
 
@@ -25,16 +26,18 @@ export class Housekeeping {
     store: OutboxStore;
     settlements: Settlements;
     inspection: Inspection;
+    teamKeys: TeamKeys;
     clock: Clock;
     log: Log;
   }) {
-    const { store, settlements, inspection, clock } = parts;
+    const { store, settlements, inspection, teamKeys, clock } = parts;
     const task = (name: string, every: number, run: Task['run']) => ({ name, every, dueAt: clock.now(), run });
     this.#clock = clock;
     this.#log = parts.log;
     this.#tasks = [
       task('forget', 2 * SECOND, () => settlements.forgetBytes()),
       task('inspect', 15 * SECOND, () => inspection.inspect()),
+      task('keys', 60 * MINUTE, () => teamKeys.look()),
       task('reserve', MINUTE, () => store.restoreReserve()),
       task('sweep', 10 * MINUTE, () => store.sweepTombstones(clock.now() - TOMBSTONES_STAY)),
     ];

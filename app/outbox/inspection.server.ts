@@ -1,5 +1,5 @@
-/** Looks at what waits: raises the alarm, and knows whether all of it could still be opened. */
-import { type AlarmParts, Alarms } from '~/server/alarms.server';
+/** Looks at what waits and whether more could be taken in: raises the alarm, and knows whether the keys fit. */
+import { type AlarmParts, Alarms, type Wrong } from '~/server/alarms.server';
 import { wrongWith } from './alarm';
 import type { Clock } from './clock';
 import type { KeyRing } from './keys.server';
@@ -9,6 +9,19 @@ export interface InspectionParts extends AlarmParts {
   store: OutboxStore;
   ring: KeyRing;
   clock: Clock;
+  /** How many messages may wait; what comes above is only mailed directly. */
+  mostWaiting: number;
+  /** False while the mail server cannot be reached, or takes nothing. */
+  mailTakes(): boolean;
+}
+
+export interface Inspected {
+  /** Null: the store cannot be read. */
+  summary: Summary | null;
+  /** Whether a message sent now would be stored. */
+  canStore: boolean;
+  /** False only when a message sent now would be refused. */
+  canAccept: boolean;
 }
 
 export class Inspection {
@@ -32,17 +45,27 @@ export class Inspection {
     return this.#waiting;
   }
 
-  get keyIds(): string[] {
-    return this.#parts.ring.all.map(({ id }) => id);
+  /** Counts, tries, and says what is wrong; also when the disk is why. Never throws. */
+  async inspect(): Promise<Inspected> {
+    const { store, clock, mostWaiting, mailTakes } = this.#parts;
+    const summary = await this.#count();
+    const canStore = summary !== null && summary.waiting < mostWaiting && (await store.canStore());
+    const canAccept = this.keysFit && (canStore || mailTakes());
+    const now = clock.now();
+    this.#alarms.show({ ...(summary && wrongWith(summary, now)), ...wrongWithTaking(canStore, canAccept) }, now);
+    return { summary, canStore, canAccept };
   }
 
-  /** Counts, and says what is wrong. @throws when the store cannot be read */
-  async inspect(): Promise<Summary> {
-    const summary = await this.#parts.store.summary(this.keyIds);
-    this.#unknownKeys = summary.unknownKeys;
-    this.#waiting = summary.waiting;
-    const now = this.#parts.clock.now();
-    this.#alarms.show(wrongWith(summary, now), now);
+  async #count(): Promise<Summary | null> {
+    const summary = await this.#parts.store.summary(this.#parts.ring.all.map(({ id }) => id)).catch(() => null);
+    this.#unknownKeys = summary?.unknownKeys ?? this.#unknownKeys;
+    this.#waiting = summary?.waiting ?? this.#waiting;
     return summary;
   }
+}
+
+/** Without a store each message is mailed while its writer waits; without that too every form says that it did not work. */
+function wrongWithTaking(canStore: boolean, canAccept: boolean): Wrong {
+  if (!canAccept) return { 'outbox.accepts_nothing': { canStore } };
+  return canStore ? {} : { 'outbox.cannot_keep': {} };
 }

@@ -12,12 +12,13 @@ export class EncryptionError extends Error {
  * @param armoredKeys whoever holds one of the private keys can read it
  * @param date the keys must be valid then
  * @returns the armored message, CRLF lines
- * @throws EncryptionError when a key is unusable or has expired
+ * @throws EncryptionError when a key cannot be used then, and when one is private: whoever reads the file has it
  */
 export async function encryptFor(armoredKeys: readonly string[], clear: Buffer, date: Date): Promise<string> {
   try {
     const { createMessage, encrypt, readKey } = await import('openpgp');
     const encryptionKeys = await Promise.all(armoredKeys.map((armoredKey) => readKey({ armoredKey })));
+    if (encryptionKeys.some((key) => key.isPrivate())) throw new EncryptionError('a private key');
     const armored = await encrypt({ message: await createMessage({ binary: clear }), encryptionKeys, date });
     return armored.replace(/\r?\n/g, '\r\n');
   } catch {
@@ -25,21 +26,30 @@ export async function encryptFor(armoredKeys: readonly string[], clear: Buffer, 
   }
 }
 
-/**
- * What is wrong with a key, in words for whoever looks after the file; null when it can be used.
- * @param date the moment it must be valid at; null: at some moment
- */
-export async function publicKeyFault(armoredKey: string, date: Date | null): Promise<string | null> {
+/** What can be wrong with a key. */
+export type KeyFault = 'unreadable' | 'private' | 'revoked' | 'expired' | 'unusable';
+
+/** In words for whoever looks after the file. */
+export const KEY_FAULTS: Record<KeyFault, string> = {
+  unreadable: 'this is no OpenPGP key; copy all of it, from "-----BEGIN PGP PUBLIC KEY BLOCK-----" to the END line',
+  private: 'this is a private key: take it out of the file at once, make a new pair and write the public key',
+  revoked: 'the key was revoked; write the new one',
+  expired: 'the key has expired, or does not hold yet; write the renewed one',
+  unusable: 'nothing can be encrypted with this key',
+};
+
+/** @param date the moment it must be usable at; null: at some moment. @returns null when it is */
+export async function publicKeyFault(armoredKey: string, date: Date | null): Promise<KeyFault | null> {
   const { readKey } = await import('openpgp');
   const key = await readKey({ armoredKey }).catch(() => null);
-  if (!key)
-    return 'this is no OpenPGP key; copy all of it, from "-----BEGIN PGP PUBLIC KEY BLOCK-----" to the END line';
-  if (key.isPrivate())
-    return 'this is a private key: take it out of the file at once, make a new pair and write the public key';
-  const usable = await key.getEncryptionKey(undefined, date).catch(() => null);
-  if (usable) return null;
-  const everUsable = await key.getEncryptionKey(undefined, null).catch(() => null);
-  return everUsable
-    ? 'the key has expired, or does not hold yet; write the renewed one'
-    : 'nothing can be encrypted with this key';
+  if (!key) return 'unreadable';
+  if (key.isPrivate()) return 'private';
+  if (await key.isRevoked(undefined, undefined, date ?? undefined).catch(() => true)) return 'revoked';
+  const isUsable = (at: Date | null) =>
+    key.getEncryptionKey(undefined, at).then(
+      () => true,
+      () => false,
+    );
+  if (await isUsable(date)) return null;
+  return (await isUsable(null)) ? 'expired' : 'unusable';
 }

@@ -12,9 +12,9 @@ import type { OutboxCommandParts } from './command.server';
 import { Courier } from './courier.server';
 import { Delivery } from './delivery.server';
 import { FileTransport } from './file-transport.server';
-import { type Accepted, FrontDesk, type FrontDeskParts, type Submission } from './front-desk.server';
+import { type Accepted, FrontDesk, type Submission } from './front-desk.server';
 import { Housekeeping } from './housekeeping.server';
-import { Inspection } from './inspection.server';
+import { type Inspected, Inspection } from './inspection.server';
 import { type FloodLimits, Intake, type Taken } from './intake.server';
 import { type KeyRing, openKeyRing } from './keys.server';
 import { SECOND } from './retry';
@@ -22,6 +22,7 @@ import type { Routing } from './routing';
 import { Settlements } from './settlements.server';
 import type { OutboxStore } from './store';
 import { DatabaseStore } from './store.server';
+import { type KeyDays, TeamKeys } from './team-keys.server';
 import { SmtpTransport, type Transport } from './transport.server';
 import { Worker } from './worker.server';
 
@@ -44,6 +45,8 @@ export interface OutboxStatus {
   breakerOpen: boolean;
   /** What this process took in since its start. */
   taken: readonly Taken[];
+  /** How long the OpenPGP keys of teams can still be used. */
+  teamKeys: readonly KeyDays[];
 }
 
 export interface Outbox {
@@ -152,20 +155,21 @@ async function openStoreAndKeys(
   return { store, ring };
 }
 
-/** Puts the parts together. Resolves when it is known whether the keys fit what waits. */
+/** Puts the parts together. Resolves when it is known whether the keys fit what waits. @throws when the store cannot tell */
 export async function createOutbox(parts: OutboxParts): Promise<Outbox> {
   const { store, clock, log, mostWaiting = MOST_WAITING } = parts;
   const courier = new Courier({ ...parts, mailFallback: parts.mailFallback });
   const settlements = new Settlements(store, log);
   const alarmParts = { log, soundAlarm: () => parts.soundAlarm?.() };
-  const inspection = new Inspection({ ...parts, ...alarmParts });
+  const inspection = new Inspection({ ...parts, ...alarmParts, mostWaiting, mailTakes: () => worker.mailTakes });
   const intake = new Intake(alarmParts, parts.flood);
-  const worker = new Worker({
+  const teamKeys = new TeamKeys({ ...parts, ...alarmParts });
+  const worker: Worker = new Worker({
     ...parts,
     courier,
     settlements,
     delivery: new Delivery({ ...parts, courier, settlements }),
-    housekeeping: new Housekeeping({ store, settlements, inspection, clock, log }),
+    housekeeping: new Housekeeping({ store, settlements, inspection, teamKeys, clock, log }),
     parallel: parts.parallel ?? PARALLEL,
     deadline: parts.deadline ?? DEADLINE,
   });
@@ -177,35 +181,31 @@ export async function createOutbox(parts: OutboxParts): Promise<Outbox> {
     intake,
     mostWaiting,
     onStored: () => worker.wake(),
-    onOutcome: (outcome) => worker.note(outcome.kind, 'code' in outcome ? outcome.code : null),
+    onOutcome: (outcome) => worker.note(outcome),
   });
-  await inspection.inspect();
+  if ((await inspection.inspect()).summary === null) throw new Error('the outbox cannot be read');
+  await teamKeys.look();
   return {
     accept: (submission) => desk.accept(submission),
     start: () => worker.start(),
     stop: () => worker.stop(parts.grace ?? GRACE),
     status: async () => ({
-      ...(await readStatus({ store, clock, mostWaiting }, inspection, worker)),
+      ...statusOf(await inspection.inspect(), clock.now()),
+      breakerOpen: worker.breakerOpen,
       taken: intake.taken,
+      teamKeys: teamKeys.days,
     }),
   };
 }
 
-async function readStatus(
-  { store, clock, mostWaiting }: Pick<FrontDeskParts, 'store' | 'clock' | 'mostWaiting'>,
-  inspection: Inspection,
-  worker: Worker,
-): Promise<Omit<OutboxStatus, 'taken'>> {
-  const summary = await inspection.inspect().catch(() => null);
-  const canStore = summary !== null && summary.waiting < mostWaiting && (await store.canStore());
-  const waited = waitedFor(summary?.oldestAcceptedAt ?? null, clock.now());
+function statusOf({ summary, canStore, canAccept }: Inspected, now: number) {
+  const waited = waitedFor(summary?.oldestAcceptedAt ?? null, now);
   return {
     waiting: summary?.waiting ?? 0,
     oldestSeconds: Math.floor(waited / SECOND),
     setAside: summary?.setAside ?? 0,
     unknownKeys: summary?.unknownKeys ?? 0,
     canStore,
-    canAccept: inspection.keysFit && (canStore || !worker.breakerOpen),
-    breakerOpen: worker.breakerOpen,
+    canAccept,
   };
 }

@@ -9,6 +9,13 @@ export type Outcome =
   /** Before MAIL FROM: no connection, greeting, security or log-in. Says nothing about this mail. */
   | { kind: 'unreachable'; code: string };
 
+/** Codes that we give ourselves, before anything is said to a mail server: they say nothing about it. */
+const OUR_CODES = ['NO_MAILBOX', 'BAD_MAILBOX', 'CANNOT_ENCRYPT'];
+
+export function isFromMailServer(outcome: Outcome): boolean {
+  return outcome.kind === 'delivered' || !OUR_CODES.includes(outcome.code);
+}
+
 /** "refused 550"; for logs and for the operator. */
 export function outcomeText(outcome: Outcome): string {
   return outcome.kind === 'delivered' ? outcome.kind : `${outcome.kind} ${outcome.code}`;

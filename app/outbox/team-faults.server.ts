@@ -1,18 +1,18 @@
 /** What is wrong with the teams in content/, each fault with its file and field: for the check that stops a build. */
 import type { Team } from '~/content/settings';
-import { publicKeyFault } from './openpgp.server';
+import { KEY_FAULTS, publicKeyFault } from './openpgp.server';
 import { goesRound } from './overflow';
 
 type Checked = Pick<Team, 'id' | 'overflow' | 'publicKey'>;
 
-/** Overflows that cannot be followed, and keys that cannot be read. A key that has merely expired is a matter of the start. */
+/** Overflows that cannot be followed, and keys that cannot be read. A key that has merely expired holds that team's mail, and the site says so. */
 export async function teamFaults(teams: readonly Checked[]): Promise<string[]> {
   const faults: string[] = [];
   for (const [index, team] of teams.entries()) {
     const field = `content/teams.yaml: teams[${index}]`;
     faults.push(...overflowFaults(teams, team).map((fault) => `${field}.overflow${fault}`));
     const fault = team.publicKey ? await publicKeyFault(team.publicKey, null) : null;
-    if (fault) faults.push(`${field}.publicKey: ${team.id}: ${fault}`);
+    if (fault) faults.push(`${field}.publicKey: ${team.id}: ${KEY_FAULTS[fault]}`);
   }
   return faults;
 }

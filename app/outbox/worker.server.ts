@@ -8,7 +8,7 @@ import type { Courier } from './courier.server';
 import type { Delivery } from './delivery.server';
 import type { Housekeeping } from './housekeeping.server';
 import type { KeyRing } from './keys.server';
-import type { Outcome } from './outcome';
+import { isFromMailServer, type Outcome } from './outcome';
 import { SECOND } from './retry';
 import type { Settlements } from './settlements.server';
 import type { OutboxStore, SealedMessage } from './store';
@@ -44,6 +44,7 @@ export class Worker {
   readonly #stopping = new AbortController();
   readonly #cutOff = new AbortController();
   #pause = new AbortController();
+  #saidNo = false;
   #loop: Promise<void> | null = null;
   #probe: Promise<void> = Promise.resolve();
 
@@ -53,6 +54,11 @@ export class Worker {
 
   get breakerOpen(): boolean {
     return this.#breaker.isOpen;
+  }
+
+  /** False while the mail server cannot be reached, or said no to the last mail it was given: then it is not to be counted on. */
+  get mailTakes(): boolean {
+    return !this.#breaker.isOpen && !this.#saidNo;
   }
 
   start(): void {
@@ -79,9 +85,16 @@ export class Worker {
     await this.#handBack();
   }
 
-  /** Takes in how a try ended, here or at the front desk: it tells whether the mail server can be reached. */
-  async note(kind: Outcome['kind'] | 'reached', code: string | null): Promise<void> {
+  /** Takes in how a try ended, here or at the front desk. */
+  async note(outcome: Outcome): Promise<void> {
+    if (!isFromMailServer(outcome)) return;
+    await this.#note(outcome.kind, 'code' in outcome ? outcome.code : null);
+  }
+
+  /** It tells whether the mail server can be reached, and whether it takes mail. */
+  async #note(kind: Outcome['kind'] | 'reached', code: string | null): Promise<void> {
     const { store, clock, log } = this.#parts;
+    this.#saidNo = kind === 'refused' || kind === 'delayed';
     const change = this.#breaker.record(kind, clock.now());
     if (change === null) return;
     if (change === 'opened') log.warn('outbox.mail_server_unreachable', { code });
@@ -118,7 +131,7 @@ export class Worker {
     if (!this.#breaker.takeProbe(this.#parts.clock.now())) return;
     this.#probe = this.#parts.courier
       .probe({ milliseconds: this.#parts.deadline, signal: this.#cutOff.signal })
-      .then((failed) => this.note(failed ? failed.kind : 'reached', failed ? failed.code : null));
+      .then((failed) => this.#note(failed ? failed.kind : 'reached', failed ? failed.code : null));
   }
 
   async #claim(): Promise<void> {
@@ -150,7 +163,7 @@ export class Worker {
     const { delivery, deadline } = this.#parts;
     const outcome = await delivery.attempt(message, { milliseconds: deadline, signal: this.#cutOff.signal });
     // The breaker hears of it first: nothing may be claimed between a message given back and the breaker open.
-    const noted = outcome && this.note(outcome.kind, 'code' in outcome ? outcome.code : null);
+    const noted = outcome && this.note(outcome);
     await delivery.conclude(message, outcome, this.#owner);
     await noted;
     if (outcome?.kind === 'refused' || outcome?.kind === 'delayed') {

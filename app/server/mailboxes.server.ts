@@ -1,5 +1,4 @@
 /** A message for a team that has no real mailbox would be lost slowly; better that the site does not start. */
-import { publicKeyFault } from '~/outbox/openpgp.server';
 import { type Config, ConfigError } from './config.server';
 import { isForVisitors, isLoopback } from './loopback.server';
 
@@ -27,22 +26,6 @@ export function checkMailboxes(config: MailSettings, teamList: Mailboxes, trial 
     .map(({ id }) => `content/teams.yaml: team "${id}" has no real mailbox; write one before mail goes out`);
   if (config.mailFallback && NOBODY.test(config.mailFallback)) {
     faults.push('MAIL_FALLBACK: nobody reads mail at that name; write a real mailbox, or leave it out');
-  }
-  if (faults.length > 0) throw new ConfigError(faults);
-}
-
-/**
- * A team that wants its mail encrypted would wait for ever behind a key that cannot be used any more.
- * @throws ConfigError with one line per team whose key is unusable or has expired.
- */
-export async function checkPublicKeys(
-  teamList: { teams: readonly { id: string; publicKey?: string | undefined }[] },
-  now: Date,
-): Promise<void> {
-  const faults: string[] = [];
-  for (const { id, publicKey } of teamList.teams) {
-    const fault = publicKey ? await publicKeyFault(publicKey, now) : null;
-    if (fault) faults.push(`content/teams.yaml: publicKey of team "${id}": ${fault}`);
   }
   if (faults.length > 0) throw new ConfigError(faults);
 }

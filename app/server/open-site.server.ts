@@ -18,7 +18,7 @@ import { type Config, readConfig } from './config.server';
 import { createSiteHandler, type Services } from './context.server';
 import { openDatabase, type SiteDatabase } from './database/database.server';
 import { createLog, type Log } from './log.server';
-import { checkMailboxes, checkPublicKeys } from './mailboxes.server';
+import { checkMailboxes } from './mailboxes.server';
 import { readPageParts } from './page-parts.server';
 import { createVisitReceiver } from './receive-visit.server';
 import type { SiteOptions } from './site.server';
@@ -92,7 +92,6 @@ export async function startSite(build: ServerBuild, trial: Trial = {}): Promise<
   const config = readConfig(process.env);
   const material = { id: MATERIAL_RECEIVER, mailbox: teamList.materialMailbox };
   checkMailboxes(config, { teams: [...teamList.teams, material] }, exampleMailboxes);
-  await checkPublicKeys(teamList, new Date());
   const log = createLog(config.logLevel);
   const database = await openDatabase({ dataDir: config.dataDir, databaseUrl: config.databaseUrl, log });
   const services = await openServices(config, database, log);

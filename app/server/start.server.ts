@@ -68,6 +68,8 @@ function announce({ config, log }: Services, port: number): void {
     site: config.siteUrl.origin,
     node: process.version,
   });
+  // Https is spoken by a proxy in front: all visitors would then seem to come from it, or from nowhere.
+  if (config.siteUrl.protocol === 'https:' && config.trustProxy === 0) log.warn('server.trust_proxy_is_0');
 }
 
 /** One room that fails to stop keeps no other from stopping. */

@@ -1,5 +1,6 @@
 /** A disk that is full, read-only or failing: nobody is thanked for a message that is neither stored nor delivered. */
 import { afterEach, expect, it } from 'vitest';
+import { startBell } from '../support/bell';
 import type { Site } from '../support/site';
 import { startUnreliableMailServer, type UnreliableMailServer } from '../support/unreliable-smtp';
 import { chanceFrom } from './support/chance';
@@ -9,7 +10,7 @@ import { Ledger } from './support/ledger';
 import { mountSmallDisk } from './support/small-disk';
 import { inject, type SyscallFault, whyNoInjection } from './support/strace';
 import { report } from './support/table';
-import { type Reply, readPage, send } from './support/visitor';
+import { type Reply, read, readPage, send } from './support/visitor';
 
 const MEGABYTES = 12;
 const opened: (() => Promise<unknown>)[] = [];
@@ -55,7 +56,9 @@ it('a full disk', async (context) => {
     return context.skip();
   }
   opened.push(() => disk.remove());
-  const { site, mailServer } = await open({ DATA_DIR: disk.path });
+  const bell = await startBell();
+  opened.push(() => bell.stop());
+  const { site, mailServer } = await open({ DATA_DIR: disk.path, ALARM_URL: bell.url });
   const ledger = new Ledger('full', chanceFrom(SEED));
   refuseAll(mailServer);
   await sendMany(site, ledger, 5);
@@ -63,11 +66,17 @@ it('a full disk', async (context) => {
   const filling = await sendMany(site, ledger, longOrShort(300, 120));
   const pages = [await readPage(site.port, '/volwassenen'), await readPage(site.port, '/volwassenen/contact')];
   const stored = countWaiting(disk.path);
+  // Nobody sends anything any more: the site finds out by itself that it could take nothing, and that it can again.
+  await until('it says that it takes nothing', async () => (await readPage(site.port, '/readyz')) === 503, 20_000);
+  await until('the alarm says so', () => site.output.includes('"event":"outbox.accepts_nothing"'), 20_000);
+  await until('the alarm rings', () => bell.rings() > 0, 5_000);
   mailServer.conduct();
   const direct = await sendMany(site, ledger, 10);
+  await until('it takes messages again', async () => (await readPage(site.port, '/readyz')) === 200, 20_000);
   await untilDrained(disk.path, longOrShort(180_000, 40_000));
   const stayedUp = site.isRunning;
   await disk.clear();
+  await until('it stores messages again', async () => /"alarm":false/.test(await read(site.port, '/readyz')), 90_000);
   await site.kill();
   await site.start();
   const afterwards = await sendMany(site, ledger, 5);

@@ -5,8 +5,7 @@ import { join } from 'node:path';
 import { simpleParser } from 'mailparser';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Routing } from '~/outbox/routing';
-import { checkPublicKeys } from '~/server/mailboxes.server';
-import { type KeyPair, makeKeyPair, openWith } from '../support/openpgp';
+import { type KeyPair, makeKeyPair, openWith, revoke } from '../support/openpgp';
 import { type FastOptions, mailboxOf, submission, type TestOutbox } from '../support/outbox';
 import { outboxRoom } from '../support/outbox-room';
 import type { ReceivedMail } from '../support/smtp';
@@ -123,18 +122,70 @@ describe('a mail that cannot be encrypted', () => {
   );
 });
 
-describe('the start', () => {
-  const now = new Date('2026-11-22T09:00:00Z');
-  const teams = (publicKey?: string) => ({ teams: [{ id: 'brussel' }, { id: 'limburg', publicKey }] });
+describe('a key that ends', () => {
+  const DAY = 24 * 3600;
+  const day = (count: number) => new Date(Date.now() + count * DAY * 1000);
 
-  it('is refused, with the team by its name, when a key has expired or can never be used', async () => {
-    await expect(checkPublicKeys(teams(expired.publicKey), now)).rejects.toThrow(/team "limburg": the key has expired/);
-    await expect(checkPublicKeys(teams('x'), now)).rejects.toThrow(/team "limburg": this is no OpenPGP key/);
-    await expect(checkPublicKeys(teams(team.privateKey), now)).rejects.toThrow(/team "limburg": this is a private key/);
+  /** What is heard of a key, and what is told of it. */
+  async function look(publicKey: string, clock?: FastOptions['clock']) {
+    const { outbox, lines } = await open(publicKey, { times: 1, ...(clock && { clock }) });
+    const alarms = lines.map((line) => JSON.parse(line)).filter(({ event }) => /team_key/.test(event));
+    return { alarms, keys: (await outbox.status()).teamKeys };
+  }
+
+  it('is said from sixty days before, with the days that are left', async () => {
+    const ending = await makeKeyPair({ keyExpirationTime: 40 * DAY + 3600 });
+    expect(await look(ending.publicKey)).toMatchObject({
+      alarms: [{ level: 'error', event: 'outbox.team_key_ends', limburg: 40 }],
+      keys: [{ team: 'limburg', days: 40 }],
+    });
+    const long = await makeKeyPair({ keyExpirationTime: 61 * DAY + 3600 });
+    expect(await look(long.publicKey)).toEqual({ alarms: [], keys: [{ team: 'limburg', days: 60 }] });
+    expect(await look(team.publicKey)).toEqual({ alarms: [], keys: [{ team: 'limburg', days: 60 }] });
   });
 
-  it('goes on with a good key, and without any', async () => {
-    await checkPublicKeys(teams(team.publicKey), new Date());
-    await checkPublicKeys(teams(), now);
+  it.each<[string, () => Promise<string>, string]>([
+    ['expired', async () => expired.publicKey, 'expired'],
+    ['not yet valid', async () => (await makeKeyPair({ date: day(10) })).publicKey, 'expired'],
+    ['revoked', async () => revoke(team), 'revoked'],
+    ['no key', async () => 'geen sleutel', 'unreadable'],
+    ['private', async () => team.privateKey, 'private'],
+  ])(
+    'and one that is %s keeps nobody from starting: that team’s mail waits, the others’ goes',
+    async (_, make, fault) => {
+      const publicKey = await make();
+      const { outbox, lines } = await open(publicKey);
+      await outbox.accept(secret());
+      await outbox.accept(submission('Voor Brussel.', { compose: (reference) => brussels(reference) }));
+      const [mail] = await room.server.received(1);
+      expect(mail?.to).toEqual([mailboxOf('brussel')]);
+      await vi.waitFor(() => expect(lines.join('\n')).toContain('outbox.cannot_encrypt'), 10_000);
+      expect(lines.map((line) => JSON.parse(line))).toContainEqual(
+        expect.objectContaining({ level: 'error', event: 'outbox.team_key_unusable', limburg: fault }),
+      );
+      await expect
+        .poll(() => outbox.status())
+        .toMatchObject({
+          waiting: 1,
+          setAside: 0,
+          canAccept: true,
+          teamKeys: [{ team: 'limburg', days: -1 }],
+        });
+      expect(room.server.mails).toHaveLength(1);
+    },
+  );
+
+  it('and what waited behind it goes out, encrypted, once the key is right', async () => {
+    const held = await open(expired.publicKey);
+    await held.outbox.accept(secret());
+    await vi.waitFor(() => expect(held.lines.join('\n')).toContain('outbox.cannot_encrypt'), 10_000);
+    await held.outbox.stop();
+    await open(team.publicKey);
+    const [mail] = await room.server.received(1);
+    await expectAllOfIt(await openWith(team, armoredIn(rawOf(mail))));
   });
 });
+
+function brussels(reference: string) {
+  return { team: 'brussel', subject: `1712 ${reference}`, text: 'Voor Brussel.' } as const;
+}

@@ -104,7 +104,7 @@ test.each([
     503,
     { waiting: 1, oldestSeconds: 0, alarm: true },
   ],
-  ['can take nothing in', { canStore: false, canAccept: false }, 503, { waiting: 0, oldestSeconds: 0, alarm: false }],
+  ['can take nothing in', { canStore: false, canAccept: false }, 503, { waiting: 0, oldestSeconds: 0, alarm: true }],
 ])('/readyz of an outbox that %s', async (_, status, code, outbox) => {
   site = await startTinySite({ outbox: { status: async () => ({ ...READY, ...status }) } });
   const answer = await ask(site.port, '/readyz');

@@ -1,8 +1,6 @@
 /** Keys that are not right, at every door of the built site that takes one: counted, told once, and somebody is called. */
-import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Bell, startBell } from '../support/bell';
 import { ask, type Question } from '../support/http-client';
 import { type Site, startSite } from '../support/site';
 import { OPERATIONS } from '../support/tokens';
@@ -11,31 +9,24 @@ const WRONG = 'een-verkeerde-sleutel-van-iemand';
 const AVAILABILITY = 'Xe4_uN1-zCqT6vSbKd8LrWy0MhJ3pFgA';
 
 let site: Site;
-let bell: Server;
-let rings = 0;
+let bell: Bell;
 
 beforeAll(async () => {
-  bell = createServer((_request, response) => {
-    rings += 1;
-    response.end();
-  });
-  bell.listen(0, '127.0.0.1');
-  await once(bell, 'listening');
+  bell = await startBell();
   site = await startSite({
     smtpUrl: 'smtp://127.0.0.1:9',
     environment: {
       LOG_LEVEL: 'info',
       AVAILABILITY_TOKEN: AVAILABILITY,
       OPERATIONS_TOKEN: OPERATIONS,
-      ALARM_URL: `http://127.0.0.1:${(bell.address() as AddressInfo).port}/`,
+      ALARM_URL: bell.url,
     },
   });
 });
 
 afterAll(async () => {
   await site.remove();
-  bell.closeAllConnections();
-  bell.close();
+  await bell.stop();
 });
 
 function typed(fields: Record<string, string>): Question {
@@ -85,6 +76,6 @@ test('each door counts, the log gets one line, and the alarm rings', async () =>
   expect(lines.filter((line) => line.includes('"event":"access.wrong_key"'))).toHaveLength(1);
   expect(lines.filter((line) => /"status":(401|429)/.test(line))).toEqual([]);
   expect(lines.filter((line) => line.includes('"event":"access.wrong_keys"'))).toHaveLength(1);
-  await expect.poll(() => rings).toBe(1);
+  await expect.poll(() => bell.rings()).toBe(1);
   expect(site.output).not.toContain(WRONG);
 });

@@ -1,5 +1,5 @@
 /** OpenPGP keys for tests, and reading what was encrypted with them. */
-import { decrypt, generateKey, readMessage, readPrivateKey } from 'openpgp';
+import { decrypt, generateKey, readMessage, readPrivateKey, revokeKey } from 'openpgp';
 
 export interface KeyPair {
   publicKey: string;
@@ -17,4 +17,11 @@ export async function openWith({ privateKey }: KeyPair, armoredMessage: string):
   const message = await readMessage({ armoredMessage });
   const { data } = await decrypt({ message, decryptionKeys, format: 'binary' });
   return Buffer.from(data);
+}
+
+/** The public key as its owner publishes it when it may not be used any more. */
+export async function revoke({ privateKey }: KeyPair): Promise<string> {
+  const key = await readPrivateKey({ armoredKey: privateKey });
+  const { publicKey } = await revokeKey({ key, format: 'armored' });
+  return publicKey;
 }

@@ -37,6 +37,7 @@ export const READY: OutboxStatus = {
   canAccept: true,
   breakerOpen: false,
   taken: [],
+  teamKeys: [],
 };
 
 export const TINY_MAP: StartOptions['map'] = {

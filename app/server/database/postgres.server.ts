@@ -14,6 +14,7 @@ import { errorCode } from './busy.server';
 import { noStoreAt } from './database-error.server';
 import { checkOwner, checkServer, toDatabaseError } from './postgres-check.server';
 import { TimelyPool } from './postgres-pool.server';
+import { rehearse } from './rehearsal.server';
 import type { SiteDatabase } from './site-database.server';
 import { hasTables, migrate, type Tables } from './tables.server';
 
@@ -65,6 +66,7 @@ class PostgresSiteDatabase implements SiteDatabase {
   readonly patient: Kysely<Tables>;
   readonly locksRows = true;
   readonly #log: Log;
+  #lastFailed = false;
 
   constructor(kysely: Kysely<Tables>, patient: Kysely<Tables>, log: Log) {
     this.kysely = kysely;
@@ -72,8 +74,15 @@ class PostgresSiteDatabase implements SiteDatabase {
     this.#log = log;
   }
 
-  storing<T>(write: () => Promise<T>): Promise<T> {
-    return again(write);
+  async storing<T>(write: () => Promise<T>): Promise<T> {
+    try {
+      const stored = await again(write);
+      this.#lastFailed = false;
+      return stored;
+    } catch (error) {
+      this.#lastFailed = true;
+      throw error;
+    }
   }
 
   freeing<T>(write: () => Promise<T>): Promise<T> {
@@ -95,6 +104,7 @@ class PostgresSiteDatabase implements SiteDatabase {
   /** Rewrites the one row of Kysely's own that both engines have and PostgreSQL does not use. */
   async canWrite(): Promise<boolean> {
     try {
+      if (this.#lastFailed) await this.storing(() => rehearse(this.kysely));
       const row = sql`update ${sql.table(DEFAULT_MIGRATION_LOCK_TABLE)} set is_locked = 0 where id = ${MIGRATION_LOCK_ID}`;
       const { numAffectedRows } = await again(() => row.execute(this.kysely));
       return numAffectedRows === 1n;

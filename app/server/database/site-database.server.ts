@@ -20,7 +20,10 @@ export interface SiteDatabase {
   lockNames(transaction: Transaction<Tables>, names: readonly string[]): Promise<void>;
   /** False while what room there is must be kept for deleting. */
   hasRoom(): boolean;
-  /** Makes one small durable write. Never throws. */
+  /**
+   * Makes one durable write: a small one while all is well, and one as large as a message when there is little room or the
+   * last storing() failed. Never throws.
+   */
   canWrite(): Promise<boolean>;
   /** Takes deleted bytes out of the -wal file, or has PostgreSQL vacuum. False: somebody was reading, try again later. */
   forgetDeleted(): Promise<boolean>;

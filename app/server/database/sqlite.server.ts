@@ -1,4 +1,5 @@
 /** The site's database as a file in DATA_DIR: for one process, and for the commands beside it. */
+import { statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Kysely, sql } from 'kysely';
 import type Database from 'libsql';
@@ -7,11 +8,14 @@ import { Ballast } from './ballast.server';
 import { errorCode, isDiskFull, untilNotBusy } from './busy.server';
 import { LibsqlDialect } from './dialect.server';
 import { mustHoldStore, openFile, prepareFolder } from './file.server';
+import { rehearse } from './rehearsal.server';
 import type { SiteDatabase } from './site-database.server';
 import { migrate, type Tables } from './tables.server';
 
 /** Written into the file's header by canWrite(); any number would do. */
 const PROOF_OF_WRITING = 1712;
+/** For some hundred messages at once, and the -wal file beside them. */
+const LITTLE_ROOM = 4 * 1024 * 1024;
 
 interface SqliteOptions {
   dataDir: string;
@@ -34,11 +38,19 @@ export async function openSqlite(options: SqliteOptions): Promise<SiteDatabase> 
   const ballast = new Ballast(join(dataDir, 'ballast'), ballastBytes, log);
   await migrate(kysely);
   if (!mustExist) await ballast.make();
-  return new SqliteSiteDatabase(file, kysely, ballast, log);
+  return new SqliteSiteDatabase({ folder: dataDir, file, kysely, ballast, log });
 }
 
 export function sqlitePath(dataDir: string): string {
   return join(dataDir, 'site.sqlite');
+}
+
+interface SqliteParts {
+  folder: string;
+  file: Database.Database;
+  kysely: Kysely<Tables>;
+  ballast: Ballast;
+  log: Log;
 }
 
 class SqliteSiteDatabase implements SiteDatabase {
@@ -47,8 +59,11 @@ class SqliteSiteDatabase implements SiteDatabase {
   readonly #file: Database.Database;
   readonly #ballast: Ballast;
   readonly #log: Log;
+  readonly #folder: string;
+  #lastFailed = false;
 
-  constructor(file: Database.Database, kysely: Kysely<Tables>, ballast: Ballast, log: Log) {
+  constructor({ folder, file, kysely, ballast, log }: SqliteParts) {
+    this.#folder = folder;
     this.#file = file;
     this.kysely = kysely;
     this.#ballast = ballast;
@@ -56,8 +71,15 @@ class SqliteSiteDatabase implements SiteDatabase {
   }
 
   /** The driver waits for the file's lock, and a disk that fails does not mend while somebody waits. */
-  storing<T>(write: () => Promise<T>): Promise<T> {
-    return write();
+  async storing<T>(write: () => Promise<T>): Promise<T> {
+    try {
+      const stored = await write();
+      this.#lastFailed = false;
+      return stored;
+    } catch (error) {
+      this.#lastFailed = true;
+      throw error;
+    }
   }
 
   async freeing<T>(write: () => Promise<T>): Promise<T> {
@@ -78,14 +100,25 @@ class SqliteSiteDatabase implements SiteDatabase {
 
   async canWrite(): Promise<boolean> {
     try {
-      await this.kysely.transaction().execute(async (transaction) => {
-        await sql`pragma user_version = ${sql.lit(PROOF_OF_WRITING)}`.execute(transaction);
-      });
+      if (this.#lastFailed || (await this.#hasLittleRoom())) await this.storing(() => rehearse(this.kysely));
+      else await this.#writeLittle();
       return true;
     } catch (error) {
       this.#log.error('database.cannot_write', { code: errorCode(error) });
       return false;
     }
+  }
+
+  #writeLittle(): Promise<void> {
+    return this.kysely.transaction().execute(async (transaction) => {
+      await sql`pragma user_version = ${sql.lit(PROOF_OF_WRITING)}`.execute(transaction);
+    });
+  }
+
+  /** A file system that cannot say counts as one with room: the last failure still tells. */
+  async #hasLittleRoom(): Promise<boolean> {
+    const room = await statfs(this.#folder).catch(() => null);
+    return room !== null && room.bavail * room.bsize < LITTLE_ROOM;
   }
 
   async forgetDeleted(): Promise<boolean> {

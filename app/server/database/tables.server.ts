@@ -4,12 +4,18 @@ import type { LiveTables } from '~/availability/live-table.server';
 import { type OutboxTables, outboxMigrations } from '~/outbox/schema.server';
 import type { VisitTables } from '~/visits/totals.server';
 import { liveMigrations } from './live-states.server';
+import { type RehearsalTables, rehearsalMigrations } from './rehearsal-table.server';
 import { visitMigrations } from './visit-totals.server';
 
-export interface Tables extends OutboxTables, VisitTables, LiveTables {}
+export interface Tables extends OutboxTables, VisitTables, LiveTables, RehearsalTables {}
 
 /** Names sort in the order in which they are carried out; a name that has been released never changes. */
-const migrations: Record<string, Migration> = { ...outboxMigrations, ...visitMigrations, ...liveMigrations };
+const migrations: Record<string, Migration> = {
+  ...outboxMigrations,
+  ...visitMigrations,
+  ...liveMigrations,
+  ...rehearsalMigrations,
+};
 
 /** Whether the site has ever been here. */
 export async function hasTables(kysely: Kysely<Tables>): Promise<boolean> {

@@ -71,8 +71,8 @@ function sendHealth({ headers }: Operations, request: IncomingMessage, response:
 
 /** 503 only when a message could not be accepted: the form must stay while merely the mail server sleeps. */
 const sendReadiness: Answer = ({ headers }, status, request, response) => {
-  const { waiting, oldestSeconds, setAside, unknownKeys } = status;
-  const alarm = oldestSeconds * 1000 > TOO_LONG || setAside > 0 || unknownKeys > 0;
+  const { waiting, oldestSeconds, setAside, unknownKeys, canStore } = status;
+  const alarm = oldestSeconds * 1000 > TOO_LONG || setAside > 0 || unknownKeys > 0 || !canStore;
   const outbox = { waiting, oldestSeconds, alarm };
   return answerShortly(request, response, {
     status: status.canAccept ? 200 : 503,
@@ -90,6 +90,7 @@ const sendMetrics: Answer = ({ counts, headers, services }, status, request, res
     ...gauge('outbox_waiting', 'Messages not delivered yet', status.waiting),
     ...gauge('outbox_oldest_seconds', 'Age of the oldest of them', status.oldestSeconds),
     ...counter('messages_taken_total', 'Messages promised, by team and sign of a program', takenSamples(status)),
+    ...samples('team_key_days_left', 'gauge', 'Days a key for mail can be used, 60 at most', keySamples(status)),
     ...counter('wrong_keys_total', 'Keys that were tried and are not right', wrongKeySamples(services)),
     ...gauge('process_resident_memory_bytes', 'Memory of the process', process.memoryUsage.rss()),
   ];
@@ -109,11 +110,22 @@ function wrongKeySamples({ wrongKeys }: Operations['services']): [string, number
   return KEY_DOORS.map((door) => [`{door="${door}"}`, wrongKeys.total(door)]);
 }
 
-function counter(name: string, help: string, samples: readonly [string, number][]): string[] {
-  const head = [`# HELP ${name} ${help}`, `# TYPE ${name} counter`];
-  return [...head, ...samples.map(([labels, value]) => `${name}${labels} ${value}`)];
+function keySamples({ teamKeys }: OutboxStatus): [string, number][] {
+  return teamKeys.map(({ team, days }) => [`{team="${team}"}`, days]);
+}
+
+/** Labels and value of each. */
+type Samples = readonly [string, number][];
+
+function counter(name: string, help: string, list: Samples): string[] {
+  return samples(name, 'counter', help, list);
 }
 
 function gauge(name: string, help: string, value: number): string[] {
-  return [`# HELP ${name} ${help}`, `# TYPE ${name} gauge`, `${name} ${value}`];
+  return samples(name, 'gauge', help, [['', value]]);
+}
+
+function samples(name: string, type: 'counter' | 'gauge', help: string, list: Samples): string[] {
+  const head = [`# HELP ${name} ${help}`, `# TYPE ${name} ${type}`];
+  return [...head, ...list.map(([labels, value]) => `${name}${labels} ${value}`)];
 }

@@ -48,6 +48,12 @@ export async function readPage(port: number, path: string, agent?: http.Agent): 
   return 'kind' in answer ? answer.kind : answer.status;
 }
 
+/** @returns the text of a page, empty when there was no whole answer */
+export async function read(port: number, path: string): Promise<string> {
+  const answer = await ask(port, { method: 'GET', path, headers: { Host: 'localhost' } });
+  return 'kind' in answer ? '' : answer.text;
+}
+
 type Whole = { status: number; text: string };
 type NoAnswer = Reply & { kind: 'unreachable' | 'cut' };
 
