@@ -52,7 +52,8 @@ export class Inspection {
     const canStore = summary !== null && summary.waiting < mostWaiting && (await store.canStore());
     const canAccept = this.keysFit && (canStore || mailTakes());
     const now = clock.now();
-    this.#alarms.show({ ...(summary && wrongWith(summary, now)), ...wrongWithTaking(canStore, canAccept) }, now);
+    const taking = this.#unknownKeys > 0 ? {} : wrongWithTaking(canStore, canAccept);
+    this.#alarms.show({ ...(summary && wrongWith(summary, now)), ...taking }, now);
     return { summary, canStore, canAccept };
   }
 
@@ -64,7 +65,10 @@ export class Inspection {
   }
 }
 
-/** Without a store each message is mailed while its writer waits; without that too every form says that it did not work. */
+/**
+ * Without a store each message is mailed while its writer waits; without that too every form says that it did not work. That
+ * a lost key refuses messages is said by its own alarm.
+ */
 function wrongWithTaking(canStore: boolean, canAccept: boolean): Wrong {
   if (!canAccept) return { 'outbox.accepts_nothing': { canStore } };
   return canStore ? {} : { 'outbox.cannot_keep': {} };

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { simpleParser } from 'mailparser';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Routing } from '~/outbox/routing';
+import { teamFaults } from '~/outbox/team-faults.server';
 import { type KeyPair, makeKeyPair, openWith, revoke } from '../support/openpgp';
 import { type FastOptions, mailboxOf, submission, type TestOutbox } from '../support/outbox';
 import { outboxRoom } from '../support/outbox-room';
@@ -174,6 +175,16 @@ describe('a key that ends', () => {
       expect(room.server.mails).toHaveLength(1);
     },
   );
+
+  it('stops a build only when it can never be used', async () => {
+    const faultsOf = (publicKey: string) => teamFaults([{ id: 'limburg', overflow: [], publicKey }]);
+    expect(await faultsOf(expired.publicKey)).toEqual([]);
+    expect(await faultsOf(await revoke(team))).toEqual([
+      expect.stringMatching(/publicKey: limburg: .* revoked; write/),
+    ]);
+    expect(await faultsOf(team.privateKey)).toEqual([expect.stringContaining('limburg: this is a private key')]);
+    expect(await faultsOf('x')).toEqual([expect.stringContaining('limburg: this is no OpenPGP key')]);
+  });
 
   it('and what waited behind it goes out, encrypted, once the key is right', async () => {
     const held = await open(expired.publicKey);

@@ -12,6 +12,7 @@ import type { Log } from '../log.server';
 import { again } from './again.server';
 import { errorCode } from './busy.server';
 import { noStoreAt } from './database-error.server';
+import { LastStoring } from './last-storing.server';
 import { checkOwner, checkServer, toDatabaseError } from './postgres-check.server';
 import { TimelyPool } from './postgres-pool.server';
 import { rehearse } from './rehearsal.server';
@@ -66,7 +67,7 @@ class PostgresSiteDatabase implements SiteDatabase {
   readonly patient: Kysely<Tables>;
   readonly locksRows = true;
   readonly #log: Log;
-  #lastFailed = false;
+  readonly #lastStoring = new LastStoring();
 
   constructor(kysely: Kysely<Tables>, patient: Kysely<Tables>, log: Log) {
     this.kysely = kysely;
@@ -74,15 +75,8 @@ class PostgresSiteDatabase implements SiteDatabase {
     this.#log = log;
   }
 
-  async storing<T>(write: () => Promise<T>): Promise<T> {
-    try {
-      const stored = await again(write);
-      this.#lastFailed = false;
-      return stored;
-    } catch (error) {
-      this.#lastFailed = true;
-      throw error;
-    }
+  storing<T>(write: () => Promise<T>): Promise<T> {
+    return this.#lastStoring.note(() => again(write));
   }
 
   freeing<T>(write: () => Promise<T>): Promise<T> {
@@ -104,7 +98,7 @@ class PostgresSiteDatabase implements SiteDatabase {
   /** Rewrites the one row of Kysely's own that both engines have and PostgreSQL does not use. */
   async canWrite(): Promise<boolean> {
     try {
-      if (this.#lastFailed) await this.storing(() => rehearse(this.kysely));
+      if (this.#lastStoring.failed) await this.storing(() => rehearse(this.kysely));
       const row = sql`update ${sql.table(DEFAULT_MIGRATION_LOCK_TABLE)} set is_locked = 0 where id = ${MIGRATION_LOCK_ID}`;
       const { numAffectedRows } = await again(() => row.execute(this.kysely));
       return numAffectedRows === 1n;

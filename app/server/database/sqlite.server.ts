@@ -8,6 +8,7 @@ import { Ballast } from './ballast.server';
 import { errorCode, isDiskFull, untilNotBusy } from './busy.server';
 import { LibsqlDialect } from './dialect.server';
 import { mustHoldStore, openFile, prepareFolder } from './file.server';
+import { LastStoring } from './last-storing.server';
 import { rehearse } from './rehearsal.server';
 import type { SiteDatabase } from './site-database.server';
 import { migrate, type Tables } from './tables.server';
@@ -60,7 +61,7 @@ class SqliteSiteDatabase implements SiteDatabase {
   readonly #ballast: Ballast;
   readonly #log: Log;
   readonly #folder: string;
-  #lastFailed = false;
+  readonly #lastStoring = new LastStoring();
 
   constructor({ folder, file, kysely, ballast, log }: SqliteParts) {
     this.#folder = folder;
@@ -71,15 +72,8 @@ class SqliteSiteDatabase implements SiteDatabase {
   }
 
   /** The driver waits for the file's lock, and a disk that fails does not mend while somebody waits. */
-  async storing<T>(write: () => Promise<T>): Promise<T> {
-    try {
-      const stored = await write();
-      this.#lastFailed = false;
-      return stored;
-    } catch (error) {
-      this.#lastFailed = true;
-      throw error;
-    }
+  storing<T>(write: () => Promise<T>): Promise<T> {
+    return this.#lastStoring.note(write);
   }
 
   async freeing<T>(write: () => Promise<T>): Promise<T> {
@@ -100,7 +94,7 @@ class SqliteSiteDatabase implements SiteDatabase {
 
   async canWrite(): Promise<boolean> {
     try {
-      if (this.#lastFailed || (await this.#hasLittleRoom())) await this.storing(() => rehearse(this.kysely));
+      if (this.#lastStoring.failed || (await this.#hasLittleRoom())) await this.storing(() => rehearse(this.kysely));
       else await this.#writeLittle();
       return true;
     } catch (error) {

@@ -4,11 +4,11 @@ import { bearerOf } from '~/availability/live-tokens.server';
 import { TOO_LONG } from '~/outbox/alarm';
 import type { OutboxStatus } from '~/outbox/outbox.server';
 import type { Services } from '../context.server';
-import { KEY_DOORS } from '../wrong-keys.server';
 import { answerShortly, sentence } from './answers.server';
 import type { Counts } from './counts.server';
 import type { Endpoint } from './endpoint.server';
 import { isFromHere } from './from-here.server';
+import { metricsText } from './metrics.server';
 
 export interface Operations {
   readonly services: Pick<Services, 'now' | 'outbox' | 'operationsTokens' | 'wrongKeys'>;
@@ -83,49 +83,6 @@ const sendReadiness: Answer = ({ headers }, status, request, response) => {
 };
 
 const sendMetrics: Answer = ({ counts, headers, services }, status, request, response) => {
-  const lines = [
-    ...counter('http_requests_total', 'Answers by status class', requestSamples(counts)),
-    ...counter('page_cache_hits_total', 'Pages answered from memory', [['', counts.hits]]),
-    ...counter('page_cache_misses_total', 'Pages that waited for a render', [['', counts.misses]]),
-    ...gauge('outbox_waiting', 'Messages not delivered yet', status.waiting),
-    ...gauge('outbox_oldest_seconds', 'Age of the oldest of them', status.oldestSeconds),
-    ...counter('messages_taken_total', 'Messages promised, by team and sign of a program', takenSamples(status)),
-    ...samples('team_key_days_left', 'gauge', 'Days a key for mail can be used, 60 at most', keySamples(status)),
-    ...counter('wrong_keys_total', 'Keys that were tried and are not right', wrongKeySamples(services)),
-    ...gauge('process_resident_memory_bytes', 'Memory of the process', process.memoryUsage.rss()),
-  ];
-  const text = `${lines.join('\n')}\n`;
+  const text = metricsText(status, counts, services.wrongKeys);
   return answerShortly(request, response, { status: 200, headers, text, type: 'text/plain; version=0.0.4' });
 };
-
-function requestSamples(counts: Counts): [string, number][] {
-  return ([1, 2, 3, 4, 5] as const).map((group) => [`{class="${group}xx"}`, counts.ofClass(group)]);
-}
-
-function takenSamples({ taken }: OutboxStatus): [string, number][] {
-  return taken.map(({ team, mark, count }) => [`{team="${team}",mark="${mark}"}`, count]);
-}
-
-function wrongKeySamples({ wrongKeys }: Operations['services']): [string, number][] {
-  return KEY_DOORS.map((door) => [`{door="${door}"}`, wrongKeys.total(door)]);
-}
-
-function keySamples({ teamKeys }: OutboxStatus): [string, number][] {
-  return teamKeys.map(({ team, days }) => [`{team="${team}"}`, days]);
-}
-
-/** Labels and value of each. */
-type Samples = readonly [string, number][];
-
-function counter(name: string, help: string, list: Samples): string[] {
-  return samples(name, 'counter', help, list);
-}
-
-function gauge(name: string, help: string, value: number): string[] {
-  return samples(name, 'gauge', help, [['', value]]);
-}
-
-function samples(name: string, type: 'counter' | 'gauge', help: string, list: Samples): string[] {
-  const head = [`# HELP ${name} ${help}`, `# TYPE ${name} ${type}`];
-  return [...head, ...list.map(([labels, value]) => `${name}${labels} ${value}`)];
-}
