@@ -39,7 +39,7 @@ function readScreen(): Screen {
     return element ? element.innerText.trim() : '';
   };
   const fields: Record<string, string[]> = {};
-  const form = document.querySelector('main form');
+  const form = document.querySelector<HTMLFormElement>('main form');
   for (const field of form ? form.querySelectorAll<HTMLInputElement>('input, select, textarea') : []) {
     const isChoice = field.type === 'radio' || field.type === 'checkbox';
     if (field.type === 'hidden' || field.value === '' || (isChoice && !field.checked)) continue;
@@ -58,7 +58,7 @@ function readScreen(): Screen {
     words: document.documentElement.hidden ? '' : words('body'),
     focus: active ? active.localName + (active.id && `#${active.id}`) : '',
     confirmation: (main ? main.dataset.confirmation : '') || '',
-    alive: form !== null && Object.keys(form).some((key) => key.startsWith('__react')),
+    alive: form !== null && ('alive' in form.dataset || Object.keys(form).some((key) => key.startsWith('__react'))),
     fields,
     offline: words('.offline'),
     alert: words('[role="alert"]'),
