@@ -53,6 +53,10 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      {
+        extends: true,
+        test: { name: 'proxy', include: ['tests/proxy/**/*.test.ts'], testTimeout: 240_000, hookTimeout: 120_000 },
+      },
       // One scenario at a time: they measure.
       { extends: true, test: { name: 'faults', ...faults, fileParallelism: false, testTimeout: 20 * 60_000 } },
       {

@@ -2,9 +2,11 @@
 import { ensureBrowser } from './browser.js';
 import { ensureEngines } from './engines.js';
 import { ensureFirefox } from './firefox.js';
+import { ensureNginx } from './nginx.js';
 import { ensurePostgres } from './postgres.js';
 
 ensurePostgres();
+ensureNginx();
 ensureBrowser();
 ensureFirefox();
 await ensureEngines();

@@ -31,11 +31,32 @@ export function wantsPage({ headers }: IncomingMessage): boolean {
 
 /** @param sentence what went wrong, as plain words */
 export function refusalPage(sentence: string): string {
+  return emergencyPage({
+    title: sentence,
+    ways: `<p>Dit kan je nu doen:</p><ul>${WAYS}</ul>`,
+    exit: exitList.adults[0] ?? '',
+  });
+}
+
+interface EmergencyPage {
+  /** Plain words. */
+  readonly title: string;
+  /** HTML: what can be done now. */
+  readonly ways: string;
+  /** Address of a neutral page. */
+  readonly exit: string;
+  /** Its one stylesheet. */
+  readonly style?: string;
+}
+
+/** A page that needs nothing of the site but itself, with a neutral title and a way out. */
+export function emergencyPage({ title, ways, exit, style }: EmergencyPage): string {
   return [
     '<!DOCTYPE html><html lang="nl" data-count="no"><head><meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">',
-    '<meta name="robots" content="noindex"><link rel="icon" href="data:,"><title>Informatie en contact</title></head>',
-    `<body><main><h1>${sentence}</h1><p>Dit kan je nu doen:</p><ul>${WAYS}</ul></main>`,
-    `<p><a data-exit="" rel="noreferrer nofollow" href="${exitList.adults[0]}">Verlaat deze site</a></p></body></html>`,
+    '<meta name="robots" content="noindex"><link rel="icon" href="data:,"><title>Informatie en contact</title>',
+    style === undefined ? '' : `<style>${style}</style>`,
+    `</head><body><main><h1>${title}</h1>${ways}</main>`,
+    `<p><a data-exit="" rel="noreferrer nofollow" href="${exit}">Verlaat deze site</a></p></body></html>`,
   ].join('');
 }
