@@ -8,6 +8,8 @@ import type { Settlements } from './settlements.server';
 import type { OutboxStore } from './store';
 import type { TeamKeys } from './team-keys.server';
 
+/** Between two looks for bytes of forgotten messages, in milliseconds. */
+export const FORGET_EVERY = 2 * SECOND;
 const TOMBSTONES_STAY = 48 * 60 * MINUTE;
 
 interface Task {
@@ -35,7 +37,7 @@ export class Housekeeping {
     this.#clock = clock;
     this.#log = parts.log;
     this.#tasks = [
-      task('forget', 2 * SECOND, () => settlements.forgetBytes()),
+      task('forget', FORGET_EVERY, () => settlements.forgetBytes()),
       task('inspect', 15 * SECOND, () => inspection.inspect()),
       task('keys', 60 * MINUTE, () => teamKeys.look()),
       task('reserve', MINUTE, () => store.restoreReserve()),

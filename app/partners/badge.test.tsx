@@ -31,32 +31,28 @@ function misfits(placed: PlacedText[], width: number): string[] {
 }
 
 describe('nothing is cut off', () => {
-  test.each(['nl', 'en'])(
-    'in %s, in a year in which 1712 is closed for two weeks twice',
-    (language) => {
-      const translate = forAudience(texts.getFixedT(language), 'adults');
-      const longest = withClosure({ from: '2026-12-21', until: '2027-01-03' });
-      const schedule = {
-        ...longest,
-        closures: [...longest.closures, { ...longest.closures[0], from: '2026-09-07', until: '2026-09-22' }],
-      } as typeof longest;
-      const found = new Set<string>();
-      const said = new Set<string>();
-      const end = Date.parse('2027-03-01T00:03:00Z');
-      for (let now = Date.parse('2026-03-01T00:03:00Z'); now < end; ) {
-        const { words, nextChange } = badgeWords({ now: new Date(now), language, translate }, { ...sources, schedule });
-        said.add(words.says);
-        for (const text of misfits(cardTexts(words), BADGE_SIZE.licht.width)) found.add(`card: ${text}`);
-        for (const text of misfits(stripTexts(words), BADGE_SIZE.klein.width)) found.add(`strip: ${text}`);
-        // Every change, and no more than half a day between two looks.
-        now = Math.min(nextChange ? Date.parse(nextChange) : end, now + 13 * HOUR);
-      }
-      expect([...found]).toEqual([]);
-      // The year did hold short and long texts.
-      expect(said.size).toBeGreaterThan(10);
-    },
-    30_000,
-  );
+  test.each(['nl', 'en'])('in %s, in a year in which 1712 is closed for two weeks twice', (language) => {
+    const translate = forAudience(texts.getFixedT(language), 'adults');
+    const longest = withClosure({ from: '2026-12-21', until: '2027-01-03' });
+    const schedule = {
+      ...longest,
+      closures: [...longest.closures, { ...longest.closures[0], from: '2026-09-07', until: '2026-09-22' }],
+    } as typeof longest;
+    const found = new Set<string>();
+    const said = new Set<string>();
+    const end = Date.parse('2027-03-01T00:03:00Z');
+    for (let now = Date.parse('2026-03-01T00:03:00Z'); now < end; ) {
+      const { words, nextChange } = badgeWords({ now: new Date(now), language, translate }, { ...sources, schedule });
+      said.add(words.says);
+      for (const text of misfits(cardTexts(words), BADGE_SIZE.licht.width)) found.add(`card: ${text}`);
+      for (const text of misfits(stripTexts(words), BADGE_SIZE.klein.width)) found.add(`strip: ${text}`);
+      // Every change, and no more than half a day between two looks.
+      now = Math.min(nextChange ? Date.parse(nextChange) : end, now + 13 * HOUR);
+    }
+    expect([...found]).toEqual([]);
+    // The year did hold short and long texts.
+    expect(said.size).toBeGreaterThan(10);
+  });
 
   test('a text longer than any we know is drawn narrower, inside the picture', () => {
     const long = 'Open vanaf woensdag 30 september 2027 om half een in de namiddag en ook nog later';

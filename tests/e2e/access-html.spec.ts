@@ -55,7 +55,6 @@ function askNu(jar: string, folder: string): Promise<string> {
 test('every page by the Nu checker', async ({ site }) => {
   const { VNU_JAR: jar } = process.env;
   test.skip(!jar, 'VNU_JAR does not name the jar of the Nu checker');
-  test.setTimeout(120_000);
   const folder = await mkdtemp(join(tmpdir(), '1712-html-'));
   try {
     for (const [index, path] of everyPath.entries()) {

@@ -65,7 +65,6 @@ async function firstWays(page: Page): Promise<string[]> {
 }
 
 test('what works now comes first; when all is busy that is to be called back, and to write', async ({ page, site }) => {
-  test.setTimeout(60_000);
   expect(await firstWays(page)).toEqual([
     'tel:1712 Bel 1712',
     '/volwassenen/chat Chat met 1712',

@@ -12,7 +12,6 @@ test('a message sent while the mail server is away arrives, though the site is k
   watch,
 }) => {
   // Killed in the middle of a try, the message is free again only when the lease of that try has run out.
-  test.setTimeout(60_000);
   const asleep = await startMailbox();
   const { port } = asleep;
   await asleep.stop();

@@ -7,7 +7,6 @@ import { startSite } from '../support/site';
 const MARK = 'LET OP, misschien geen echt bericht';
 
 test('a school of three hundred in ten minutes passes unmarked; a program is marked and delivered', async () => {
-  test.setTimeout(60_000);
   const mailbox = await startMailbox();
   const site = await startSite({ smtpUrl: mailbox.url, environment: { TRUST_PROXY: '1', LOG_LEVEL: 'info' } });
   const post = (index: number, more: Record<string, string>) =>
@@ -27,12 +26,11 @@ test('a school of three hundred in ten minutes passes unmarked; a program is mar
       }).toString(),
     });
   try {
-    const began = performance.now();
     for (let from = 0; from < 300; from += 30) {
       const answers = await Promise.all(Array.from({ length: 30 }, (_, index) => post(from + index, {})));
       expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 30 }, () => 200));
     }
-    expect(performance.now() - began).toBeLessThan(30_000);
+    // Whoever is held up is marked: that none of them is marked says that none was, however long it took.
     expect((await post(301, { ditBlijftLeeg: 'Koop nu' })).status).toBe(200);
     expect((await post(302, { gemaaktOp: String(Date.now()) })).status).toBe(200);
     await mailbox.received(302);

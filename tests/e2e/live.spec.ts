@@ -108,11 +108,13 @@ test.describe('an open page', () => {
   });
 
   test('flips by itself when the state ends', async ({ page, site }) => {
-    test.slow();
-    await makeBusy(site, { seconds: 12 });
+    // Long enough to be seen on this machine, busy as it is.
+    const began = performance.now();
+    await open(page, '/volwassenen');
+    await makeBusy(site, { seconds: 8 + Math.ceil((4 * (performance.now() - began)) / 1000) });
     await open(page, '/volwassenen');
     await expect(phoneOf(page)).toContainText('druk');
-    await expect(phoneOf(page)).toContainText('open', { timeout: 25_000 });
+    await expect(phoneOf(page)).toContainText('open', { timeout: 120_000 });
   });
 
   test('leaves the form alone while somebody types, and says nothing through it', async ({ page, site }) => {
@@ -268,13 +270,13 @@ test('the command, another process and a restart know the same', async ({ site, 
     expect(await Promise.all([site, other].map(phoneAt))).toEqual(['open', 'open']);
     const code = await runCommand(['phone', 'busy', '--until', '17:00'], environment);
     expect(code).toBe(0);
-    for (const one of [site, other]) await expect.poll(() => phoneAt(one), { timeout: 5000 }).toBe('busy');
+    for (const one of [site, other]) await expect.poll(() => phoneAt(one)).toBe('busy');
     await other.stop();
     await other.start();
     expect(await phoneAt(other)).toBe('busy');
     await send(site, 'phone', 'DELETE');
     expect(await phoneAt(site)).toBe('open');
-    await expect.poll(() => phoneAt(other), { timeout: 5000 }).toBe('open');
+    await expect.poll(() => phoneAt(other)).toBe('open');
   } finally {
     await other.stop();
   }

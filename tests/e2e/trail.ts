@@ -63,3 +63,21 @@ export async function scrollDown(page: Page, top: number): Promise<void> {
   await page.evaluate((to) => scrollTo(0, to), top);
   await expect.poll(() => page.evaluate(() => history.state?.top)).toBe(top);
 }
+
+/**
+ * Notes for how long the page waits from here on: what it does after a time is asked of its own words, so that it is no
+ * question of how fast the machine is. In milliseconds.
+ */
+export async function noteWaits(page: Page): Promise<number[]> {
+  const waits: number[] = [];
+  await page.exposeFunction('noteWait', (milliseconds: number) => waits.push(milliseconds));
+  await page.evaluate(() => {
+    const { setTimeout: real, noteWait } = window as unknown as Window & { noteWait(milliseconds: number): void };
+    const noting = (work: () => void, milliseconds = 0, ...rest: unknown[]) => {
+      noteWait(milliseconds);
+      return real(work, milliseconds, ...rest);
+    };
+    Object.assign(window, { setTimeout: noting });
+  });
+  return waits;
+}

@@ -67,20 +67,20 @@ it('a full disk', async (context) => {
   const pages = [await readPage(site.port, '/volwassenen'), await readPage(site.port, '/volwassenen/contact')];
   const stored = countWaiting(disk.path);
   // Nobody sends anything any more: the site finds out by itself that it could take nothing, and that it can again.
-  await until('it says that it takes nothing', async () => (await readPage(site.port, '/readyz')) === 503, 20_000);
-  await until('the alarm says so', () => site.output.includes('"event":"outbox.accepts_nothing"'), 20_000);
-  await until('the alarm rings', () => bell.rings() > 0, 5_000);
+  await until('it says that it takes nothing', async () => (await readPage(site.port, '/readyz')) === 503);
+  await until('the alarm says so', () => site.output.includes('"event":"outbox.accepts_nothing"'));
+  await until('the alarm rings', () => bell.rings() > 0);
   mailServer.conduct();
   const direct = await sendMany(site, ledger, 10);
-  await until('it takes messages again', async () => (await readPage(site.port, '/readyz')) === 200, 20_000);
-  await untilDrained(disk.path, longOrShort(180_000, 40_000));
+  await until('it takes messages again', async () => (await readPage(site.port, '/readyz')) === 200);
+  await untilDrained(disk.path);
   const stayedUp = site.isRunning;
   await disk.clear();
-  await until('it stores messages again', async () => /"alarm":false/.test(await read(site.port, '/readyz')), 90_000);
+  await until('it stores messages again', async () => /"alarm":false/.test(await read(site.port, '/readyz')));
   await site.kill();
   await site.start();
   const afterwards = await sendMany(site, ledger, 5);
-  await untilDrained(disk.path, 40_000);
+  await untilDrained(disk.path);
   const { copies: _, ...counts } = await ledger.settle(mailServer.mails, countWaiting(disk.path));
   report(
     'disk full',
@@ -122,7 +122,7 @@ async function sweepOnce(
 /** A killed process leaves its leases behind, and they take 25 seconds to run out: the short form stops it instead. */
 async function endProcess(site: Site): Promise<void> {
   if (SHORT) return void (await site.stop());
-  await until('nothing under way', () => countUnderWay(site.dataDir) === 0, 40_000);
+  await until('nothing under way', () => countUnderWay(site.dataDir) === 0);
   await site.kill();
 }
 
@@ -140,9 +140,9 @@ it.each(FAULTS)('a failing disk, %s', async (name, fault, onwards) => {
   await endProcess(site);
   mailServer.conduct();
   await site.start();
-  await untilDrained(site.dataDir, 40_000);
-  await until('a message is taken in again', async () => (await sendNew(site, ledger)).kind === 'promised', 10_000);
-  await untilDrained(site.dataDir, 40_000);
+  await untilDrained(site.dataDir);
+  await until('a message is taken in again', async () => (await sendNew(site, ledger)).kind === 'promised');
+  await untilDrained(site.dataDir);
   const { copies: _, ...counts } = await ledger.settle(mailServer.mails, countWaiting(site.dataDir));
   const refused = replies.filter(({ kind }) => kind === 'refused').length;
   report(name, counts, `call ${NTHS[0]} to ${NTHS.at(-1)}, ${refused} visitors refused, stayed up: ${stayedUp}`);

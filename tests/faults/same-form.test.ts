@@ -40,7 +40,7 @@ it('is one message with one reference', async () => {
   const [atOnce, inTurn, acrossRestarts, amidKills] = [ledger.write(), ledger.write(), ledger.write(), ledger.write()];
   await Promise.all(Array.from({ length: ROUNDS }, () => sendOnce(atOnce)));
   for (let round = 0; round < ROUNDS; round += 1) await sendOnce(inTurn);
-  await untilDrained(site.dataDir, 10_000);
+  await untilDrained(site.dataDir);
   // From here on nothing is delivered, so that a copy would wait beside the first.
   mailServer.conduct((step) => (step === 'recipient' ? { how: 'refuse', code: 451 } : null));
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -51,9 +51,9 @@ it('is one message with one reference', async () => {
   const waiting = countWaiting(site.dataDir);
   mailServer.conduct();
   await restart();
-  await untilDrained(site.dataDir, 40_000);
+  await untilDrained(site.dataDir);
   for (const form of [atOnce, inTurn, acrossRestarts, amidKills]) await sendOnce(form);
-  await untilDrained(site.dataDir, 10_000);
+  await untilDrained(site.dataDir);
   const { copies: _, ...counts } = await ledger.settle(mailServer.mails, countWaiting(site.dataDir));
   report('the same form five times and more', counts, `${ROUNDS} at once, in turn, across restarts, amid kills`);
   expect(waiting).toBe(2);

@@ -2,11 +2,13 @@
 import type { Page } from 'puppeteer-core';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { firefoxPath } from '../../scripts/firefox.js';
+import { PATIENCE } from '../support/patience';
 
 interface FirefoxOptions {
   script: boolean;
   profile?: string;
   acceptInsecureCerts?: boolean;
+  inPrivate?: boolean;
 }
 
 export function startFirefox(options: FirefoxOptions): Promise<Browser> {
@@ -18,6 +20,8 @@ export function startFirefox(options: FirefoxOptions): Promise<Browser> {
     ...(options.profile && { userDataDir: options.profile }),
     extraPrefsFirefox: {
       'javascript.enabled': options.script,
+      // Every window is a private one.
+      ...(options.inPrivate && { 'browser.privatebrowsing.autostart': true }),
       // Nothing but this machine is asked, and nothing is asked by the browser itself.
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
@@ -30,12 +34,12 @@ export function startFirefox(options: FirefoxOptions): Promise<Browser> {
   });
 }
 
-/** Asks again until the answer fits; a page that is on its way counts as no answer. @throws after ten seconds, with the last answer */
+/** Asks again until the answer fits; a page that is on its way counts as no answer. @throws the last answer when it never fits */
 export async function eventually<Answer>(
   ask: () => Promise<Answer>,
   fits: (answer: Answer) => boolean,
 ): Promise<Answer> {
-  const until = performance.now() + 10_000;
+  const until = performance.now() + PATIENCE;
   for (;;) {
     const answer = await ask().catch((error: unknown) => error as Error);
     if (!(answer instanceof Error) && fits(answer)) return answer;

@@ -10,7 +10,7 @@ import { openTestOutbox, submission, temporaryFolder } from '../support/outbox';
 
 let folder: { path: string; remove(): Promise<void> };
 
-beforeAll(() => ensureBuilt(), 120_000);
+beforeAll(() => ensureBuilt());
 
 beforeEach(async () => {
   folder = await temporaryFolder();

@@ -53,9 +53,9 @@ test('empty forms use up nobody’s pace, whoever they say they are', async () =
   const statuses = await inTens(410, (index) => post(running, '', { from: `192.0.2.${index % 200}` }));
   expect(new Set(statuses)).toEqual(new Set([400]));
   expect((await post(running, 'Ik ben bang.', { from: '192.0.2.9' })).status).toBe(200);
-  await expect.poll(() => mailServer?.mails.length, { timeout: 10_000 }).toBe(1);
+  await expect.poll(() => mailServer?.mails.length).toBe(1);
   expect(textOf(mailServer.mails[0]?.raw ?? Buffer.alloc(0))).not.toContain('LET OP');
-}, 120_000);
+});
 
 test('a message behind hundreds of marked ones is among the next that are mailed; those arrive too', async () => {
   const port = await freePort();
@@ -68,11 +68,11 @@ test('a message behind hundreds of marked ones is among the next that are mailed
   expect(metrics).toContain('messages_taken_total{team="oost-vlaanderen",mark="none"} 1\n');
   expect(running.output.match(/"event":"outbox.flood","taken":20,"marked":20/g)).toHaveLength(1);
   mailServer = await startUnreliableMailServer({ port });
-  await expect.poll(() => mailServer?.mails.length, { timeout: 60_000 }).toBe(301);
+  await expect.poll(() => mailServer?.mails.length).toBe(301);
   const place = mailServer.mails.findIndex(({ raw }) => textOf(raw).includes('Ik ben bang.'));
   expect(place).toBeGreaterThanOrEqual(0);
   // Four are under way at once, and which of those ends first is chance.
   expect(place).toBeLessThan(PARALLEL);
   const marked = mailServer.mails.filter(({ raw }) => textOf(raw).includes('LET OP'));
   expect(marked).toHaveLength(300);
-}, 120_000);
+});

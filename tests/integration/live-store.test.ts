@@ -9,6 +9,7 @@ import { createLog } from '~/server/log.server';
 import { ENGINES, useEngine } from '../support/engines';
 import { createGate } from '../support/gate';
 import { collectingLog, temporaryFolder } from '../support/outbox';
+import { eventually } from '../support/patience';
 
 const START = Date.parse('2026-11-23T10:00:00+01:00');
 const minutes = (count: number) => new Date(START + count * 60_000);
@@ -145,6 +146,24 @@ describe.each(ENGINES)('on %s', (name) => {
       await store.set([{ channel: 'phone', live: busy(30) }], 'abc');
       await Promise.all([store.readAgain(), store.end(['phone'], 'abc'), store.readAgain()]);
       expect(store.states()).toEqual({});
+    });
+  });
+
+  describe('a store that runs', () => {
+    afterEach(() => {
+      vi.useRealTimers();
+    });
+
+    it('knows within 5 seconds what another process did', async () => {
+      vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+      const [one, other] = [await open(), await open()];
+      other.start();
+      await one.set([{ channel: 'phone', live: busy(30) }], 'abc');
+      expect(other.states()).toEqual({});
+      vi.advanceTimersByTime(5_000);
+      vi.useRealTimers();
+      await eventually(() => expect(other.states()).toEqual({ phone: busy(30) }));
+      await other.stop();
     });
   });
 

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   damageAll,
   type FastOptions,
@@ -12,6 +12,7 @@ import {
   type TestOutbox,
   temporaryFolder,
 } from '../support/outbox';
+import { eventually } from '../support/patience';
 import { type MailServer, startMailServer } from '../support/smtp';
 
 interface Call {
@@ -87,22 +88,22 @@ describe('a message that waits too long', () => {
     await mailServer.received(1);
   });
 
-  it.each<[string, RequestListener, string]>([
+  it.each<[string, RequestListener, string, number?]>([
     ['answers with an error', (_request, response) => response.writeHead(500).end('geheim'), '500'],
-    ['hangs', () => {}, 'ABORT_ERR'],
+    ['hangs', () => {}, 'ABORT_ERR', 500],
     ['hangs up', (request) => request.socket.destroy(), 'ECONNRESET'],
   ])(
     'reaches its mailbox all the same when the alarm %s, of which only the code is logged',
-    async (_what, bad, code) => {
+    async (_what, bad, code, alarmPatience) => {
       answer = bad;
       mailServer.misbehave(LATER);
-      const { outbox, lines } = await open();
+      const { outbox, lines } = await open({ ...(alarmPatience !== undefined && { alarmPatience }) });
       outbox.start();
       await outbox.accept(submission('Wacht.'));
       await called(1);
       mailServer.misbehave();
       await mailServer.received(1);
-      await vi.waitFor(() => expect(lines.join('\n')).toContain(`"event":"alarm.not_taken","code":"${code}"`), 5000);
+      await eventually(() => expect(lines.join('\n')).toContain(`"event":"alarm.not_taken","code":"${code}"`));
       expect(lines.join('\n')).not.toMatch(/sleutel|geheim|127\.0\.0\.1/);
     },
   );

@@ -1,6 +1,7 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openFastOutbox, temporaryFolder } from '../support/outbox';
 import { bundleOutboxProcess, OutboxProcess, tally } from '../support/outbox-processes';
+import { eventually } from '../support/patience';
 import { type MailServer, startMailServer } from '../support/smtp';
 
 let bundle: string;
@@ -39,7 +40,7 @@ describe('a process killed while it promises and delivers', () => {
     server.misbehave();
     const survivor = await openFastOutbox(folder.path, { smtpUrl: server.url });
     survivor.outbox.start();
-    await vi.waitFor(async () => expect(await survivor.outbox.status()).toMatchObject({ waiting: 0 }), 30_000);
+    await eventually(async () => expect(await survivor.outbox.status()).toMatchObject({ waiting: 0 }));
     await survivor.close();
     expect(promised.length).toBeGreaterThanOrEqual(138);
     // Killed between the server's yes and our note of it, a message goes out again: then it must be recognisable.

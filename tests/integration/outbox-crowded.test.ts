@@ -10,7 +10,7 @@ let test: TestOutbox;
 beforeEach(async () => {
   folder = await temporaryFolder();
   server = await startMailServer();
-  test = await openFastOutbox(folder.path, { smtpUrl: server.url, mostWaiting: 2, deadline: 500 });
+  test = await openFastOutbox(folder.path, { smtpUrl: server.url, mostWaiting: 2, times: 1 });
   await test.outbox.accept(submission('een'));
   await test.outbox.accept(submission('twee'));
 });

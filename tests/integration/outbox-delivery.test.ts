@@ -1,10 +1,11 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { simpleParser } from 'mailparser';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ENGINES, useEngine } from '../support/engines';
 import { mailboxOf, submission, type TestOutboxOptions } from '../support/outbox';
 import { outboxRoom } from '../support/outbox-room';
+import { eventually } from '../support/patience';
 
 const NASTY = [
   'Er staat\t een tab  en twee spaties ',
@@ -88,7 +89,7 @@ describe.each(ENGINES)('the same message, on %s,', (name) => {
     outbox.start();
     const answers = await Promise.all([1, 2, 3, 4, 5].map(() => outbox.accept(submission('Eén keer.'))));
     await room.server.received(1);
-    await vi.waitFor(async () => expect(await outbox.status()).toMatchObject({ waiting: 0 }));
+    await eventually(async () => expect(await outbox.status()).toMatchObject({ waiting: 0 }));
     const late = await outbox.accept(submission('Eén keer.'));
     const other = await outbox.accept(submission('Eén keer.', { fields: { message: 'iets anders' } }));
     await room.server.received(2);
@@ -123,7 +124,7 @@ describe('after delivery', () => {
     expect(await filesHolding(room.folder, pieces)).not.toEqual([]);
     outbox.start();
     await room.server.received(1);
-    await vi.waitFor(async () => expect(await filesHolding(room.folder, pieces)).toEqual([]), { timeout: 15_000 });
+    await eventually(async () => expect(await filesHolding(room.folder, pieces)).toEqual([]));
     expect(await filesHolding(room.folder, [Buffer.from('canary')])).toEqual([]);
   });
 });
@@ -134,7 +135,7 @@ describe('without a mail server', () => {
     outbox.start();
     const { reference } = await outbox.accept(submission(NASTY));
     const mailFolder = join(room.folder, 'mail');
-    const [name = ''] = await vi.waitFor(async () => {
+    const [name = ''] = await eventually(async () => {
       const names = (await readdir(mailFolder)).filter((file) => file.endsWith('.eml'));
       expect(names).toHaveLength(1);
       return names;

@@ -1,8 +1,9 @@
 /** The key of the outbox is changed, lost and put back: nothing is sealed that nobody can open, and nothing is thrown away. */
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { keyRing } from '~/outbox/keys.server';
 import { submission, type TestOutbox } from '../support/outbox';
 import { outboxRoom } from '../support/outbox-room';
+import { eventually } from '../support/patience';
 
 const [OLD, NEW] = [Buffer.alloc(32, 1), Buffer.alloc(32, 2)];
 
@@ -34,7 +35,7 @@ describe('a new key in front of the old one', () => {
     before.outbox.start();
     const first = await before.outbox.accept(submission('Eén keer.'));
     await room.server.received(1);
-    await vi.waitFor(async () => expect(await before.outbox.status()).toMatchObject({ waiting: 0 }));
+    await eventually(async () => expect(await before.outbox.status()).toMatchObject({ waiting: 0 }));
     await before.close();
     const after = await open(NEW, OLD);
     after.outbox.start();
@@ -78,7 +79,7 @@ describe('a key that was taken away while messages wait', () => {
     const other = await open(NEW, OLD);
     other.outbox.start();
     await room.server.received(2);
-    await vi.waitFor(async () => expect(await test.outbox.status()).toMatchObject({ canAccept: true, unknownKeys: 0 }));
+    await eventually(async () => expect(await test.outbox.status()).toMatchObject({ canAccept: true, unknownKeys: 0 }));
     expect(await test.outbox.accept(submission('Nieuw.'))).toMatchObject({ again: false });
   });
 });

@@ -91,7 +91,7 @@ async function lookAt(store: OutboxStore): Promise<unknown> {
   return [await store.list(), await store.summary(ids), await store.nextDueAt(ids), await store.nextDueAt([])];
 }
 
-it('answers as SQLite does, whatever is asked', { timeout: 60_000 }, async () => {
+it('answers as SQLite does, whatever is asked', async () => {
   const folder = await temporaryFolder();
   const database = await openDatabase({ dataDir: folder.path, log: collectingLog().log, ballastBytes: 1024 });
   const real = new DatabaseStore(database);

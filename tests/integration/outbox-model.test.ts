@@ -18,7 +18,7 @@ function report(details: fc.RunDetails<[History]>): void {
   throw new Error(`Play it again: ${again}\n${fc.defaultReportMessage(details)}`, { cause: details.errorInstance });
 }
 
-it(`no message is lost in ${numRuns} histories`, { timeout: Math.max(60_000, numRuns * 60) }, async () => {
+it(`no message is lost in ${numRuns} histories`, { timeout: Math.max(300_000, numRuns * 600) }, async () => {
   const total: Partial<Tally> = {};
   const property = fc.asyncProperty(histories, async (history) => {
     for (const [name, count] of Object.entries(await play(history))) {

@@ -3,12 +3,13 @@ import { spawnSync } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { simpleParser } from 'mailparser';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Routing } from '~/outbox/routing';
 import { teamFaults } from '~/outbox/team-faults.server';
 import { type KeyPair, makeKeyPair, openWith, revoke } from '../support/openpgp';
 import { type FastOptions, mailboxOf, submission, type TestOutbox } from '../support/outbox';
 import { outboxRoom } from '../support/outbox-room';
+import { eventually } from '../support/patience';
 import type { ReceivedMail } from '../support/smtp';
 
 const TEXT = 'Een geheim é 👍\n.\nFrom mij';
@@ -114,7 +115,7 @@ describe('a mail that cannot be encrypted', () => {
     async (which) => {
       const { outbox, lines } = await open(which === 'expired' ? expired.publicKey : which, { times: 1000 });
       await outbox.accept(secret());
-      await vi.waitFor(() => expect(lines.join('\n')).toContain('outbox.waiting_too_long'), 20_000);
+      await eventually(() => expect(lines.join('\n')).toContain('outbox.waiting_too_long'));
       expect(lines.join('\n')).toMatch(/"event":"outbox.cannot_encrypt","team":"limburg"/);
       expect(lines.join('\n')).not.toMatch(/geheim|set_aside|mailbox_refuses/);
       expect(room.server.connections()).toBe(0);
@@ -160,7 +161,7 @@ describe('a key that ends', () => {
       await outbox.accept(submission('Voor Brussel.', { compose: (reference) => brussels(reference) }));
       const [mail] = await room.server.received(1);
       expect(mail?.to).toEqual([mailboxOf('brussel')]);
-      await vi.waitFor(() => expect(lines.join('\n')).toContain('outbox.cannot_encrypt'), 10_000);
+      await eventually(() => expect(lines.join('\n')).toContain('outbox.cannot_encrypt'));
       expect(lines.map((line) => JSON.parse(line))).toContainEqual(
         expect.objectContaining({ level: 'error', event: 'outbox.team_key_unusable', limburg: fault }),
       );
@@ -189,7 +190,7 @@ describe('a key that ends', () => {
   it('and what waited behind it goes out, encrypted, once the key is right', async () => {
     const held = await open(expired.publicKey);
     await held.outbox.accept(secret());
-    await vi.waitFor(() => expect(held.lines.join('\n')).toContain('outbox.cannot_encrypt'), 10_000);
+    await eventually(() => expect(held.lines.join('\n')).toContain('outbox.cannot_encrypt'));
     await held.outbox.stop();
     await open(team.publicKey);
     const [mail] = await room.server.received(1);

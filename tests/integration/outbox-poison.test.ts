@@ -1,5 +1,5 @@
 /** What cannot be opened or mailed is set aside and told, holds nobody up, and can still be saved. */
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { outboxCommand } from '~/outbox/command.server';
 import { keyRing } from '~/outbox/keys.server';
 import { openForCommand } from '~/outbox/outbox.server';
@@ -8,6 +8,7 @@ import { seal } from '~/outbox/seal.server';
 import type { OutboxStore } from '~/outbox/store';
 import { mailboxOf, submission, type TestOutbox } from '../support/outbox';
 import { outboxRoom } from '../support/outbox-room';
+import { eventually } from '../support/patience';
 
 const SECRET = Buffer.alloc(32, 7);
 const ring = keyRing([SECRET]);
@@ -85,7 +86,7 @@ describe.each(DAMAGES)('a message with %s', (_what, damaging) => {
     await damage(test, row.key, damaging(row, await rowOf(test, other)));
     test.outbox.start();
     expect((await room.server.received(1)).map(({ parsed }) => parsed.text?.trim())).toEqual(['Heel.']);
-    await vi.waitFor(async () => expect(await test.outbox.status()).toMatchObject({ waiting: 1, setAside: 1 }));
+    await eventually(async () => expect(await test.outbox.status()).toMatchObject({ waiting: 1, setAside: 1 }));
     expect(test.lines.join('\n')).toContain('outbox.set_aside');
     expect(await run(test, 'check')).toMatchObject({ code: 1, written: expect.stringContaining('opzijgezet: 1') });
     expect(await run(test, 'list')).toMatchObject({ written: expect.stringContaining('OPZIJGEZET') });
@@ -111,7 +112,7 @@ describe('a letter that no mail can be made of', () => {
     await outbox.accept(submission('x', { compose: () => ({ team: 'brussel', subject: '1712 X', text: 'geheim' }) }));
     await outbox.accept(submission('Heel.'));
     await room.server.received(1);
-    await vi.waitFor(async () => expect(await outbox.status()).toMatchObject({ waiting: 1, setAside: 1 }));
+    await eventually(async () => expect(await outbox.status()).toMatchObject({ waiting: 1, setAside: 1 }));
     expect(lines.join('\n')).toContain('"event":"outbox.set_aside","team":"brussel","reason":"TypeError"');
     expect(lines.join('\n')).not.toContain('geheim');
   });
@@ -133,7 +134,7 @@ describe('many damaged messages', () => {
   it('hold up none of the hundred behind them', async () => {
     const { outbox } = await openWithPoison();
     await room.server.received(100);
-    await vi.waitFor(async () => expect(await outbox.status()).toMatchObject({ waiting: 4, setAside: 4 }));
+    await eventually(async () => expect(await outbox.status()).toMatchObject({ waiting: 4, setAside: 4 }));
     expect(room.server.mails).toHaveLength(100);
   });
 
@@ -143,6 +144,6 @@ describe('many damaged messages', () => {
       return store;
     });
     await room.server.received(100);
-    await vi.waitFor(async () => expect(await outbox.status()).toMatchObject({ waiting: 4, setAside: 0 }));
+    await eventually(async () => expect(await outbox.status()).toMatchObject({ waiting: 4, setAside: 0 }));
   });
 });

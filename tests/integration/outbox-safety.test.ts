@@ -2,11 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sql } from 'kysely';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { OutboxUnavailable } from '~/outbox/outbox.server';
+import type { Claim } from '~/outbox/store';
 import { openDatabase } from '~/server/database/database.server';
 import { collectingLog, damageAll, openTestOutbox, submission, type TestOutbox } from '../support/outbox';
 import { outboxRoom } from '../support/outbox-room';
+import { eventually } from '../support/patience';
 
 const room = outboxRoom();
 
@@ -83,7 +85,7 @@ describe('a message that was damaged', () => {
     await outbox.accept(submission('Heel.'));
     outbox.start();
     expect((await room.server.received(1)).map(({ parsed }) => parsed.text?.trim())).toEqual(['Heel.']);
-    await vi.waitFor(async () => expect(await outbox.status()).toMatchObject({ waiting: 1, setAside: 1 }));
+    await eventually(async () => expect(await outbox.status()).toMatchObject({ waiting: 1, setAside: 1 }));
     expect(lines.join('\n')).toContain('outbox.set_aside');
   });
 });
@@ -117,21 +119,28 @@ describe('a store that is full', () => {
 describe('a store that cannot forget', () => {
   it('does not make a delivered message go out again, and forgets it as soon as it can', async () => {
     let broken = true;
+    const claims: Claim[] = [];
     const { outbox } = await room.openFast({
+      times: 1000,
       around(store) {
-        const settle = store.settle.bind(store);
+        const [settle, claim] = [store.settle.bind(store), store.claim.bind(store)];
         store.settle = (delivered) => (broken ? Promise.reject(new Error('EIO')) : settle(delivered));
+        store.claim = (asked) => {
+          claims.push(asked);
+          return claim(asked);
+        };
         return store;
       },
     });
     outbox.start();
     const { reference } = await outbox.accept(submission('Eén keer.'));
     await room.server.received(1);
-    // Two of its leases, on the fast clock.
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    // Its lease has ended twice over, and more was asked for since.
+    const { now, lease } = claims.at(-1) as Claim;
+    await eventually(() => expect(claims.at(-1)?.now).toBeGreaterThan(now + 2 * lease));
     expect(await outbox.accept(submission('Eén keer.'))).toMatchObject({ reference, again: true });
     broken = false;
-    await vi.waitFor(async () => expect(await outbox.status()).toMatchObject({ waiting: 0 }));
+    await eventually(async () => expect(await outbox.status()).toMatchObject({ waiting: 0 }));
     expect(room.server.mails).toHaveLength(1);
   });
 });
@@ -160,7 +169,7 @@ describe('a disk that is really full', () => {
 
   async function fillAndEmpty(disk: string): Promise<void> {
     room.server.misbehave({ at: 'greeting', how: 'drop' });
-    const test = await openTestOutbox(disk, { smtpUrl: room.server.url, deadline: 2000, ballastBytes: 5 * 512 * 1024 });
+    const test = await openTestOutbox(disk, { smtpUrl: room.server.url, ballastBytes: 5 * 512 * 1024 });
     const text = 'Veel tekst. '.repeat(3000);
     let stored = 0;
     const takeIn = async () => {
@@ -171,7 +180,7 @@ describe('a disk that is really full', () => {
     room.server.misbehave();
     test.outbox.start();
     await room.server.received(stored);
-    await vi.waitFor(async () => expect(await test.outbox.status()).toMatchObject({ waiting: 0 }), 10_000);
+    await eventually(async () => expect(await test.outbox.status()).toMatchObject({ waiting: 0 }));
     expect(await test.outbox.status()).toMatchObject({ canStore: false, canAccept: true });
     expect(await test.outbox.accept(submission('Rechtstreeks.'))).toMatchObject({ again: false });
     expect(room.server.mails).toHaveLength(stored + 1);

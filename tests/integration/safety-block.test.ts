@@ -91,7 +91,7 @@ describe.each(languages.map(({ code }) => code))('in "%s"', (code) => {
       faults.push(...lacking(path, body.toString()));
     }
     expect(faults).toEqual([]);
-  }, 120_000);
+  });
 
   describe.each(['children', 'teens', 'adults'] as const)('so has the form of %s', (audience) => {
     const language = languages.find((candidate) => candidate.code === code);

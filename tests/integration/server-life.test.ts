@@ -3,14 +3,19 @@ import { once } from 'node:events';
 import http from 'node:http';
 import net from 'node:net';
 import { text } from 'node:stream/consumers';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, expect, test, vi } from 'vitest';
 import { createGate } from '../support/gate';
 import { ask, exchange } from '../support/http-client';
+import { eventually } from '../support/patience';
 import { html, READY, startTinySite, type TinySite } from '../support/tiny-site';
 import { OPERATIONS } from '../support/tokens';
 
 let site: TinySite | undefined;
-afterEach(() => site?.stop());
+afterEach(async () => {
+  vi.useRealTimers();
+  await site?.stop();
+});
 
 test('stopping finishes a slow request, takes no new one, and stops the rooms after that', async () => {
   const gate = createGate();
@@ -30,7 +35,7 @@ test('stopping finishes a slow request, takes no new one, and stops the rooms af
   const slow = ask(site.port, '/zoeken', { agent });
   await begun.passed;
   const stopping = site.stop();
-  await vi.waitFor(() => expectRefusal(site?.port ?? 0));
+  await eventually(() => expectRefusal(site?.port ?? 0));
   gate.open();
   expect((await slow).body.toString()).toContain('laat');
   await stopping;
@@ -50,7 +55,7 @@ test('who has connected and not asked yet is answered before the stop', async ()
   const early = net.connect(site.port, '127.0.0.1');
   await once(early, 'connect');
   const stopping = site.stop();
-  await vi.waitFor(() => expectRefusal(site?.port ?? 0));
+  await eventually(() => expectRefusal(site?.port ?? 0));
   early.write('GET / HTTP/1.1\r\nHost: localhost\r\n\r\n');
   const answer = (await text(early)).toLowerCase();
   await stopping;
@@ -65,7 +70,7 @@ test('a kept connection may ask once more during the stop, and is then told to c
   await ask(port, '/healthz', { agent });
   const slow = ask(port, '/zoeken');
   const stopping = site.stop();
-  await vi.waitFor(() => expectRefusal(port));
+  await eventually(() => expectRefusal(port));
   const again = await ask(port, '/healthz', { agent });
   gate.open();
   await Promise.all([slow, stopping]);
@@ -74,12 +79,13 @@ test('a kept connection may ask once more during the stop, and is then told to c
 });
 
 test('an idle connection does not hold up the stop', async () => {
-  site = await startTinySite();
+  // Behind a proxy it may stay for more than a minute.
+  site = await startTinySite({ environment: { TRUST_PROXY: '1' } });
   const agent = new http.Agent({ keepAlive: true });
   await ask(site.port, '/', { agent });
-  const begun = performance.now();
-  await site.stop();
-  expect(performance.now() - begun).toBeLessThan(2000);
+  // As long as whoever is still served has: set before the stop sets its own.
+  const patience = pause(10_000, 'cut off');
+  expect(await Promise.race([site.stop(), patience])).toBeUndefined();
   agent.destroy();
 });
 
@@ -113,6 +119,7 @@ test.each([
 });
 
 test('whoever asks /readyz how often, the outbox is asked once a second', async () => {
+  vi.useFakeTimers({ toFake: ['performance'] });
   let asked = 0;
   const status = async () => {
     asked += 1;
@@ -120,8 +127,14 @@ test('whoever asks /readyz how often, the outbox is asked once a second', async 
   };
   site = await startTinySite({ outbox: { status } });
   const { port } = site;
-  await Promise.all(Array.from({ length: 20 }, () => ask(port, '/readyz')));
+  const askMany = () => Promise.all(Array.from({ length: 20 }, () => ask(port, '/readyz')));
+  await askMany();
+  vi.advanceTimersByTime(999);
+  await askMany();
   expect(asked).toBe(1);
+  vi.advanceTimersByTime(1);
+  await askMany();
+  expect(asked).toBe(2);
 });
 
 test('/readyz and /metrics ask for the token when there is one', async () => {

@@ -9,7 +9,7 @@ import { TestVisits } from './visits-store';
 
 const MEGABYTE = 1_000_000;
 
-it('stays under 20 MB with 30,000 views a day of all pages for 90 days', { timeout: 300_000 }, async () => {
+it('stays under 20 MB with 30,000 views a day of all pages for 90 days', async () => {
   const test = new TestVisits();
   const visits = test.count(await test.openStore());
   const pages = [...addresses]

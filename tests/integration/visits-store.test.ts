@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { SiteDatabase } from '~/server/database/database.server';
 import { countDatabase, createCounter } from '~/visits/counter.server';
 import type { VisitEvent } from '~/visits/event';
@@ -8,6 +8,7 @@ import type { MonthReport } from '~/visits/report';
 import { VISIT_TOTALS } from '~/visits/totals.server';
 import type { Visits } from '~/visits/visits.server';
 import { ENGINES, useEngine } from '../support/engines';
+import { eventually } from '../support/patience';
 import { TestVisits, visitRows } from './visits-store';
 
 const view: VisitEvent = { page: '/', section: 'everyone', device: 'phone', referrer: 'awel.be' };
@@ -77,7 +78,7 @@ describe.each(ENGINES)('on %s', (name) => {
     it('flushes by itself', async () => {
       visits = test.count(store, { flushEvery: 5 });
       visits.record(view);
-      await vi.waitFor(async () => expect(await rows()).toHaveLength(1), { interval: 5 });
+      await eventually(async () => expect(await rows()).toHaveLength(1));
     });
 
     it('flushes when it stops', async () => {

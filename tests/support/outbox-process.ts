@@ -1,6 +1,6 @@
 /**
  * A process of its own that takes messages in and delivers them until it is killed; started by outbox-processes.ts.
- * Its one argument is OutboxProcessOptions as JSON. Prints each promise as soon as it is made.
+ * Its one argument is OutboxProcessOptions as JSON. Prints each promise as soon as it is made, and the warnings of its log.
  */
 
 import { OutboxUnavailable, openOutbox } from '~/outbox/outbox.server';
@@ -22,7 +22,7 @@ export interface OutboxProcessOptions {
 const { dataDir, databaseUrl, smtpUrl, name, count, deadline }: OutboxProcessOptions = JSON.parse(
   process.argv[2] ?? '',
 );
-const log = createLog('error', () => {});
+const log = createLog('warn', (line) => process.stdout.write(`${line}\n`));
 const outbox = await openOutbox({
   dataDir,
   database: await openDatabase({ dataDir, databaseUrl, log, ballastBytes: 64 * 1024 }),

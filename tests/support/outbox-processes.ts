@@ -23,6 +23,7 @@ export async function bundleOutboxProcess(name: string): Promise<string> {
 export class OutboxProcess {
   /** The first lines of the messages it promised, in order. */
   readonly promised: string[] = [];
+  #log = '';
   readonly #child: ChildProcess;
   readonly #news = new EventEmitter();
   #ended = false;
@@ -31,7 +32,8 @@ export class OutboxProcess {
     const child = spawn(process.execPath, [bundle, JSON.stringify(options)], { stdio: ['ignore', 'pipe', 'inherit'] });
     this.#child = child;
     createInterface({ input: child.stdout }).on('line', (line) => {
-      this.promised.push(line);
+      if (line.startsWith('{')) this.#log += `${line}\n`;
+      else this.promised.push(line);
       this.#news.emit('news');
     });
     child.once('close', () => {
@@ -40,8 +42,19 @@ export class OutboxProcess {
     });
   }
 
+  /** Its warnings and errors so far. */
+  get log(): string {
+    return this.#log;
+  }
+
   get running(): boolean {
     return !this.#ended;
+  }
+
+  /** Resolves when it has promised a message, or has ended before: a start may be refused when the machine is busy. */
+  async hasBegun(): Promise<boolean> {
+    while (this.promised.length === 0 && !this.#ended) await once(this.#news, 'news');
+    return this.promised.length > 0;
   }
 
   /** Resolves when it has promised that many messages. @throws when it ends before */

@@ -53,7 +53,7 @@ export function outboxRoom(): OutboxRoom {
       server = await startMailServer({ port: server.port });
     },
     open: async ({ dataDir = folder.path, ...options } = {}) =>
-      keep(await openTestOutbox(dataDir, { smtpUrl: server.url, deadline: 2000, ...options })),
+      keep(await openTestOutbox(dataDir, { smtpUrl: server.url, ...options })),
     openFast: async (options = {}) => keep(await openFastOutbox(folder.path, { smtpUrl: server.url, ...options })),
   };
 }

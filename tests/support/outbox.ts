@@ -9,10 +9,11 @@ import { createOutbox, type Outbox, type OutboxOptions, openOutbox, type Submiss
 import type { Routing } from '~/outbox/routing';
 import type { OutboxStore } from '~/outbox/store';
 import { DatabaseStore } from '~/outbox/store.server';
-import { SmtpTransport } from '~/outbox/transport.server';
+import { SmtpTransport, type Transport } from '~/outbox/transport.server';
 import { createAlarmBell } from '~/server/alarm-bell.server';
 import { type DatabaseOptions, openDatabase, type SiteDatabase } from '~/server/database/database.server';
 import { createLog, type Log } from '~/server/log.server';
+import { PATIENCE } from './patience';
 
 export interface TestOutbox {
   outbox: Outbox;
@@ -89,9 +90,14 @@ export interface FastOptions extends Pick<DatabaseOptions, 'databaseUrl'> {
   mailFallback?: string;
   /** Also called at an alarm. */
   alarmUrl?: string;
+  /** How long that may take, in real milliseconds. */
+  alarmPatience?: number;
+  /** For one try, in real milliseconds. */
   deadline?: number;
   times?: number;
   mostWaiting?: number;
+  /** Instead of a plain way to `smtpUrl`. */
+  transport?: Transport;
   /** Another clock than the one that runs `times` too fast. */
   clock?: Clock;
   /** Puts something between the outbox and its real store. */
@@ -106,7 +112,7 @@ export async function openFastOutbox(dataDir: string, options: FastOptions): Pro
   const outbox = await createOutbox({
     store: options.around?.(store) ?? store,
     ring: keyRing([Buffer.alloc(32, 7)]),
-    transport: new SmtpTransport(options.smtpUrl),
+    transport: options.transport ?? new SmtpTransport(options.smtpUrl),
     clock: options.clock ?? fastClock(options.times ?? 100),
     random: randomBytes,
     log,
@@ -114,9 +120,10 @@ export async function openFastOutbox(dataDir: string, options: FastOptions): Pro
     mailFallback: options.mailFallback,
     mailboxOf: options.mailboxOf ?? mailboxOf,
     defaultTeam: 'oost-vlaanderen',
-    soundAlarm: createAlarmBell(options.alarmUrl, log, 500),
+    soundAlarm: createAlarmBell(options.alarmUrl, log, options.alarmPatience ?? PATIENCE),
     ...options.routing,
-    deadline: options.deadline ?? 1000,
+    // A try does not end with its deadline because the machine is busy, unless a test is about that.
+    deadline: options.deadline ?? PATIENCE,
     grace: 200,
     ...(options.mostWaiting !== undefined && { mostWaiting: options.mostWaiting }),
   });

@@ -38,6 +38,8 @@ export interface MailServer {
   connections(): number;
   /** From now on; none: the server behaves. */
   misbehave(...faults: Fault[]): void;
+  /** How often it has. */
+  misbehaved(): number;
   /** Resolves when that many mails have been accepted in all. */
   received(count: number): Promise<ReceivedMail[]>;
   /** Resolves when that many connections have been opened in all. */
@@ -69,6 +71,7 @@ class TestServer implements MailServer {
   readonly #sockets = new Map<number, net.Socket>();
   #faults: Fault[] = [];
   #connections = 0;
+  #misbehaved = 0;
 
   constructor(options: MailServerOptions) {
     this.#server = new SMTPServer({ ...serverOptions(options), ...this.#handlers(options) });
@@ -92,6 +95,10 @@ class TestServer implements MailServer {
 
   misbehave(...faults: Fault[]): void {
     this.#faults = faults;
+  }
+
+  misbehaved(): number {
+    return this.#misbehaved;
   }
 
   async received(count: number): Promise<ReceivedMail[]> {
@@ -144,6 +151,7 @@ class TestServer implements MailServer {
     to = recipients(session)[0],
   ): void {
     const fault = this.#faults.find((candidate) => candidate.at === at && (!candidate.to || candidate.to === to));
+    if (fault) this.#misbehaved += 1;
     if (!fault) done();
     else if (fault.how === 'refuse') done(smtpError(fault.code ?? 451));
     else if (fault.how === 'drop') this.#sockets.get(session.remotePort)?.destroy();

@@ -36,10 +36,10 @@ it('10,000 evaluations for all helplines stay cheap, because answers are kept un
   });
   process.stdout.write(
     `cost: ${helplines.length} helplines with ${channels.length} channels: first time ${cold} ms, ` +
-      `then 10,000 times all of them ${warm} ms (wanted: under 1,000)\n`,
+      `then 10,000 times all of them ${warm} ms\n`,
   );
-  // The figure is printed; this only catches a memory that no longer works (then it takes minutes).
-  expect(warm).toBeLessThan(5_000);
+  // Without a memory each of the 10,000 would cost what the first did; with one, all of them cost a few times that.
+  expect(warm).toBeLessThan(500 * cold);
 });
 
 it('the directory says the same until the moment it names', () => {

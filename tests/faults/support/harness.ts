@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import Database from 'libsql';
+import { PATIENCE } from '../../support/patience';
 import { type Site, type SiteOptions, startSite } from '../../support/site';
 
 /** Believes its visitors about where they come from: a storm from one network would be slowed down on purpose. */
@@ -28,16 +29,18 @@ function count(dataDir: string, question: string): number {
   }
 }
 
-/** Resolves when it is so. @throws when it is not within so many milliseconds */
-export async function until(what: string, isSo: () => boolean | Promise<boolean>, milliseconds: number): Promise<void> {
-  const giveUpAt = performance.now() + milliseconds;
+/** Resolves when it is so. @throws when it never is */
+export async function until(what: string, isSo: () => boolean | Promise<boolean>): Promise<void> {
+  const giveUpAt = performance.now() + PATIENCE;
   while (!(await isSo())) {
-    if (performance.now() > giveUpAt) throw new Error(`not within ${milliseconds} ms: ${what}`);
+    if (performance.now() > giveUpAt) throw new Error(`not within ${PATIENCE} ms: ${what}`);
     await pause(25);
   }
 }
 
-/** Resolves when nothing waits any more. */
-export function untilDrained(dataDir: string, milliseconds: number): Promise<void> {
-  return until('everything delivered', () => countWaiting(dataDir) === 0, milliseconds);
+/** Resolves when nothing waits any more. @throws when for a long time nothing more is delivered */
+export async function untilDrained(dataDir: string): Promise<void> {
+  for (let waiting = countWaiting(dataDir); waiting > 0; waiting = countWaiting(dataDir)) {
+    await until('another one delivered', () => countWaiting(dataDir) < waiting);
+  }
 }

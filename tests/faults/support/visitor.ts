@@ -1,5 +1,6 @@
 /** Sends the contact form over HTTP, as a browser without script does. */
 import http from 'node:http';
+import { PATIENCE } from '../../support/patience';
 import type { Form } from './ledger';
 
 /**
@@ -18,9 +19,6 @@ export interface SendOptions {
 }
 
 const FORM_PATH = '/volwassenen/contact';
-/** Longer than the site takes for its one direct try when it cannot store (8 s). */
-const PATIENCE = 15_000;
-
 let nextNetwork = 0;
 
 /** Sends one form and waits for the whole answer. */
