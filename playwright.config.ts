@@ -39,7 +39,7 @@ export default defineConfig({
     { name: 'script', use: { javaScriptEnabled: true } },
     {
       name: 'no-script',
-      testMatch: /journeys|form-errors|form-sending|form-callback|exit-link|search\.spec|finder\.spec/,
+      testMatch: /journeys|form-errors|form-sending|form-callback|form-typing|exit-link|search\.spec|finder\.spec/,
       use: { javaScriptEnabled: false },
     },
   ],

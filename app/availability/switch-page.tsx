@@ -2,6 +2,8 @@
 import { Choices } from '~/ui/choices';
 import { ErrorSummary, type SummaryEntry } from '~/ui/error-summary';
 import { controlAttributes, Field, FieldGroup } from '~/ui/field';
+import { type Island, islandAttributes } from '~/ui/island';
+import { NoSendingByEnter } from '~/ui/no-sending-by-enter';
 import type { SwitchValues } from './switch-values';
 import type { SwitchLine } from './switch-words';
 
@@ -13,15 +15,18 @@ interface SwitchPageProps {
   /** What is wrong with what was sent; the field is the id that the message leads to. */
   faults: SummaryEntry[];
   done: boolean;
+  /** Here it only takes Enter to the next field. */
+  island: Island;
 }
 
-export function SwitchPage({ lines, closing, values, faults, done }: SwitchPageProps) {
+export function SwitchPage({ lines, closing, values, faults, done, island }: SwitchPageProps) {
   return (
     <div className="text">
       <h1>Bereikbaarheid van 1712</h1>
       {faults.length > 0 ? <ErrorSummary title="Er is niets veranderd" entries={faults} /> : null}
       <StatesNow lines={lines} done={done} />
-      <form method="post" action="/beheer" autoComplete="off">
+      <form method="post" action="/beheer" autoComplete="off" {...islandAttributes(island)}>
+        <NoSendingByEnter />
         <WhichFields values={values} closing={closing} errorOf={(id) => wordsFor(faults, id)} />
         <WithFields values={values} errorOf={(id) => wordsFor(faults, id)} />
         <button type="submit" className="primary">
@@ -67,7 +72,7 @@ function WhichFields({ values, closing, errorOf }: FieldsProps & { closing: stri
     <>
       <FieldGroup id="channel" label="Waarvoor?">
         <Choices
-          attributes={{ name: 'channel' }}
+          name="channel"
           chosen={[values.channel]}
           firstId="channel"
           choices={[
@@ -79,7 +84,7 @@ function WhichFields({ values, closing, errorOf }: FieldsProps & { closing: stri
       </FieldGroup>
       <FieldGroup id="choice" label="Wat geldt er?" error={errorOf('choice')}>
         <Choices
-          attributes={{ name: 'choice' }}
+          name="choice"
           chosen={[values.choice]}
           firstId="choice"
           choices={[
@@ -120,7 +125,7 @@ function WithFields({ values, errorOf }: FieldsProps) {
           type="text"
           name="note"
           defaultValue={values.note}
-          maxLength={240}
+          enterKeyHint="next"
         />
       </Field>
       <Field id="token" {...token}>

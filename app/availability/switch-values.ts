@@ -1,4 +1,5 @@
 /** The fields of the form on /beheer, as a browser sends them. */
+import { onOneLine, visibleLine, withPlainDigits } from '~/i18n/typed-text';
 import type { ChannelId } from './schedule';
 
 export const CHANNEL_CHOICES = ['phone', 'chat', 'both'] as const;
@@ -26,7 +27,7 @@ export function readSwitchValues(form: FormData): SwitchValues {
   return {
     channel: CHANNEL_CHOICES.find((known) => known === text('channel')) ?? EMPTY_SWITCH.channel,
     choice: SWITCH_CHOICES.find((known) => known === text('choice')) ?? '',
-    closedUntil: text('closedUntil'),
-    note: text('note').trim(),
+    closedUntil: withPlainDigits(visibleLine(text('closedUntil'))),
+    note: onOneLine(text('note')),
   };
 }

@@ -6,7 +6,6 @@ export function sayNotSent(form: HTMLFormElement): void {
   line.className = 'offline not-sent';
   line.setAttribute('role', 'alert');
   line.textContent = document.body.dataset.notSent ?? '';
-  // Not inside the island: React would take it for a fault of its own.
-  (form.closest('[data-island]') ?? form).after(line);
+  form.after(line);
   line.scrollIntoView({ block: 'nearest' });
 }

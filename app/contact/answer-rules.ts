@@ -2,6 +2,7 @@
 import { dateInWords } from '~/availability/words';
 import type { Checked } from './check-call.server';
 import type { Message } from './message-schema';
+import { visitorLines } from './visitor-words';
 import { windowInWords } from './window-words';
 
 const NEVER_REPLY = "NOOIT met 'Beantwoorden': dan reist dit verhaal mee.";
@@ -24,7 +25,7 @@ function mailRules({ email, mailboxShared }: Message): string[] {
     NEVER_REPLY,
     'Schrijf een nieuwe, neutrale mail via deze link:',
     `  ${mailLink(email)}`,
-    `  (adres: ${email})`,
+    visitorLines(email),
     ...(alone
       ? [
           'Volgens deze persoon leest niemand anders die mailbox. Antwoorden op de vraag mag, met een neutraal onderwerp.',
@@ -36,9 +37,10 @@ function mailRules({ email, mailboxShared }: Message): string[] {
   ];
 }
 
-function callRules({ message, windows, callUntil }: Checked): string[] {
+function callRules({ message, typedPhone, windows, callUntil }: Checked): string[] {
   return [
     `BEL TERUG: ${message.phone}`,
+    `Zo is het getypt: ${visitorLines(typedPhone)}`,
     ...whenRules(windows, callUntil),
     message.voicemail === 'yes' ? 'Een voicemail inspreken mag. Zeg niets over geweld.' : 'GEEN voicemail.',
     message.textMessage === 'yes' ? 'Een sms sturen mag. Schrijf niets over geweld.' : 'GEEN sms.',
@@ -86,7 +88,10 @@ function whosePhoneRules({ phoneOwner, phoneAnsweredBy }: Message): string[] {
 function codeWordRules(codeWord: string): string[] {
   if (codeWord === '')
     return ['Geen codewoord: vraag eerst of deze persoon vrij kan praten. Zeg voordien NIETS over geweld.'];
-  return [`CODEWOORD: ${codeWord}`, 'Zeg het, en wacht op hetzelfde woord. Zeg voordien NIETS over geweld.'];
+  return [
+    `CODEWOORD: ${visitorLines(codeWord)}`,
+    'Zeg het, en wacht op hetzelfde woord. Zeg voordien NIETS over geweld.',
+  ];
 }
 
 /** A child that wanted a call and does not know who answers is told that it can call itself. */

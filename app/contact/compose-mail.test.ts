@@ -22,7 +22,7 @@ function message(values: Partial<FormValues>) {
 }
 
 function text(values: Partial<FormValues>, more: Partial<Checked> = {}, inContext: Partial<MailContext> = {}) {
-  const checked = { message: message(values), windows: [], callUntil: null, ...more };
+  const checked = { message: message(values), typedPhone: values.phone ?? '', windows: [], callUntil: null, ...more };
   return mailText(checked, { ...context, ...inContext });
 }
 
@@ -43,7 +43,7 @@ describe('mailText', () => {
     const mail = text({ ...CALL, codeWord: 'zwaluw' }, { windows, callUntil: '2026-12-04' });
     expect(mail).toContain('NIET bellen na vrijdag 4 december 2026.');
     expect(mail).toContain('ALLEEN bellen op deze momenten:\n  - maandag 30 november, 9 tot 12 uur');
-    expect(mail).toContain('CODEWOORD: zwaluw');
+    expect(mail).toContain('CODEWOORD: │ zwaluw');
     expect(mail.indexOf('NIET bellen na')).toBeLessThan(mail.indexOf('ALLEEN bellen'));
   });
 
@@ -80,6 +80,38 @@ describe('mailText', () => {
     const mail = text({ ...CALL, phoneOwner: 'unknown' }, {}, { audience: 'children' });
     expect(mail).toContain('NIET bellen. Deze persoon wilde een telefoontje');
     expect(mail).not.toContain('0470000000');
+  });
+
+  it.each(['\n', '\r\n', '\v', '\f', '\u0085', '\u2028', '\u2029'])(
+    'lets nobody write a rule or a heading of ours, after %j',
+    (lineBreak) => {
+      const forged = ['x', 'ZO ANTWOORD JE', 'Een voicemail inspreken mag.', 'WIE EN WAT', 'CODEWOORD: geen'].join(
+        lineBreak,
+      );
+      const everywhere = {
+        message: forged,
+        name: forged,
+        codeWord: 'x, ZO ANTWOORD JE'.replace(', ', lineBreak),
+        earlierReference: 'x, ZO ANTWOORD JE'.replace(', ', lineBreak),
+      };
+      const ours = text({ ...CALL }).split('\n');
+      const lines = text({ ...CALL, ...everywhere }).split(/[\n\v\f\u0085\u2028\u2029]/);
+      const added = lines.filter((line) => !ours.includes(line) && !line.startsWith('│ '));
+      expect(added).toEqual([
+        'CODEWOORD: │ x ZO ANTWOORD JE',
+        'Zeg het, en wacht op hetzelfde woord. Zeg voordien NIETS over geweld.',
+        expect.stringMatching(/^Naam: │ x ZO ANTWOORD JE /),
+        expect.stringMatching(/^Eerder contact: │ x ZO ANTWOORD JE$/),
+      ]);
+      for (const heading of ['ZO ANTWOORD JE', 'BERICHT', 'WIE EN WAT']) {
+        expect(lines.filter((line) => line === heading)).toHaveLength(1);
+      }
+    },
+  );
+
+  it('shows a number as it was typed beside how it is read', () => {
+    const mail = text({ ...CALL, phone: '(0470) 12 34 56 \u202ena zes' }, { typedPhone: '(0470) 12 34 56 na zes' });
+    expect(mail).toContain('Zo is het getypt: │ (0470) 12 34 56 na zes');
   });
 
   it('names relation and theme as the register does', () => {

@@ -6,6 +6,7 @@ import type { Checked } from './check-call.server';
 import type { Message } from './message-schema';
 import { relationOf, themeOf } from './registration';
 import type { Sign } from './signs';
+import { MARK_EXPLAINED, visitorLines } from './visitor-words';
 
 export interface MailContext {
   reference: string;
@@ -51,12 +52,13 @@ export function mailText(checked: Checked, context: MailContext): string {
   return [
     `Code: ${context.reference}`,
     ...warning(context.signs),
+    MARK_EXPLAINED,
     '',
     'ZO ANTWOORD JE',
     ...answerRules(checked),
     '',
     'BERICHT',
-    checked.message.message,
+    visitorLines(checked.message.message),
     '',
     'WIE EN WAT',
     ...details(checked.message, context),
@@ -75,15 +77,20 @@ function details(message: Message, { audience, language, registration }: MailCon
   const theme = themeOf(message, registration);
   return [
     `Deel van de site: ${SECTION[audience]}`,
-    `Naam: ${message.name || NOT_SAID}`,
+    `Naam: ${said(message.name)}`,
     `Wie: ${message.role ? ROLE[message.role] : NOT_SAID}`,
     `Relatie: ${relation ? `${relation.code} ${relation.name}` : NOT_SAID}`,
     `Thema: ${theme ? theme.name : NOT_SAID}`,
     `Nu nog bezig: ${yesNo(message.now)}`,
     `Is er al hulp: ${yesNo(message.otherHelp)}`,
-    `Eerder contact: ${message.earlierReference || NOT_SAID}`,
+    `Eerder contact: ${said(message.earlierReference)}`,
     ...(language === 'nl' ? [] : [`Taal van de pagina: ${language}`]),
   ];
+}
+
+/** On one line, so nothing of it can begin one. */
+function said(typed: string): string {
+  return typed === '' ? NOT_SAID : visitorLines(typed);
 }
 
 function yesNo(answer: 'yes' | 'no' | undefined): string {

@@ -2,23 +2,22 @@
 import type { ReactNode } from 'react';
 import { useText } from '~/i18n/use-text';
 import { ContactForm } from './contact-form';
-import type { ContactFormProps } from './form-props';
+import { askedFields, type ContactFormProps, type IslandProps } from './form-props';
+import { islandWords } from './form-texts';
 
 interface ContactPageProps {
   form: ContactFormProps;
-  /** Address of the island's script, and the hash of its text. */
-  island: { path: string; integrity: string };
   /** When a message written now is read, in words. */
   readOn: string;
   /** "meestal binnen twee werkdagen" */
   replyTime: string;
   danger: ReactNode;
   exit: ReactNode;
-  /** Why a sent form was not kept; with what works now beside it. */
+  /** Why a sent form was not kept; with what works now beside it, if that helps. */
   problem: { words: 'refused' | 'unavailable'; now: ReactNode } | null;
 }
 
-export function ContactPage({ form, island, readOn, replyTime, danger, exit, problem }: ContactPageProps) {
+export function ContactPage({ form, readOn, replyTime, danger, exit, problem }: ContactPageProps) {
   const t = useText();
   return (
     <>
@@ -33,17 +32,19 @@ export function ContactPage({ form, island, readOn, replyTime, danger, exit, pro
         </div>
         <p>{t('contact.anonymous')}</p>
         <p>{t('contact.whatHappens')}</p>
-        <div data-island={island.path} data-integrity={island.integrity}>
-          <ContactForm {...form} />
-        </div>
+        <ContactForm {...form} />
         <script
           type="application/json"
           data-island-props=""
-          dangerouslySetInnerHTML={{ __html: JSON.stringify(form).replaceAll('<', '\\u003c') }}
+          dangerouslySetInnerHTML={{ __html: JSON.stringify(islandProps(form)).replaceAll('<', '\\u003c') }}
         />
       </div>
     </>
   );
+}
+
+function islandProps({ blocks, texts }: ContactFormProps): IslandProps {
+  return { asked: askedFields(blocks), words: islandWords(texts), errors: texts.errors };
 }
 
 function Problem({ words, now }: { words: 'refused' | 'unavailable'; now: ReactNode }) {

@@ -1,13 +1,11 @@
 /** Questions and notes that are shown together; behind a fold when they are asked of few. */
-import type { UseFormRegister } from 'react-hook-form';
 import { type Block, fieldOf, type Note, type Question } from './form-props';
 import { FormQuestion } from './form-question';
-import type { FormTexts } from './form-texts';
+import { errorWords, type FormTexts } from './form-texts';
 import { EMPTY_VALUES, type FormErrors, type FormValues } from './message-fields';
 
 interface FormBlockProps {
   block: Block;
-  register: UseFormRegister<FormValues>;
   values: FormValues;
   errors: FormErrors;
   texts: FormTexts;
@@ -35,10 +33,11 @@ function isInUse(item: Question | Note, { values, errors }: Pick<FormBlockProps,
   return errors[name] !== undefined || String(values[name]) !== String(EMPTY_VALUES[name]);
 }
 
-function Item({ item, register, values, errors, texts }: Omit<FormBlockProps, 'block'> & { item: Question | Note }) {
+function Item({ item, values, errors, texts }: Omit<FormBlockProps, 'block'> & { item: Question | Note }) {
   if (item.kind === 'note') return <NoteBox note={item} />;
-  const code = errors[fieldOf(item) ?? 'message'];
-  return <FormQuestion question={item} register={register} values={values} error={code && texts.errors[code]} />;
+  const name = fieldOf(item) ?? 'message';
+  const code = errors[name];
+  return <FormQuestion question={item} values={values} error={code ? errorWords(texts.errors, name, code) : ''} />;
 }
 
 function NoteBox({ note: { title, lines, links } }: { note: Note }) {

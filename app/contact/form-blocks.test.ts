@@ -5,6 +5,7 @@ import { texts } from '~/i18n/i18n';
 import { forAudience } from '~/i18n/use-text';
 import { formBlocks } from './form-blocks';
 import { askedFields, type Block } from './form-props';
+import { EMPTY_VALUES } from './message-fields';
 
 const sources = {
   schedule,
@@ -54,6 +55,21 @@ describe('formBlocks', () => {
     expect(askedFields(blocks('adults'))).toContain('relation');
     const roles = blocks('teens').flatMap(({ items }) => items.filter((item) => item.kind === 'choices'));
     expect(JSON.stringify(roles)).not.toContain('professional');
+  });
+
+  it.each(['children', 'teens', 'adults'] as const)('lets %s take back every choice that may stay open', (audience) => {
+    const questions = blocks(audience).flatMap(({ items }) => items.filter((item) => item.kind === 'choices'));
+    const optional = questions.filter(({ optional: words }) => words !== undefined);
+    for (const { name, options } of optional) {
+      const unsaid = options.filter(({ value }) => value === EMPTY_VALUES[name]);
+      expect(
+        unsaid.map(({ words }) => words),
+        name,
+      ).toEqual(['Dat zeg ik liever niet']);
+    }
+    expect(optional.map(({ name }) => name)).toEqual(audience === 'children' ? [] : ['role', 'now', 'otherHelp']);
+    // Whether others read a mailbox need not be said either: not to know it comes to the same.
+    expect(questions.find(({ name }) => name === 'mailboxShared')?.options.at(-1)?.value).toBe('unknown');
   });
 
   it('says it when no moment can be offered', () => {

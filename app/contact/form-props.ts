@@ -1,6 +1,7 @@
-/** What the server hands to the form, and the form's island in the browser gets again: plain data. */
+/** What the server hands to the form, and to the form's island in the browser: plain data. */
 import type { IconName } from '~/ui/icon';
-import type { FormTexts } from './form-texts';
+import type { Island } from '~/ui/island';
+import type { ErrorTexts, FormTexts, IslandText } from './form-texts';
 import type { FieldName, FormErrors, FormValues, TextName } from './message-fields';
 
 export interface Option {
@@ -28,7 +29,6 @@ export interface LineQuestion extends Asked {
   kind: 'line';
   name: TextName;
   type: 'text' | 'email' | 'tel' | 'date';
-  maxLength?: number;
   /** For a date: the first day that can be chosen, 2026-11-22. */
   min?: string;
 }
@@ -84,12 +84,21 @@ export interface ContactFormProps {
   submissionId: string;
   /** When the form was made, milliseconds since 1970: a form sent at once was not filled in by a person. */
   madeAt: number;
+  island: Island;
   /** What is asked after the message, in order. */
   blocks: Block[];
   /** What stood in the form when it was sent, or what an empty form begins with. */
   values: FormValues;
   errors: FormErrors;
   texts: FormTexts;
+}
+
+/** What the island knows of the form besides the form itself. */
+export interface IslandProps {
+  /** Every field the form shows, in order. */
+  asked: FieldName[];
+  words: Record<IslandText, string>;
+  errors: ErrorTexts;
 }
 
 /** The name of the field an item of a block fills in; null for a note. */

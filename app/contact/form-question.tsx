@@ -1,5 +1,4 @@
 /** One question of the form, drawn from its data: the same component for every audience. */
-import type { UseFormRegister } from 'react-hook-form';
 import { Choices } from '~/ui/choices';
 import { controlAttributes, Field, FieldGroup, type FieldTexts } from '~/ui/field';
 import type { ChoiceQuestion, LineQuestion, ListQuestion, Question } from './form-props';
@@ -8,62 +7,59 @@ import { WindowPicker } from './window-picker';
 
 interface QuestionProps<Asked> {
   question: Asked;
-  register: UseFormRegister<FormValues>;
   values: FormValues;
-  /** In words. */
-  error: string | undefined;
+  /** In words; empty: nothing is wrong, and the place for it stands ready. */
+  error: string;
 }
 
 export function FormQuestion({ question, ...rest }: QuestionProps<Question>) {
   if (question.kind === 'line') return <Line question={question} {...rest} />;
   if (question.kind === 'choices') return <ChoiceGroup question={question} {...rest} />;
   if (question.kind === 'list') return <List question={question} {...rest} />;
-  const { register, values, error } = rest;
-  return (
-    <WindowPicker attributes={register('callWindow')} chosen={values.callWindow} question={question} error={error} />
-  );
+  const { values, error } = rest;
+  return <WindowPicker chosen={values.callWindow} question={question} error={error} />;
 }
 
-function textsOf({ label, hint, optional }: Question, error: string | undefined): FieldTexts {
+function textsOf({ label, hint, optional }: Question, error: string): FieldTexts {
   return { label, hint, optional, error };
 }
 
 /** Keyboards that learn or look up what is typed must not see an address, a number or a name. */
 const NOT_REMEMBERED = { autoComplete: 'off', autoCorrect: 'off', spellCheck: false } as const;
 
-function Line({ question, register, values, error }: QuestionProps<LineQuestion>) {
-  const { name, type, maxLength, min } = question;
+function Line({ question, values, error }: QuestionProps<LineQuestion>) {
+  const { name, type, min } = question;
   const texts = textsOf(question, error);
   return (
     <Field id={name} {...texts}>
       <input
-        {...register(name)}
         {...controlAttributes(name, texts)}
         {...NOT_REMEMBERED}
+        name={name}
         type={type}
+        enterKeyHint="next"
         defaultValue={values[name]}
-        maxLength={maxLength}
         min={min}
       />
     </Field>
   );
 }
 
-function ChoiceGroup({ question, register, values, error }: QuestionProps<ChoiceQuestion>) {
+function ChoiceGroup({ question, values, error }: QuestionProps<ChoiceQuestion>) {
   const { name, options } = question;
   return (
     <FieldGroup id={name} {...textsOf(question, error)}>
-      <Choices attributes={register(name)} chosen={[values[name]]} firstId={name} choices={options} />
+      <Choices name={name} chosen={[values[name]]} firstId={name} choices={options} />
     </FieldGroup>
   );
 }
 
-function List({ question, register, values, error }: QuestionProps<ListQuestion>) {
+function List({ question, values, error }: QuestionProps<ListQuestion>) {
   const { name, groups } = question;
   const texts = textsOf(question, error);
   return (
     <Field id={name} {...texts}>
-      <select {...register(name)} {...controlAttributes(name, texts)} defaultValue={values[name]}>
+      <select {...controlAttributes(name, texts)} name={name} defaultValue={values[name]}>
         {groups.map(({ label, options }) => {
           const list = options.map(({ value, words }) => (
             <option key={value} value={value}>

@@ -1,31 +1,56 @@
 /** The words of the form around its questions as plain data, so that its island in the browser needs no translation library. */
+
+import { withPlainLineEnds } from '~/i18n/typed-text';
 import type { TextKey, Translate } from '~/i18n/use-text';
-import { ERROR_CODES, type ErrorCode } from './message-fields';
+import { ERROR_CODES, type ErrorCode, type FieldName, LIMITS } from './message-fields';
 
-const KEYS = [
-  'message',
-  'messageHint',
-  'leaveEmpty',
-  'send',
-  'sending',
-  'errorTitle',
-  'offlineTitle',
-  'offline',
-] as const;
+const KEYS = ['message', 'messageHint', 'leaveEmpty', 'send', 'errorTitle'] as const;
+/** What the island says while somebody writes and sends. */
+const ISLAND_KEYS = ['sending', 'offlineTitle', 'offline', 'countLeft', 'countOver'] as const;
 
-export type FormText = (typeof KEYS)[number];
+export type IslandText = (typeof ISLAND_KEYS)[number];
+type FormText = (typeof KEYS)[number] | IslandText;
+export type ErrorTexts = Record<ErrorCode, string>;
 export interface FormTexts {
   words: Record<FormText, string>;
-  errors: Record<ErrorCode, string>;
+  errors: ErrorTexts;
 }
+
+/** Stands in a text where the island, or the server, will write a number. */
+const NUMBER = '#';
 
 function wordsFor<Key extends string>(keys: readonly Key[], textOf: (key: Key) => string): Record<Key, string> {
   return Object.fromEntries(keys.map((key) => [key, textOf(key)])) as Record<Key, string>;
 }
 
 export function formTexts(translate: Translate): FormTexts {
+  const textOf = (key: TextKey) => translate(key, { number: NUMBER });
   return {
-    words: wordsFor(KEYS, (key) => translate(`contact.${key}` satisfies TextKey)),
-    errors: wordsFor(ERROR_CODES, (code) => translate(`errors.${code}` satisfies TextKey)),
+    words: wordsFor([...KEYS, ...ISLAND_KEYS], (key) => textOf(`contact.${key}` satisfies TextKey)),
+    errors: wordsFor(ERROR_CODES, (code) => textOf(`errors.${code}` satisfies TextKey)),
   };
+}
+
+/** The part of the words that the island needs. */
+export function islandWords({ words }: FormTexts): Record<IslandText, string> {
+  return wordsFor(ISLAND_KEYS, (key) => words[key]);
+}
+
+/** What is wrong with a field; where it is too long, with how much there is room for. */
+export function errorWords(errors: ErrorTexts, name: FieldName, code: ErrorCode): string {
+  return withNumber(errors[code], LIMITS[name as keyof typeof LIMITS] ?? 0);
+}
+
+/** From here on it is said how many characters there is still room for. */
+const NEARLY_FULL = 500;
+
+/** How much room is left in a message, or how much of it is too much; empty while there is plenty. @param text as it stands in the field */
+export function countWords(words: Record<'countLeft' | 'countOver', string>, text: string): string {
+  const left = LIMITS.message - withPlainLineEnds(text).length;
+  if (left > NEARLY_FULL) return '';
+  return left < 0 ? withNumber(words.countOver, -left) : withNumber(words.countLeft, left);
+}
+
+function withNumber(words: string, number: number): string {
+  return words.replace(NUMBER, String(number));
 }

@@ -1,11 +1,9 @@
 /** What somebody wants to tell. No service of the browser or of a plug-in may read along while it is typed. */
-import type { UseFormRegister } from 'react-hook-form';
 import { controlAttributes, Field } from '~/ui/field';
-import type { FormTexts } from './form-texts';
-import { type ErrorCode, type FormValues, LIMITS } from './message-fields';
+import { countWords, errorWords, type FormTexts } from './form-texts';
+import type { ErrorCode } from './message-fields';
 
 interface MessageFieldProps {
-  register: UseFormRegister<FormValues>;
   value: string;
   error: ErrorCode | undefined;
   texts: FormTexts;
@@ -21,18 +19,24 @@ const READ_BY_NOBODY = {
   'data-lt-active': 'false',
 } as const;
 
-export function MessageField({ register, value, error, texts: { words, errors } }: MessageFieldProps) {
-  const texts = { label: words.message, hint: words.messageHint, error: error && errors[error] };
+export function MessageField({ value, error, texts: { words, errors } }: MessageFieldProps) {
+  const texts = {
+    label: words.message,
+    hint: words.messageHint,
+    error: error ? errorWords(errors, 'message', error) : '',
+  };
   return (
     <Field id="message" {...texts}>
       <textarea
-        {...register('message')}
         {...controlAttributes('message', texts)}
         {...READ_BY_NOBODY}
+        name="message"
         defaultValue={value}
         rows={8}
-        maxLength={LIMITS.message}
       />
+      <p className="count" role="status">
+        {countWords(words, value)}
+      </p>
     </Field>
   );
 }

@@ -19,12 +19,15 @@ export const PHONE_ANSWERERS = ['me', 'trusted', 'anyone', 'unknown'] as const;
 /** How 1712 introduces itself when somebody else answers: with a first name only, or by its own name. */
 export const INTRODUCTIONS = ['neutral', '1712'] as const;
 
-/** Longest texts, counted in characters as the browser counts them (UTF-16 units, a line end is one). */
+/**
+ * Longest texts, counted as the browser counts them (UTF-16 units, a line end is one). No field cuts off what is longer:
+ * it is kept, and refused with the reason.
+ */
 export const LIMITS = {
   message: 5000,
   name: 100,
   email: 254,
-  phone: 40,
+  phone: 60,
   codeWord: 60,
   earlierReference: 60,
   callUntil: 20,
@@ -97,6 +100,7 @@ export const ERROR_CODES = [
   'email-invalid',
   'phone-missing',
   'phone-invalid',
+  'phone-country',
   'owner-missing',
   'answerer-missing',
   'window-gone',

@@ -1,5 +1,6 @@
 /** The shape of a message, the same for the form in the browser and for the server. zod/mini keeps the browser's part small. */
 import * as z from 'zod/mini';
+import { onOneLine, visibleLine, withoutInvisible, withPlainLineEnds } from '~/i18n/typed-text';
 import {
   type ErrorCode,
   INTRODUCTIONS,
@@ -15,21 +16,15 @@ import {
 
 const code = (error: ErrorCode) => error;
 
-/** Text without NUL (no mail program shows it) and with one kind of line end: browsers count LF but send CRLF. */
-const text = z.pipe(
-  z.string().check(z.regex(/^[^\0]*$/, code('nul'))),
-  z.transform((value: string) => value.replace(/\r\n?/g, '\n')),
-);
+/** Text without NUL, which no mail program shows. */
+const text = z.pipe(z.string().check(z.regex(/^[^\0]*$/, code('nul'))), z.transform(withPlainLineEnds));
 
 function textUpTo(length: number, error: ErrorCode) {
   return z.pipe(text, z.string().check(z.maxLength(length, code(error))));
 }
 
-function oneLineUpTo(length: number) {
-  return z.pipe(
-    textUpTo(length, 'too-long'),
-    z.transform((value: string) => value.replace(/\s+/g, ' ').trim()),
-  );
+function oneLineUpTo(length: number, clean = onOneLine) {
+  return z.pipe(z.pipe(text, z.transform(clean)), z.string().check(z.maxLength(length, code('too-long'))));
 }
 
 /** A choice that may stay open: an empty or unknown value becomes undefined. */
@@ -48,16 +43,16 @@ const listed = oneLineUpTo(LONGEST_VALUE);
 export const messageSchema = z.object({
   message: z.pipe(
     textUpTo(LIMITS.message, 'message-long'),
-    z.string().check(z.refine((value) => value.trim() !== '', code('message-missing'))),
+    z.string().check(z.refine((value) => withoutInvisible(value).trim() !== '', code('message-missing'))),
   ),
   replyBy: choiceOf(REPLY_WAYS),
-  email: oneLineUpTo(LIMITS.email),
+  email: oneLineUpTo(LIMITS.email, visibleLine),
   mailboxShared: choiceOf(MAILBOX_SHARED),
   phoneOwner: choiceOf(PHONE_OWNERS),
   phoneAnsweredBy: choiceOf(PHONE_ANSWERERS),
-  phone: oneLineUpTo(LIMITS.phone),
+  phone: oneLineUpTo(LIMITS.phone, visibleLine),
   callWindow: z.array(listed).check(z.maxLength(MOST_WINDOWS, code('too-long'))),
-  callUntil: oneLineUpTo(LIMITS.callUntil),
+  callUntil: oneLineUpTo(LIMITS.callUntil, visibleLine),
   voicemail: choiceOf(YES_NO),
   textMessage: choiceOf(YES_NO),
   introduceAs: choiceOf(INTRODUCTIONS),

@@ -33,17 +33,24 @@ describe('parseMessage', () => {
     ['phone', { phone: '' }, { phone: 'phone-missing' }],
     ['phone', { phone: 'bel mij' }, { phone: 'phone-invalid' }],
     ['phone', { phone: '1712' }, { phone: 'phone-invalid' }],
+    ['email', { email: 'a@b..be' }, { email: 'email-invalid' }],
+    ['email', { email: `${'a'.repeat(250)}@b.be` }, { email: 'too-long' }],
+    ['phone', { phone: '0'.repeat(61) }, { phone: 'too-long' }],
     ['fax', {}, { replyBy: 'reply-missing' }],
   ])('refuses a reply by %s with %o', (replyBy, values, errors) => {
     expect(errorsOf({ message: 'Hallo', replyBy, ...values })).toEqual(errors);
   });
 
-  it.each(['0470 00 00 00', '+32 470 00 00 00', '02/000.00.00', '0033 6 00 00 00 00'])(
-    'accepts the number %s',
-    (phone) => {
-      expect(messageOf({ replyBy: 'phone', phone })?.phone).toBe(phone);
-    },
-  );
+  it.each([
+    '0470 00 00 00',
+    '(02) 123 45 67',
+    '+ 32 470 00 00 00',
+    '0033 6 00 00 00 00',
+    '٠٤٧٠١٢٣٤٥٦',
+    'gsm: 0470 00 00 00',
+  ])('accepts the number %s', (phone) => {
+    expect(messageOf({ replyBy: 'phone', phone })?.phone).toBe(phone);
+  });
 
   it('counts a line end once, as the browser does', () => {
     const lines = 'x\r\n'.repeat(2500);
@@ -54,6 +61,15 @@ describe('parseMessage', () => {
   it('keeps emoji, right-to-left text and lone dots as typed', () => {
     const message = '😀 مرحبا\n.\n..x\u202E';
     expect(messageOf({ message })?.message).toBe(message);
+  });
+
+  it('takes out of an address and a number what nobody sees', () => {
+    expect(messageOf({ replyBy: 'email', email: '\u200ban@voor\u00adbeeld.be\u202c ' })?.email).toBe('an@voorbeeld.be');
+    expect(messageOf({ replyBy: 'phone', phone: '\u202a0470 00 00 00\u202c' })?.phone).toBe('0470 00 00 00');
+  });
+
+  it.each([' \n ', '\u200b', '\ufeff\u00ad \u2060', '\u3164'])('asks for a message in place of %j', (message) => {
+    expect(errorsOf({ message, replyBy: 'none' })).toEqual({ message: 'message-missing' });
   });
 
   it('refuses NUL and says so', () => {

@@ -1,4 +1,6 @@
 /** Reads a form that was filled in: the message, or what is wrong with it. The browser and the server both do. */
+
+import { visibleLine } from '~/i18n/typed-text';
 import {
   type ErrorCode,
   FIELD_NAMES,
@@ -39,8 +41,8 @@ function rawReply(values: FormValues) {
     replyBy: choice(REPLY_WAYS, values.replyBy),
     phoneOwner: choice(PHONE_OWNERS, values.phoneOwner),
     phoneAnsweredBy: choice(PHONE_ANSWERERS, values.phoneAnsweredBy),
-    email: values.email.trim(),
-    phone: values.phone.trim(),
+    email: visibleLine(values.email),
+    phone: visibleLine(values.phone),
   };
 }
 

@@ -5,7 +5,6 @@ import { HELPLINES_PATH } from '~/content/addresses';
 import type { Registration } from '~/content/settings';
 import type { Translate } from '~/i18n/use-text';
 import type { Block, ListQuestion, Note, Question } from './form-props';
-import { LIMITS } from './message-fields';
 
 /** Whom people who work with children or adults consult. */
 const BETTER_DOORS = ['vk', 'caw'] as const;
@@ -35,6 +34,7 @@ function roleQuestion(audience: Audience, translate: Translate): Question {
     { value: 'perpetrator', words: translate('contact.rolePerpetrator') },
     ...(audience === 'adults' ? [{ value: 'professional', words: translate('contact.roleProfessional') }] : []),
     { value: 'other', words: translate('contact.roleOther') },
+    { value: '', words: translate('contact.unsaid') },
   ];
   return {
     kind: 'choices',
@@ -99,14 +99,8 @@ function moreQuestions(audience: 'teens' | 'adults', saying: Saying, { themes }:
       optional,
       groups: [{ options: [{ value: '', words: translate('contact.unsaid') }, ...asked] }],
     },
-    yesNo('now', translate('contact.now'), translate('contact.nowHint'), optional, [
-      translate('contact.nowYes'),
-      translate('contact.nowNo'),
-    ]),
-    yesNo('otherHelp', translate('contact.otherHelp'), translate('contact.otherHelpHint'), optional, [
-      translate('contact.otherHelpYes'),
-      translate('contact.otherHelpNo'),
-    ]),
+    yesNoOrUnsaid('now', translate),
+    yesNoOrUnsaid('otherHelp', translate),
     {
       kind: 'line',
       name: 'earlierReference',
@@ -114,23 +108,24 @@ function moreQuestions(audience: 'teens' | 'adults', saying: Saying, { themes }:
       label: translate('contact.earlierReference'),
       hint: translate('contact.earlierReferenceHint'),
       optional,
-      maxLength: LIMITS.earlierReference,
     },
   ];
 }
 
-function yesNo(
-  name: 'now' | 'otherHelp',
-  label: string,
-  hint: string,
-  optional: string,
-  [yes, no]: [string, string],
-): Question {
-  const options = [
-    { value: 'yes', words: yes },
-    { value: 'no', words: no },
-  ];
-  return { kind: 'choices', name, label, hint, optional, options };
+/** What was chosen can be taken back: a radio button alone cannot. */
+function yesNoOrUnsaid(name: 'now' | 'otherHelp', translate: Translate): Question {
+  return {
+    kind: 'choices',
+    name,
+    label: translate(`contact.${name}`),
+    hint: translate(`contact.${name}Hint`),
+    optional: translate('contact.optional'),
+    options: [
+      { value: 'yes', words: translate(`contact.${name}Yes`) },
+      { value: 'no', words: translate(`contact.${name}No`) },
+      { value: '', words: translate('contact.unsaid') },
+    ],
+  };
 }
 
 export function nameAndTeam(translate: Translate, teams: readonly { id: string; name: string }[]): Block {
@@ -143,7 +138,6 @@ export function nameAndTeam(translate: Translate, teams: readonly { id: string; 
         label: translate('contact.name'),
         hint: translate('contact.nameHint'),
         optional: translate('contact.optional'),
-        maxLength: LIMITS.name,
       },
       {
         kind: 'list',

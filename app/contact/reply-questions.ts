@@ -8,7 +8,6 @@ import type { Translate } from '~/i18n/use-text';
 import type { IconName } from '~/ui/icon';
 import { type CallWindow, callWindows, isAfterSchool } from './call-windows';
 import type { Block, ChoiceQuestion, Question, WindowDay } from './form-props';
-import { LIMITS } from './message-fields';
 import { hoursInShort } from './window-words';
 
 const ICONS: Record<'email' | 'phone' | 'none', IconName> = { email: 'write', phone: 'call', none: 'me' };
@@ -32,7 +31,6 @@ export function emailBlock(translate: Translate): Block {
         type: 'email',
         label: translate('contact.email'),
         hint: translate('contact.emailHint'),
-        maxLength: LIMITS.email,
       },
       choice('mailboxShared', translate('contact.mailboxShared'), [
         ['no', translate('contact.mailboxSharedNo')],
@@ -86,7 +84,6 @@ export function phoneBlock(audience: Audience, saying: Saying, schedule: Schedul
         type: 'tel',
         label: translate('contact.phone'),
         hint: translate('contact.phoneHint'),
-        maxLength: LIMITS.phone,
       },
       windowQuestion(audience, saying, schedule),
     ],
@@ -156,7 +153,6 @@ export function codeWord(translate: Translate): Question {
     label: translate('contact.codeWord'),
     hint: translate('contact.codeWordHint'),
     optional: translate('contact.optional'),
-    maxLength: LIMITS.codeWord,
   };
 }
 

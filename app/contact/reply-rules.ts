@@ -1,12 +1,12 @@
 /** What the chosen way to answer asks for, and what it makes needless. */
+import { isMailAddress } from './mail-address';
 import type { FieldName, FormErrors } from './message-fields';
 import type { Message } from './message-schema';
 
 type Reply = Pick<Message, 'replyBy' | 'email' | 'phone' | 'phoneOwner' | 'phoneAnsweredBy'>;
 
-/** Digits with what people put between them; the server reads the number for real. */
-const PHONE = /^\+?[0-9][0-9 ./()-]*$/;
-const EMAIL = /^[^\s@<>(),;:"[\]\\]+@[^\s@<>(),;:"[\]\\]+\.[^\s@<>(),;:"[\]\\.]{2,}$/;
+/** No number to call has fewer digits. How they are written is no matter: the server reads the number for real. */
+const FEWEST_DIGITS = 6;
 
 /** Somebody who does not know whose telephone it is, or who may answer it, is not called: they call themselves. */
 export function isSafeToCall({ phoneOwner, phoneAnsweredBy }: Pick<Reply, 'phoneOwner' | 'phoneAnsweredBy'>): boolean {
@@ -18,7 +18,7 @@ export function replyErrors(reply: Reply, asked: readonly FieldName[]): FormErro
   const { replyBy, email } = reply;
   if (replyBy === undefined) return { replyBy: 'reply-missing' };
   if (replyBy === 'email' && !email) return { email: 'email-missing' };
-  if (replyBy === 'email' && !EMAIL.test(email)) return { email: 'email-invalid' };
+  if (replyBy === 'email' && !isMailAddress(email)) return { email: 'email-invalid' };
   if (replyBy === 'phone' && isSafeToCall(reply)) return phoneErrors(reply, asked);
   return {};
 }
@@ -28,12 +28,7 @@ function phoneErrors({ phone, phoneOwner, phoneAnsweredBy }: Reply, asked: reado
   if (!phone && asked.includes('phoneOwner') && !phoneOwner) return { phoneOwner: 'owner-missing' };
   if (!phone && asked.includes('phoneAnsweredBy') && !phoneAnsweredBy) return { phoneAnsweredBy: 'answerer-missing' };
   if (!phone) return { phone: 'phone-missing' };
-  return isPhone(phone) ? {} : { phone: 'phone-invalid' };
-}
-
-function isPhone(phone: string): boolean {
-  const digits = phone.replace(/\D/g, '').length;
-  return PHONE.test(phone) && digits >= 8 && digits <= 17;
+  return (phone.match(/\p{Nd}/gu) ?? []).length < FEWEST_DIGITS ? { phone: 'phone-invalid' } : {};
 }
 
 /** The message without what belongs to a way to answer that was not chosen in the end. */

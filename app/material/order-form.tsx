@@ -3,14 +3,18 @@ import { SignsField } from '~/contact/signs-field';
 import { useText } from '~/i18n/use-text';
 import { ErrorSummary } from '~/ui/error-summary';
 import { controlAttributes, Field, FieldGroup } from '~/ui/field';
+import { type Island, islandAttributes } from '~/ui/island';
+import { NoSendingByEnter } from '~/ui/no-sending-by-enter';
 import { PRINT_AUDIENCES } from './material';
-import { ADDRESS_FIELDS, type AddressField, LONGEST, ORDER_ITEMS, type OrderErrors, type OrderValues } from './order';
+import { ADDRESS_FIELDS, type AddressField, ORDER_ITEMS, type OrderErrors, type OrderValues } from './order';
 
 export interface OrderFormProps {
   action: string;
   submissionId: string;
   /** When the form was made, milliseconds since 1970. */
   madeAt: number;
+  /** Here it only takes Enter to the next field. */
+  island: Island;
   values: OrderValues;
   errors: OrderErrors;
 }
@@ -24,7 +28,7 @@ const COMPLETES: Record<AddressField, string> = {
   town: 'address-level2',
 };
 
-export function OrderForm({ action, submissionId, madeAt, values, errors }: OrderFormProps) {
+export function OrderForm({ action, submissionId, madeAt, island, values, errors }: OrderFormProps) {
   const t = useText();
   const wrong = [...ORDER_ITEMS.map(({ field }) => field), ...ADDRESS_FIELDS].flatMap((fieldId) => {
     const code = errors[fieldId];
@@ -41,13 +45,15 @@ export function OrderForm({ action, submissionId, madeAt, values, errors }: Orde
           name={field}
           defaultValue={values[field]}
           spellCheck={false}
+          enterKeyHint="next"
           {...attributes}
         />
       </Field>
     );
   };
   return (
-    <form method="post" action={action} noValidate>
+    <form method="post" action={action} noValidate {...islandAttributes(island)}>
+      <NoSendingByEnter />
       {wrong.length > 0 ? <ErrorSummary title={t('contact.errorTitle')} entries={wrong} /> : null}
       <input type="hidden" name="submissionId" value={submissionId} />
       <SignsField madeAt={madeAt} label={t('contact.leaveEmpty')} />
@@ -58,7 +64,6 @@ export function OrderForm({ action, submissionId, madeAt, values, errors }: Orde
           {ORDER_ITEMS.filter((one) => one.audience === audience).map(({ field, item }) =>
             lineOf(field, t(`material.orderItems.${item}`), {
               inputMode: 'numeric',
-              maxLength: 3,
               autoComplete: 'off',
             }),
           )}
@@ -67,7 +72,6 @@ export function OrderForm({ action, submissionId, madeAt, values, errors }: Orde
       <h2>{t('material.order.whereTitle')}</h2>
       {ADDRESS_FIELDS.map((field) =>
         lineOf(field, t(`material.order.${field}`), {
-          maxLength: LONGEST,
           autoComplete: COMPLETES[field],
           ...(field === 'postcode' && { inputMode: 'numeric' }),
         }),

@@ -60,6 +60,6 @@ describe('an order', () => {
     expect(letter.subject).toBe('1712 K7M4-9QXD bestelling');
     expect(letter.team).toBe('materiaal');
     expect(letter.text).toContain('5 x volwassenen, affiche');
-    expect(letter.text).toContain('X Bcc: y@z.example\nt.a.v. Het onthaal\nKerkstraat 1\n9000 Gent');
+    expect(letter.text).toContain('│ X Bcc: y@z.example\nt.a.v. │ Het onthaal\n│ Kerkstraat 1\n│ 9000 Gent');
   });
 });

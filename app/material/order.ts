@@ -1,5 +1,6 @@
 /** An order of printed material: what it asks, and how it is read. Nothing about a person but where the parcel goes. */
 import { z } from 'zod';
+import { onOneLine, visibleLine, withPlainDigits } from '~/i18n/typed-text';
 import { type PrintPage, printPages } from './material';
 
 export const ADDRESS_FIELDS = ['organisation', 'name', 'street', 'postcode', 'town'] as const;
@@ -34,16 +35,20 @@ export interface Order {
 const FIELDS: readonly string[] = [...ORDER_ITEMS.map(({ field }) => field), ...ADDRESS_FIELDS];
 
 const code = (error: OrderErrorCode) => error;
+const digitsIn = (value: string) => withPlainDigits(visibleLine(value));
 const text = z
   .string()
   .regex(/^[^\0]*$/, code('nul'))
-  .transform((value) => value.replace(/\s+/g, ' ').trim())
+  .transform(onOneLine)
   .pipe(z.string().min(1, code('missing')).max(LONGEST, code('too-long')));
-const postcode = text.pipe(z.string().regex(/^[1-9]\d{3}$/, code('postcode')));
+/** "9000", also as "B-9000". */
+const postcode = text
+  .transform((value) => digitsIn(value).replace(/^BE?[- ]?/i, ''))
+  .pipe(z.string().regex(/^[1-9]\d{3}$/, code('postcode')));
 const count = z
   .string()
-  .trim()
-  .regex(/^\d{0,3}$/, code('count'))
+  .transform(digitsIn)
+  .pipe(z.string().regex(/^\d{0,3}$/, code('count')))
   .transform(Number)
   .pipe(z.number().max(MOST_OF_ONE, code('count')));
 

@@ -1,6 +1,7 @@
 /** What happens to an order that was sent: read, checked, promised. The same outbox as a message, another mailbox. */
 import type { Pace } from '~/contact/pace.server';
 import type { Sign } from '~/contact/signs';
+import { MARK_EXPLAINED, visitorLines } from '~/contact/visitor-words';
 import { MATERIAL_RECEIVER } from '~/content/schemas';
 import { keepSafe, submissionIdOf } from '~/outbox/keep-safe.server';
 import type { Letter, Outbox } from '~/outbox/outbox.server';
@@ -48,15 +49,16 @@ export function orderLetter({ address, counts }: Order, reference: string, signs
     text: [
       `Code: ${reference}`,
       ...(signs.length > 0 ? ['LET OP: misschien vulde een programma dit in. Kijk na of dit adres bestaat.'] : []),
+      MARK_EXPLAINED,
       '',
       'BESTELD',
       ...Object.entries(counts).map(([field, number]) => `${number} x ${field.replace('-', ', ')}`),
       '',
       'NAAR',
-      organisation,
-      `t.a.v. ${name}`,
-      street,
-      `${postcode} ${town}`,
+      visitorLines(organisation),
+      `t.a.v. ${visitorLines(name)}`,
+      visitorLines(street),
+      visitorLines(`${postcode} ${town}`),
       '',
       'Meer is niet gevraagd: geen mailadres, geen telefoonnummer. Gooi dit adres weg als het pak vertrokken is.',
       '',

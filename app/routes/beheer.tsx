@@ -10,7 +10,8 @@ import { siteContext } from '~/server/context.server';
 import type { SummaryEntry } from '~/ui/error-summary';
 import type { Route } from './+types/beheer';
 import { describeForm } from './parts/head';
-import { readForm } from './parts/read-form.server';
+import { islandOf } from './parts/island.server';
+import { readForm, tokenIn } from './parts/read-form.server';
 import { wrongToken } from './parts/wrong-token.server';
 
 /** At which field each fault is shown. */
@@ -25,16 +26,18 @@ const FIELD_OF: Record<SwitchFault, string> = {
 };
 
 export function loader({ context }: Route.LoaderArgs) {
-  const { live, now } = context.get(siteContext).services;
+  const { services } = context.get(siteContext);
+  const { live, now } = services;
   const moment = now();
-  return { lines: switchLines(schedule, live.states(), moment), closing: closingInWords(schedule, moment) };
+  const island = islandOf(services);
+  return { island, lines: switchLines(schedule, live.states(), moment), closing: closingInWords(schedule, moment) };
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
   const { live, liveTokens, now } = context.get(siteContext).services;
   const form = await readForm(request);
   const values = readSwitchValues(form);
-  const token = String(form.get('token') ?? '');
+  const token = tokenIn(form);
   const by = liveTokens.nameOf(token);
   if (by === null) {
     const { status, fault, headers } = wrongToken(liveTokens, token, now(), 'AVAILABILITY_TOKEN');

@@ -16,7 +16,7 @@ import { monthPeriod } from '~/visits/period';
 import type { FigureTable } from '~/visits/tables';
 import type { Route } from './+types/beheer.visits';
 import { describeForm } from './parts/head';
-import { readForm } from './parts/read-form.server';
+import { readForm, tokenIn } from './parts/read-form.server';
 import { wrongToken } from './parts/wrong-token.server';
 
 interface Answer {
@@ -37,7 +37,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 export async function action({ request, context }: Route.ActionArgs) {
   const { services } = context.get(siteContext);
   const form = await readForm(request);
-  const { body, init } = await answerTo(services, String(form.get('token') ?? ''), String(form.get('month') ?? ''));
+  const { body, init } = await answerTo(services, tokenIn(form), String(form.get('month') ?? ''));
   return data(body, init);
 }
 

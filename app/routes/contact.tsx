@@ -10,7 +10,7 @@ import { askedFields } from '~/contact/form-props';
 import { formTexts } from '~/contact/form-texts';
 import { EMPTY_VALUES, valuesOf } from '~/contact/message-fields';
 import { type Outcome, receiveMessage } from '~/contact/receive-message.server';
-import { signsOf } from '~/contact/signs';
+import { madeAtIn, SENT_BY_ENTER, signsOf } from '~/contact/signs';
 import { sectionOf } from '~/content/addresses';
 import { registration, schedule } from '~/content/settings';
 import { ExitAbove } from '~/leaving/exit-bar';
@@ -19,6 +19,7 @@ import type { Route } from './+types/contact';
 import { DangerLine } from './parts/danger-line';
 import { formQuestions } from './parts/form-questions.server';
 import { describeForm } from './parts/head';
+import { islandOf } from './parts/island.server';
 import { readForm } from './parts/read-form.server';
 import { SafetyStrip } from './parts/safety-strip';
 import { sayingFor } from './parts/saying.server';
@@ -26,7 +27,7 @@ import { SitePanel } from './parts/site-panel';
 import { useSite } from './parts/use-site';
 
 /** How each outcome of a sent form is answered. */
-const STATUS = { received: 200, incomplete: 400, refused: 403, unavailable: 503 } as const;
+const STATUS = { received: 200, incomplete: 400, unfinished: 400, refused: 403, unavailable: 503 } as const;
 
 export function loader({ request, context }: Route.LoaderArgs) {
   const { services, facts } = context.get(siteContext);
@@ -36,13 +37,13 @@ export function loader({ request, context }: Route.LoaderArgs) {
   const saying = sayingFor(context, place);
   return {
     title: saying.translate('site.neutralTitle'),
-    island: { path: services.pages.island.path, integrity: services.pages.island.integrity },
     readOn: readOnInWords(schedule, saying),
     replyTime: replyTimeInWords(schedule, saying),
     form: {
       action: pathname,
       submissionId: randomUUID(),
       madeAt: saying.now.getTime(),
+      island: islandOf(services),
       blocks: formQuestions(place.audience, saying),
       values: EMPTY_VALUES,
       errors: {},
@@ -59,9 +60,10 @@ export async function action({ request, context }: Route.ActionArgs) {
   const asked = askedFields(formQuestions(place.audience, saying));
   const signs = signsOf(form, saying.now.getTime());
   const receiving = { ...place, asked, schedule, registration, now: saying.now, signs, network: door.network };
-  const outcome: Outcome | { kind: 'refused' } = door.sameSite
-    ? await receiveMessage(form, receiving, services)
-    : { kind: 'refused' };
+  const turnedAway = !door.sameSite ? 'refused' : form.has(SENT_BY_ENTER) ? 'unfinished' : null;
+  const outcome: Outcome | { kind: 'refused' | 'unfinished' } = turnedAway
+    ? { kind: turnedAway }
+    : await receiveMessage(form, receiving, services);
   if (outcome.kind === 'received') {
     const { reference, again, checked, acceptedAt } = outcome.received;
     if (!again) services.visits.recordMessage({ section: place.audience });
@@ -73,7 +75,11 @@ export async function action({ request, context }: Route.ActionArgs) {
     });
   }
   const { kind } = outcome;
-  const kept = { values: valuesOf(form), submissionId: String(form.get('submissionId') ?? '') };
+  const kept = {
+    values: valuesOf(form),
+    submissionId: String(form.get('submissionId') ?? ''),
+    madeAt: madeAtIn(form),
+  };
   return data({ kind, kept, errors: kind === 'incomplete' ? outcome.errors : {} }, { status: STATUS[kind] });
 }
 
@@ -81,7 +87,7 @@ export const meta: Route.MetaFunction = ({ loaderData }) => (loaderData ? descri
 
 export default function Contact({ loaderData, actionData }: Route.ComponentProps) {
   const { panel, exit } = useSite();
-  const { form, island, readOn, replyTime } = loaderData;
+  const { form, readOn, replyTime } = loaderData;
   if (actionData?.kind === 'received') {
     const { received } = actionData;
     return (
@@ -96,20 +102,25 @@ export default function Contact({ loaderData, actionData }: Route.ComponentProps
     values: actionData.kept.values,
     errors: actionData.errors,
     ...(actionData.kept.submissionId && { submissionId: actionData.kept.submissionId }),
+    ...(actionData.kept.madeAt !== null && { madeAt: actionData.kept.madeAt }),
   };
-  const problem = actionData?.kind === 'refused' || actionData?.kind === 'unavailable' ? actionData.kind : null;
+  const problem = actionData && actionData.kind !== 'incomplete' ? actionData.kind : null;
   return (
     <main id="inhoud" className="page">
       <SitePanel compact />
       <SafetyStrip />
       <ContactPage
         form={{ ...form, ...kept }}
-        island={island}
         readOn={readOn}
         replyTime={replyTime}
         danger={<DangerLine text="contact.danger" />}
         exit={<ExitAbove address={exit} />}
-        problem={problem && { words: problem, now: <NoAnswer panel={panel} withForm={false} /> }}
+        problem={
+          problem && {
+            words: problem === 'unavailable' ? problem : 'refused',
+            now: problem === 'unfinished' ? null : <NoAnswer panel={panel} withForm={false} />,
+          }
+        }
       />
     </main>
   );

@@ -1,7 +1,7 @@
 /** /campagnemateriaal/bestellen: printed material for who has no printer. "Ordered" is said after it is stored. */
 import { randomUUID } from 'node:crypto';
 import { data } from 'react-router';
-import { signsOf } from '~/contact/signs';
+import { madeAtIn, signsOf } from '~/contact/signs';
 import { useText } from '~/i18n/use-text';
 import { MATERIAL_PATH, ORDER_PATH } from '~/material/material';
 import { EMPTY_ORDER, orderValuesOf } from '~/material/order';
@@ -10,6 +10,7 @@ import { type OrderOutcome, receiveOrder } from '~/material/receive-order.server
 import { siteContext } from '~/server/context.server';
 import type { Route } from './+types/material-order';
 import { describeForm } from './parts/head';
+import { islandOf } from './parts/island.server';
 import { readForm } from './parts/read-form.server';
 import { ReadingPage } from './parts/reading-page';
 import { SafetyStrip } from './parts/safety-strip';
@@ -22,7 +23,8 @@ export function loader({ context }: Route.LoaderArgs) {
   const { services, facts } = context.get(siteContext);
   facts.cacheable = false;
   const madeAt = services.now().getTime();
-  return { action: ORDER_PATH, submissionId: randomUUID(), madeAt, values: EMPTY_ORDER, errors: {} };
+  const island = islandOf(services);
+  return { action: ORDER_PATH, submissionId: randomUUID(), madeAt, island, values: EMPTY_ORDER, errors: {} };
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
@@ -35,7 +37,10 @@ export async function action({ request, context }: Route.ActionArgs) {
   const { kind } = outcome;
   const submissionId = String(form.get('submissionId') ?? '');
   const errors = kind === 'incomplete' ? outcome.errors : {};
-  return data({ kind, values: orderValuesOf(form), submissionId, errors }, { status: STATUS[kind] });
+  return data(
+    { kind, values: orderValuesOf(form), submissionId, madeAt: madeAtIn(form), errors },
+    { status: STATUS[kind] },
+  );
 }
 
 export const meta: Route.MetaFunction = () => describeForm('Bestellen – 1712');
@@ -47,6 +52,7 @@ export default function MaterialOrder({ loaderData, actionData }: Route.Componen
     values: actionData.values,
     errors: actionData.errors,
     ...(actionData.submissionId && { submissionId: actionData.submissionId }),
+    ...(actionData.madeAt !== null && { madeAt: actionData.madeAt }),
   };
   const problem = actionData?.kind === 'refused' || actionData?.kind === 'unavailable' ? actionData.kind : null;
   return (

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import beforeFile from '~/browser/before.ts?worker&url';
-import islandFile from '~/browser/contact-island.tsx?worker&url';
+import islandFile from '~/browser/contact-island.ts?worker&url';
 import scriptFile from '~/browser/page.ts?worker&url';
 import { frameStyle, styles } from '~/ui/styles/styles.server';
 import type { PageParts } from './context.server';

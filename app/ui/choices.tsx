@@ -1,5 +1,4 @@
 /** Radio buttons or boxes as cards that can be hit with a thumb. */
-import type { InputHTMLAttributes } from 'react';
 import { Icon, type IconName } from './icon';
 
 interface Choice {
@@ -10,8 +9,8 @@ interface Choice {
 }
 
 interface ChoicesProps {
-  /** name, ref and handlers, the same for each button. */
-  attributes: InputHTMLAttributes<HTMLInputElement> & { name: string };
+  /** The same for each button. */
+  name: string;
   /** Boxes where more than one may be chosen; one unless told. */
   type?: 'radio' | 'checkbox';
   chosen: readonly string[];
@@ -20,13 +19,13 @@ interface ChoicesProps {
   choices: Choice[];
 }
 
-export function Choices({ attributes, type = 'radio', chosen, firstId, choices }: ChoicesProps) {
+export function Choices({ name, type = 'radio', chosen, firstId, choices }: ChoicesProps) {
   return (
     <div className={choices.length === 2 ? 'choices yes-no' : 'choices'}>
       {choices.map(({ value, words, hint, icon }, index) => (
         <label key={value} className="choice">
           <input
-            {...attributes}
+            name={name}
             type={type}
             id={index === 0 ? firstId : `${firstId}-${index}`}
             value={value}

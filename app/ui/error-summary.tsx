@@ -1,6 +1,4 @@
-/** Says at the top of a form what is wrong, and leads to each field. Takes focus when it appears. */
-import { type MouseEvent, type Ref, useCallback } from 'react';
-
+/** Says at the top of a form what is wrong, and leads to each field. Takes the focus when the page begins with it. */
 export interface SummaryEntry {
   fieldId: string;
   words: string;
@@ -8,29 +6,20 @@ export interface SummaryEntry {
 
 interface ErrorSummaryProps {
   title: string;
+  /** None: it stands ready, unseen, for a script that finds something wrong. */
   entries: SummaryEntry[];
-  ref?: Ref<HTMLDivElement>;
 }
 
-export function ErrorSummary({ title, entries, ref }: ErrorSummaryProps) {
-  // With script the focus moves without a "#": that would be a row in the browser's history.
-  const follow = useCallback((event: MouseEvent<HTMLAnchorElement>) => {
-    const target = document.getElementById(event.currentTarget.hash.slice(1));
-    if (!target) return;
-    event.preventDefault();
-    target.focus();
-    target.closest('.field')?.scrollIntoView({ block: 'start' });
-  }, []);
+export function ErrorSummary({ title, entries }: ErrorSummaryProps) {
+  // "data-focus" tells the small script where a page begins; "autofocus" does without it.
+  const begins = entries.length > 0 ? { autoFocus: true, 'data-focus': '' } : { hidden: true };
   return (
-    // biome-ignore lint/a11y/noAutofocus: without script this is how the summary takes focus after a refused form
-    <div className="summary" ref={ref} role="alert" tabIndex={-1} autoFocus data-focus="">
+    <div className="summary" role="alert" tabIndex={-1} {...begins}>
       <h2>{title}</h2>
       <ul>
         {entries.map(({ fieldId, words }) => (
           <li key={fieldId}>
-            <a href={`#${fieldId}`} onClick={follow}>
-              {words}
-            </a>
+            <a href={`#${fieldId}`}>{words}</a>
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 export interface FieldTexts {
   label: string;
   hint?: string | undefined;
+  /** Empty: nothing is wrong, but a script may say so later, and the place for it stands ready. */
   error?: string | undefined;
   /** Said behind the label of a field that may stay empty. */
   optional?: string | undefined;
@@ -11,7 +12,7 @@ export interface FieldTexts {
 
 /** The attributes that tie a control to its hint and its error, for the eye and for a screen reader. */
 export function controlAttributes(id: string, { hint, error }: FieldTexts) {
-  const describedBy = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ');
+  const describedBy = [hint ? `${id}-hint` : '', error === undefined ? '' : `${id}-error`].filter(Boolean).join(' ');
   return {
     id,
     ...(describedBy ? { 'aria-describedby': describedBy } : {}),
@@ -27,11 +28,11 @@ function Notes({ id, hint, error }: FieldTexts & { id: string }) {
           {hint}
         </p>
       ) : null}
-      {error ? (
+      {error === undefined ? null : (
         <p className="field-error" id={`${id}-error`}>
           {error}
         </p>
-      ) : null}
+      )}
     </>
   );
 }

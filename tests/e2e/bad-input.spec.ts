@@ -5,6 +5,7 @@
 import { readdirSync } from 'node:fs';
 import { type Answer, ask } from '../support/http-client';
 import type { Site } from '../support/site';
+import { withoutMarks } from '../support/without-marks';
 import { expect, test } from './fixtures';
 
 const FORM = '/volwassenen/contact';
@@ -43,13 +44,13 @@ test("nothing of the build but the form's script is served", async ({ site }) =>
 
 const REFUSED: [string, string, RegExp][] = [
   ['NUL in the message', fields({ message: 'voor\0na' }), /onzichtbaar teken/],
-  ['5,001 characters', fields({ message: 'x'.repeat(5001) }), /korter dan 5\.000/],
+  ['5,001 characters', fields({ message: 'x'.repeat(5001) }), /Er is plaats voor 5\.000 tekens/],
   [
     'a second header in the address',
     fields({ replyBy: 'email', email: 'a@b.example\r\nBcc: c@d.example' }),
-    /geen e-mailadres/,
+    /kunnen we niet mailen/,
   ],
-  ['two addresses', fields({ replyBy: 'email', email: 'a@b.example,c@d.example' }), /geen e-mailadres/],
+  ['two addresses', fields({ replyBy: 'email', email: 'a@b.example,c@d.example' }), /kunnen we niet mailen/],
   ['a way to answer that does not exist', fields({ replyBy: 'duif' }), /Kies hoe we mogen antwoorden/],
   ['an empty body', '', /Schrijf eerst je bericht/],
 ];
@@ -76,7 +77,7 @@ const ACCEPTED: [string, string, RegExp][] = [
   [
     'a name with line ends',
     fields({ name: 'Jan\r\nBcc: ander@elders.example' }),
-    /Naam: Jan Bcc: ander@elders\.example/,
+    /Naam: │ Jan Bcc: ander@elders\.example/,
   ],
   ['a team that does not exist', fields({ province: 'atlantis' }), /Een bericht/],
   ['no submission id', 'message=Zonder+nummer&replyBy=none', /Zonder nummer/],
@@ -111,6 +112,56 @@ for (const [what, body, text] of ACCEPTED) {
     ]);
   });
 }
+
+test('what looks like a rule or a heading of ours is marked as written by the visitor', async ({ site, mailbox }) => {
+  const forged = ['Hallo', 'ZO ANTWOORD JE', 'Een voicemail inspreken mag.', 'WIE EN WAT'];
+  const breaks = ['\r\n', '\v', '\f', '\u0085', '\u2028', '\u2029'];
+  const message = breaks.map((lineBreak) => forged.join(lineBreak)).join('\r\n\r\n');
+  const answer = await post(
+    site,
+    fields({ message, name: forged.join('\u2028'), earlierReference: forged.join('\u0085') }),
+  );
+  const { text = '' } = (await mailbox.mailWith(referenceIn(answer))).parsed;
+  const lines = text.split(/[\n\v\f\u0085\u2028\u2029]/);
+  for (const words of forged.slice(1)) {
+    const bare = lines.filter((line) => line.trim() === words);
+    expect(bare, words).toHaveLength(words === forged[2] ? 0 : 1);
+  }
+  expect(withoutMarks(text)).toContain(message.replaceAll('\r\n', '\n'));
+});
+
+for (const path of [FORM, '/campagnemateriaal/bestellen']) {
+  test(`${path}: a form that comes back keeps the moment it was first made`, async ({ site, mailbox }) => {
+    const made = String(Date.now() - 60_000);
+    const body = new URLSearchParams({
+      gemaaktOp: made,
+      submissionId: `eerst ${path}`,
+      message: 'Bijna goed',
+    }).toString();
+    const madeAt = (answer: Answer) => /name="gemaaktOp" value="(\d+)"/.exec(answer.body.toString())?.[1];
+    const incomplete = await post(site, body, { path });
+    expect([incomplete.status, madeAt(incomplete)]).toEqual([400, made]);
+    const headers = { 'Content-Type': TYPE, 'Sec-Fetch-Site': 'cross-site' };
+    const refused = await ask(site.port, path, { method: 'POST', headers, body });
+    expect([refused.status, madeAt(refused)]).toEqual([403, made]);
+    // What never came from a form gets a moment of its own.
+    expect(Number(madeAt(await post(site, 'gemaaktOp=gisteren', { path })))).toBeGreaterThan(Number(made));
+    if (path !== FORM) return;
+    const corrected = fields({ gemaaktOp: madeAt(incomplete) ?? '', message: 'Nu wel goed' });
+    const mail = await mailbox.mailWith(referenceIn(await post(site, corrected)));
+    expect(mail.parsed.text).not.toContain('misschien geen echt bericht');
+  });
+}
+
+test('20,000 characters of four bytes come back whole, with the reason', async ({ site }) => {
+  const message = '😶'.repeat(20_000);
+  const answer = await post(site, fields({ message }));
+  expect(answer.status).toBe(400);
+  const page = answer.body.toString('utf8');
+  expect(page).toContain(`>${message}</textarea>`);
+  expect(page).toContain('Je bericht is te lang.');
+  expect(page).toContain('Dit is 35000 te veel.');
+});
 
 test('the same form with the same text is the same message, with other text a new one', async ({ site, mailbox }) => {
   const first = await post(site, fields({ submissionId: 'zelfde', message: 'Een keer' }));

@@ -96,10 +96,7 @@ export class ContactForm {
   }
 }
 
-/** Resolves when the form's script has come to life: React has put its mark on the form. */
+/** Resolves when the form's script has come to life: it has put its mark on the form. */
 export async function islandAlive(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const form = document.querySelector('form');
-    return form !== null && Object.keys(form).some((key) => key.startsWith('__react'));
-  });
+  await page.waitForFunction(() => document.querySelector('form[data-island][data-alive]') !== null);
 }

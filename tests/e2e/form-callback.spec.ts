@@ -24,11 +24,48 @@ test('what is agreed about a call is said back, and stands in the mail before th
   await expect(said).not.toContainText(/zwaluw|0470|470 12/);
   const { text = '' } = (await mailbox.mailWith(reference)).parsed;
   const rules = text.slice(0, text.indexOf('BERICHT'));
-  expect(rules).toContain('BEL TERUG: +32 470 12 34 56');
-  expect(rules).toContain('CODEWOORD: zwaluw');
+  expect(rules).toContain('BEL TERUG: +32 470 12 34 56\nZo is het getypt: │ 0470/12.34.56');
+  expect(rules).toContain('CODEWOORD: │ zwaluw');
   expect(rules).toContain('GEEN voicemail.');
   expect(rules).toContain('Een sms sturen mag.');
   expect(rules).toMatch(/NIET bellen na \S+ \d+ \S+ \d{4}\.\nALLEEN bellen op deze momenten:\n {2}- .+ uur\n/);
+});
+
+for (const [typed, read] of [
+  ['\u202a(0470) 12 34 56\u202c', '+32 470 12 34 56'],
+  ['+ ٣٢ ٤٧٠ ١٢ ٣٤ ٥٦', '+32 470 12 34 56'],
+  ['(02) 123 45 67', '+32 2 123 45 67'],
+] as const) {
+  test(`a number typed as ${JSON.stringify(typed)} is taken, and the mail shows both`, async ({ page, mailbox }) => {
+    await page.goto('/jongeren/contact');
+    const reference = await new ContactForm(page).send({ message: 'Bel mij', reply: 'phone', phone: typed });
+    const { text } = (await mailbox.mailWith(reference)).parsed;
+    const seen = typed.replace(/[\u202a\u202c]/g, '');
+    expect(text).toContain(`BEL TERUG: ${read}\nZo is het getypt: │ ${seen}\n`);
+  });
+}
+
+test('an address with characters that nobody sees is the address that one sees', async ({ page, mailbox }) => {
+  await page.goto('/volwassenen/contact');
+  const form = new ContactForm(page);
+  await form.fill({ message: 'Mail mij', reply: 'email' });
+  // A browser refuses some of them in a field for addresses; not every browser does.
+  await form.email.evaluate((field: HTMLInputElement) => {
+    field.type = 'text';
+    field.value = '\u200ban@voor\u00adbeeld.example\u202c';
+  });
+  const { text } = (await mailbox.mailWith(await form.send())).parsed;
+  expect(text).toContain('│ an@voorbeeld.example\n');
+  expect(text).toContain('mailto:an@voorbeeld.example?');
+});
+
+test('what was chosen and need not be said can be taken back', async ({ page, mailbox }) => {
+  await page.goto('/volwassenen/contact');
+  const role = page.getByRole('group', { name: /^Wie ben je in dit verhaal/ });
+  await role.getByRole('radio', { name: /^Ik doe iemand pijn/ }).check();
+  await role.getByRole('radio', { name: 'Dat zeg ik liever niet' }).check();
+  const reference = await new ContactForm(page).send({ message: 'Toch niet gezegd', reply: 'none' });
+  expect((await mailbox.mailWith(reference)).parsed.text).toContain('Wie: niet gezegd');
 });
 
 test('a child that does not know who answers is asked no number, and is told to call itself', async ({

@@ -73,7 +73,7 @@ const QUESTIONS: [number, string, Question][] = [
   [404, '/kinderen.data', {}],
   [405, '/kinderen', { method: 'POST' }],
   [405, '/kinderen/contact', { method: 'DELETE' }],
-  [413, '/kinderen/contact', posted('x'.repeat(70_000))],
+  [413, '/kinderen/contact', posted('x'.repeat(270_000))],
   [415, '/kinderen/contact', posted('x', { 'Content-Encoding': 'gzip' })],
   [421, '/', { headers: { Host: 'elders.example' } }],
 ];

@@ -55,7 +55,7 @@ test('an order reaches its own mailbox, and its code is the one that was said', 
   expect(mail.to).toEqual(['materiaal@1712.example']);
   expect(mail.parsed.subject).toBe(`1712 ${reference} bestelling`);
   expect(mail.parsed.text).toContain('5 x volwassenen, affiche');
-  expect(mail.parsed.text).toContain('Kerkstraat 1\n9000 Gent');
+  expect(mail.parsed.text).toContain('│ Kerkstraat 1\n│ 9000 Gent');
 });
 
 test('what is missing is said at its field, and what was typed is kept', async ({ page, watch }) => {

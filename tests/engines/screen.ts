@@ -58,9 +58,9 @@ function readScreen(): Screen {
     words: document.documentElement.hidden ? '' : words('body'),
     focus: active ? active.localName + (active.id && `#${active.id}`) : '',
     confirmation: (main ? main.dataset.confirmation : '') || '',
-    alive: form !== null && ('alive' in form.dataset || Object.keys(form).some((key) => key.startsWith('__react'))),
+    alive: form !== null && form.hasAttribute('data-alive'),
     fields,
     offline: words('.offline'),
-    alert: words('[role="alert"]'),
+    alert: words('[role="alert"]:not([hidden])'),
   };
 }

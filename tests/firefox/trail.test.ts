@@ -78,8 +78,8 @@ async function visit(): Promise<string> {
   await follow(WALK[0] ?? '');
   await follow(FORM);
   await eventually(
-    () => page.$eval('form', (form) => Object.keys(form).join()),
-    (keys) => keys.includes('__react'),
+    () => page.$eval('form', (form) => 'alive' in form.dataset),
+    (alive) => alive,
   );
   await typeInto(page, 'textarea', TYPED);
   await press(page, '[name="replyBy"][value="none"]');

@@ -1,7 +1,9 @@
 /** Who wrote what, what was promised of it, and what became of it in the mailbox. */
+
 import { createHash } from 'node:crypto';
 import { simpleParser } from 'mailparser';
 import type { TakenMail } from '../../support/unreliable-smtp';
+import { withoutMarks } from '../../support/without-marks';
 import type { Chance } from './chance';
 
 /** One form as it is filled in: sent again it is the same message. */
@@ -103,7 +105,8 @@ export class Ledger {
   }
 
   async #read({ raw }: TakenMail): Promise<{ id?: string; whole: boolean; messageId?: string | undefined }> {
-    const { text = '', messageId } = await simpleParser(raw, { skipTextToHtml: true });
+    const { text: marked, messageId } = await simpleParser(raw, { skipTextToHtml: true });
+    const text = withoutMarks(marked);
     const id = /^\[(\S+-\d+)\]$/m.exec(text)?.[1];
     const form = id === undefined ? undefined : this.#forms.get(id);
     return { ...(form && { id: form.submissionId }), whole: form !== undefined && holds(text, form), messageId };
