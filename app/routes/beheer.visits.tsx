@@ -9,10 +9,8 @@ import { campaigns } from '~/campaigns/campaigns';
 import { type Services, siteContext } from '~/server/context.server';
 import { errorCode } from '~/server/database/busy.server';
 import type { SummaryEntry } from '~/ui/error-summary';
-import { campaignDays } from '~/visits/campaign-days';
 import { type Figures, FiguresPage } from '~/visits/figures-page';
-import { monthFigures, monthsToChoose, periodBefore } from '~/visits/month-figures';
-import { monthPeriod } from '~/visits/period';
+import { monthFigures, monthsToChoose } from '~/visits/month-figures';
 import type { FigureTable } from '~/visits/tables';
 import type { Route } from './+types/beheer.visits';
 import { describeForm } from './parts/head';
@@ -27,10 +25,11 @@ interface Answer {
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const { services } = context.get(siteContext);
-  const current = currentMonth(services);
-  const asked = { months: monthsToChoose(current), forwarding: services.config.plausibleUrl !== undefined };
+  const months = monthsToChoose(currentMonth(services));
+  const asked = { months, forwarding: services.config.plausibleUrl !== undefined };
   const given = bearerOf(request.headers.get('authorization'));
-  const answer = given ? await answerTo(services, given, current) : { body: nothing(current), init: {} };
+  const [newest = ''] = months;
+  const answer = given ? await answerTo(services, given, newest) : { body: nothing(newest), init: {} };
   return data({ ...asked, ...answer.body }, answer.init);
 }
 
@@ -47,14 +46,14 @@ interface Answered {
 }
 
 async function answerTo(services: Services, token: string, month: string): Promise<Answered> {
-  const current = currentMonth(services);
   const { operationsTokens, now } = services;
   if (operationsTokens.nameOf(token) === null) {
     const { status, fault, headers } = wrongToken(operationsTokens, token, now(), 'OPERATIONS_TOKEN');
     return refusal(status, month, fault, headers);
   }
-  if (!monthsToChoose(current).includes(month)) {
-    return refusal(400, current, { fieldId: 'month', words: 'Kies een maand uit de lijst.' });
+  const months = monthsToChoose(currentMonth(services));
+  if (!months.includes(month)) {
+    return refusal(400, months[0] ?? '', { fieldId: 'month', words: 'Kies een maand uit de lijst.' });
   }
   try {
     const tables = await tablesOf(services, month);
@@ -66,9 +65,8 @@ async function answerTo(services: Services, token: string, month: string): Promi
   }
 }
 
-async function tablesOf({ visits, now }: Services, month: string): Promise<FigureTable[]> {
-  const days = campaignDays(campaigns, monthPeriod(month), brusselsDay(now()));
-  return monthFigures(month, await visits.months(periodBefore(month)), await visits.campaigns(days));
+function tablesOf({ visits, now }: Services, month: string): Promise<FigureTable[]> {
+  return monthFigures(month, { readMonths: visits.months, campaigns, today: brusselsDay(now()) });
 }
 
 function refusal(status: number, chosen: string, fault: SummaryEntry, headers: Record<string, string> = {}): Answered {

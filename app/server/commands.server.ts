@@ -7,9 +7,8 @@ import { campaigns } from '~/campaigns/campaigns';
 import { schedule } from '~/content/settings';
 import { outboxCommand } from '~/outbox/command.server';
 import { openForCommand } from '~/outbox/outbox.server';
-import { campaignDays } from '~/visits/campaign-days';
 import { visitsCommand } from '~/visits/command.server';
-import { readCampaigns, readMonthReports } from '~/visits/read.server';
+import { readMonths } from '~/visits/read.server';
 import { type Config, readConfig } from './config.server';
 import { openDatabase, type SiteDatabase, storeName } from './database/database.server';
 import { createLog, type Log } from './log.server';
@@ -53,12 +52,9 @@ export const commands = {
   visits: (args: string[]) =>
     withStore(({ config, database }) =>
       visitsCommand(args, {
-        readMonths: (period) => readMonthReports(database.kysely, period),
-        readCampaigns: (period) => {
-          const days = campaignDays(campaigns, period, brusselsDay(new Date()));
-          return readCampaigns(database.kysely, days);
-        },
-        currentMonth: brusselsDay(new Date()).slice(0, 7),
+        readMonths: (period) => readMonths(database.kysely, period),
+        campaigns,
+        today: brusselsDay(new Date()),
         forwarding: config.plausibleUrl !== undefined,
         write,
         writeError,

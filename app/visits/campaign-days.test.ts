@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { campaignDays, type RunningCampaign } from './campaign-days';
+import { campaignDays, monthsAround, type RunningCampaign } from './campaign-days';
 
 const LENTE: RunningCampaign = { code: 'lente', from: '2026-10-05', until: '2026-11-08', ran: ['VRT'] };
 const OCTOBER = { from: '2026-10-01', to: '2026-10-31' };
@@ -33,5 +33,13 @@ describe('the days of a campaign', () => {
     expect(daysOf('2026-09-05')).toEqual([]);
     expect(daysOf('2026-12-31', { from: '2026-12-01', to: '2026-12-31' })).toEqual([]);
     expect(daysOf('2026-12-31', { from: '2026-09-01', to: '2026-09-30' })).toEqual([]);
+  });
+
+  it('lie in whole months', () => {
+    expect(monthsAround(campaignDays([LENTE], OCTOBER, '2026-12-01'))).toEqual({
+      from: '2026-08-01',
+      to: '2026-11-30',
+    });
+    expect(monthsAround([])).toBeNull();
   });
 });

@@ -1,7 +1,8 @@
-/** Cells as they are read. */
-
-import type { Cell } from './suppression';
+/** Counts as they are read. */
 import type { FigureRow, FigureTable } from './tables';
+
+/** A count; `few`: one in tens that has no whole ten. */
+export type Cell = number | 'few';
 
 const number = new Intl.NumberFormat('nl-BE');
 const percent = new Intl.NumberFormat('nl-BE', {
@@ -11,16 +12,20 @@ const percent = new Intl.NumberFormat('nl-BE', {
 });
 
 export const FEW = '<10';
-export const WITHHELD = 'n.g.';
 
-export const LEGEND = `${FEW}: minder dan tien, en niet nul. ${WITHHELD}: niet getoond, omdat er een getal onder 10 uit te rekenen zou zijn.`;
+export const LEGEND = `Alles is in tientallen geteld, zodat niemand eruit te herkennen is. Een getal kan er ongeveer tien naast zitten. ${FEW} is een handvol, of niemand. Een site of campagne met zo weinig staat er niet bij.`;
 
 export function cellInWords(cell: Cell): string {
-  if (cell === 'few') return FEW;
-  return cell === 'withheld' ? WITHHELD : number.format(cell);
+  return cell === 'few' ? FEW : number.format(cell);
 }
 
-/** @returns the share, from 0 to 1; null where either is not shown, or there is nothing to share */
+/** The same table of counts in tens, where none is not zero. */
+export function inTens(table: FigureTable): FigureTable {
+  const cellOf = (cell: Cell): Cell => (cell === 0 ? 'few' : cell);
+  return { ...table, rows: table.rows.map((row) => ({ ...row, cells: row.cells.map(cellOf) })) };
+}
+
+/** @returns the share, from 0 to 1; null where there is no number, or nothing to share */
 export function shareOf(cell: Cell, whole: Cell | undefined): number | null {
   return typeof cell === 'number' && typeof whole === 'number' && whole > 0 ? cell / whole : null;
 }
@@ -40,9 +45,4 @@ export function placeInWords(table: FigureTable, cells: readonly Cell[], at: num
   const of = table.columns[at]?.of;
   const share = of === undefined ? null : shareOf(cell, cells[of]);
   return share === null ? cellInWords(cell) : shareInWords(share);
-}
-
-/** Whether anything in the tables is not shown as it is, so that the legend is needed. */
-export function hidesSomething(tables: readonly FigureTable[]): boolean {
-  return tables.some(({ rows }) => rows.some(({ cells }) => cells.some((cell) => typeof cell !== 'number')));
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { CountedCampaign } from './campaign-days';
+import type { RunningCampaign } from './campaign-days';
 import { visitsCommand } from './command.server';
 import type { Period } from './period';
-import { type CountedDays, type CountedUnmet, monthReport } from './report';
+import type { CountedDays, CountedUnmet } from './report';
 
 interface Counted extends Partial<CountedDays> {
-  campaigns?: CountedCampaign[];
+  campaigns?: RunningCampaign[];
   forwarding?: boolean;
 }
 
@@ -19,6 +19,7 @@ const TOTALS = [
   views('/c/lente', 'adults', 'phone', 'direct', 20),
   views('/c/ketnet', 'children', 'phone', 'direct', 4),
 ];
+const DAY = { day: '2026-12-03' };
 const NOTHING: CountedDays = { totals: [], hours: [], unmet: [], messages: [] };
 
 async function run(args: string[], { forwarding = false, campaigns = [], ...counted }: Counted = {}) {
@@ -29,10 +30,10 @@ async function run(args: string[], { forwarding = false, campaigns = [], ...coun
     readMonths: async (period) => {
       asked.push(period);
       const months = [...new Set([period.from, period.to].map((day) => day.slice(0, 7)))];
-      return months.map((month) => monthReport(month, { ...NOTHING, totals: TOTALS, ...counted }));
+      return months.map((month) => ({ month, ...NOTHING, totals: TOTALS, ...counted }));
     },
-    readCampaigns: async () => campaigns,
-    currentMonth: '2026-10',
+    campaigns,
+    today: '2027-01-05',
     forwarding,
     write: (text) => written.push(text),
     writeError: (text) => errors.push(text),
@@ -48,7 +49,7 @@ describe('npm run visits', () => {
     expect({ code, errors, asked }).toEqual({
       code: 0,
       errors: '',
-      asked: [{ from: '2026-11-01', to: '2026-11-30' }],
+      asked: Array(2).fill({ from: '2026-11-01', to: '2026-11-30' }),
     });
     expect(text).toContain('Bezoek aan de website in november 2026');
     expect(lineWith(text, 'november 2026')).toMatch(
@@ -62,26 +63,39 @@ describe('npm run visits', () => {
     expect(text).toContain('aankomst. Niemand wordt gevolgd');
   });
 
-  it('shows small counts only to the house, and says that they are for the house', async () => {
+  it('shows what was counted only to the house, and everybody else tens', async () => {
     const exact = (await run(['--exact'])).text;
     expect(lineWith(exact, 'Andere sites')).toMatch(/ 3 /);
     expect(lineWith(exact, 'ketnet')).toMatch(/ 4 /);
     expect(exact).toContain('Publiceer dit niet');
     const { text } = await run([]);
-    expect(lineWith(text, 'ketnet')).toMatch(/^ketnet +<10 /);
-    expect(lineWith(text, 'Andere sites')).not.toMatch(/3/);
-    expect(text).toContain('<10: minder dan tien');
+    expect(lineWith(text, 'december 2026')).toMatch(/^december 2026 +1\.260 +1\.250 +97,6/);
+    expect(lineWith(text, 'Jongeren')).toMatch(/ <10$/);
+    expect(text).not.toMatch(/^(ketnet|Andere sites)/m);
+    expect(text).toContain('Een getal kan er ongeveer tien naast zitten');
     expect(text).not.toContain('/kinderen');
     expect(text).not.toContain('Publiceer dit niet');
   });
 
-  it('takes the current month when none is named', async () => {
-    expect((await run([])).text).toContain('oktober 2026');
+  it('takes the last month that is over when none is named', async () => {
+    expect((await run([])).text).toContain('december 2026');
+  });
+
+  it.each([
+    ['a month that goes on', ['--month', '2027-01']],
+    ['days', ['--from', '2026-12-01', '--to', '2026-12-30']],
+    ['days that end with a month', ['--from', '2026-12-02', '--to', '2026-12-31']],
+    ['months that go on', ['--from', '2026-12-01', '--to', '2027-01-31', '--csv']],
+  ])('shows %s to nobody but the house', async (_, args) => {
+    const { code, text, errors } = await run(args);
+    expect({ code, text }).toEqual({ code: 1, text: '' });
+    expect(errors).toMatch(/Alleen hele maanden die voorbij zijn.*--exact/s);
+    expect((await run([...args, '--exact'])).code).toBe(0);
   });
 
   it('takes days, and puts their months side by side with the sum below', async () => {
     const { text, asked } = await run(['--from', '2026-11-05', '--to', '2026-12-24', '--exact']);
-    expect(asked).toEqual([{ from: '2026-11-05', to: '2026-12-24' }]);
+    expect(asked).toContainEqual({ from: '2026-11-05', to: '2026-12-24' });
     expect(text).toContain('van 2026-11-05 tot en met 2026-12-24');
     expect(lineWith(text, 'november 2026')).toMatch(/1\.268/);
     expect(lineWith(text, 'december 2026')).toMatch(/1\.268/);
@@ -92,14 +106,14 @@ describe('npm run visits', () => {
     const { text } = await run(['--month', '2026-11', '--csv']);
     const lines = text.split('\r\n');
     expect(lines[0]).toBe('van,tot,tabel,rij,kolom,aantal,aandeel');
-    expect(lines).toContain('2026-11-01,2026-11-30,maanden,november 2026,Weergaven,1268,');
-    expect(lines).toContain('2026-11-01,2026-11-30,maanden,november 2026,Telefoon,1258,0.9921');
-    expect(lines).toContain('2026-11-01,2026-11-30,campagnes,ketnet,Weergaven,<10,');
+    expect(lines).toContain('2026-11-01,2026-11-30,maanden,november 2026,Weergaven,1260,');
+    expect(lines).toContain('2026-11-01,2026-11-30,maanden,november 2026,Telefoon,1250,0.9921');
+    expect(lines).toContain('2026-11-01,2026-11-30,delen,Jongeren,Aantal,<10,');
     expect(lines.every((line) => line.split(',').length === 7)).toBe(true);
   });
 
   it('says so when nothing was counted', async () => {
-    expect(await run(['--month=2020-01'], { totals: [] })).toMatchObject({
+    expect(await run(['--month=2020-01', '--exact'], { totals: [] })).toMatchObject({
       code: 0,
       text: expect.stringContaining('In deze periode is niets geteld'),
     });
@@ -131,10 +145,10 @@ describe('npm run visits, by the hour', () => {
   it('prints what was shown when pages were looked at, and the messages that were promised', async () => {
     const { text } = await run(['--exact'], {
       hours: [
-        { hour: 9, phone: 'open', chat: 'closed', views: 40 },
-        { hour: 9, phone: 'busy', chat: 'closed', views: 12 },
+        { ...DAY, hour: 9, phone: 'open', chat: 'closed', views: 40 },
+        { ...DAY, hour: 9, phone: 'busy', chat: 'closed', views: 12 },
       ],
-      messages: [{ hour: 20, section: 'teens', messages: 11 }],
+      messages: [{ ...DAY, hour: 20, section: 'teens', messages: 11 }],
     });
     expect(lineWith(text, '9 tot 10 uur')).toMatch(/ 52 +40 +12 +0 +0$/);
     expect(lineWith(text, 'Berichten   ')).toMatch(/ 11$/);
@@ -144,7 +158,7 @@ describe('npm run visits, by the hour', () => {
 
 describe('npm run visits, who did not get through', () => {
   const at = (hour: number, views: number): CountedUnmet => ({
-    ...{ hour, section: 'teens', tried: 'call', phone: 'open', chat: 'busy', views },
+    ...{ ...DAY, hour, tried: 'call', phone: 'open', chat: 'busy', views },
   });
   const unmet: CountedUnmet[] = [
     { ...at(12, 1200), tried: 'none', chat: 'unknown' },
@@ -186,31 +200,27 @@ describe('npm run visits, who did not get through', () => {
 });
 
 describe('npm run visits, while a campaign ran', () => {
-  const counted = (views: number, messages: number) => ({
-    ...{ views, unmet: 4, messages },
-    phone: { open: views - 8, busy: 0, closed: 8, unknown: 0 },
-  });
-  const campaigns: CountedCampaign[] = [
-    {
-      ...{ code: 'lente', ran: ['VRT', 'folder'], days: 12 },
-      before: { from: '2026-10-20', to: '2026-10-31' },
-      during: { from: '2026-11-01', to: '2026-11-12' },
-      counted: { before: counted(1234, 61), during: counted(8765, 97) },
-    },
+  const campaigns: RunningCampaign[] = [
+    { code: 'lente', from: '2026-12-10', until: '2026-12-12', ran: ['VRT', 'folder'] },
   ];
+  const look = (day: string, phone: 'open' | 'closed', views: number) => ({
+    ...{ day: `2026-12-${day}`, hour: 9, phone, chat: 'closed' as const, views },
+  });
+  const counted: Counted = {
+    campaigns,
+    hours: [look('06', 'open', 1000), look('08', 'open', 234), look('09', 'closed', 8), look('12', 'open', 8765)],
+    messages: [{ day: '2026-12-07', hour: 9, section: 'adults', messages: 61 }],
+    unmet: [{ day: '2026-12-09', hour: 9, tried: 'call', phone: 'open', chat: 'closed', views: 4 }],
+  };
 
-  it('puts its days beside as many before it, rounded to tens', async () => {
-    const { text } = await run(['--month', '2026-11'], { campaigns });
-    expect(text).toContain('Afgerond op tientallen');
-    expect(lineWith(text, 'lente: 12 dagen ervoor')).toMatch(
-      /ervoor +1\.230 +100,0\s?% +0,0\s?% +<10 +0,0\s?% +<10 +60$/,
-    );
-    expect(lineWith(text, 'lente: 12 dagen (VRT, folder)')).toMatch(/ 8\.770 +99,9\s?% .* 100$/);
+  it('puts its days beside as many before it, in tens', async () => {
+    const { text } = await run(['--month', '2026-12'], counted);
+    expect(lineWith(text, 'lente: 3 dagen ervoor')).toMatch(/ervoor +240 +95,8\s?% +<10 +4,2\s?% +<10 +<10 +60$/);
+    expect(lineWith(text, 'lente: 3 dagen (VRT, folder)')).toMatch(/ 8\.760 +100,0\s?% .* <10$/);
   });
 
   it('shows the house what was counted', async () => {
-    const { text } = await run(['--month', '2026-11', '--exact'], { campaigns });
-    expect(text).not.toContain('Afgerond');
-    expect(lineWith(text, 'lente: 12 dagen ervoor')).toMatch(/ 1\.234 +99,4\s?% +0,0\s?% +0,6\s?% +0,0\s?% +4 +61$/);
+    const { text } = await run(['--month', '2026-12', '--exact'], counted);
+    expect(lineWith(text, 'lente: 3 dagen ervoor')).toMatch(/ 242 +96,7\s?% +0,0\s?% +3,3\s?% +0,0\s?% +4 +61$/);
   });
 });

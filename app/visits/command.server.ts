@@ -1,21 +1,15 @@
 /** `npm run visits -- --month 2026-11` or `-- --from 2026-11-01 --to 2026-11-30`, with `--csv` or `--exact`. */
 import { parseArgs } from 'node:util';
 import { lastDayOf } from '~/availability/brussels-time';
-import { type CountedCampaign, campaignDaysTables } from './campaign-days';
-import { EXACT, PUBLISHED } from './cells';
+import { LEGEND } from './cell-words';
 import { figuresAsCsv } from './csv';
 import { monthName } from './names';
-import { isDay, isMonth, monthPeriod, type Period } from './period';
+import { isDay, isMonth, isOver, monthPeriod, monthsUntil, type Period } from './period';
+import { exactTables, type FigureSource, publishedTables } from './period-tables';
 import { printFigures } from './print';
-import type { MonthReport } from './report';
-import { type FigureTable, figureTables, innerTables, monthsTable } from './tables';
+import type { FigureTable } from './tables';
 
-export interface VisitsCommandDependencies {
-  readMonths(period: Period): Promise<MonthReport[]>;
-  /** What was counted in the days of the campaigns that ran in a period. */
-  readCampaigns(period: Period): Promise<CountedCampaign[]>;
-  /** The month that it is now in Brussels, as 2026-11. */
-  currentMonth: string;
+export interface VisitsCommandDependencies extends FigureSource {
   /** Whether page views go to Plausible; then only the children's are counted here by page. */
   forwarding: boolean;
   /** Gets whole texts, without a line end after the last line. */
@@ -31,11 +25,13 @@ interface Asked {
 
 const USAGE = `Gebruik: npm run visits -- --month 2026-11
          npm run visits -- --from 2026-11-01 --to 2026-11-30
-Zonder maand of dagen: de lopende maand. Met --csv: als CSV. Met --exact: ook getallen onder 10, en per pagina; die
-zijn voor eigen gebruik en worden niet gepubliceerd.`;
+Hele maanden die voorbij zijn, in tientallen; zonder maand of dagen: de laatste. Met --csv: als CSV. Met --exact: elke dag,
+ook van deze maand, zoals geteld, en per pagina; dat is voor eigen gebruik en wordt niet gepubliceerd.`;
 const FORWARDED =
   'Let op: de weergaven gaan naar Plausible (PLAUSIBLE_URL). Per pagina, deel, toestel en site staan hier alleen die van de kinderen; de uren, /bezet en de berichten zijn volledig.';
-const INNER = 'Alleen voor eigen gebruik: er staan getallen onder 10 in. Publiceer dit niet.';
+const NOT_OVER =
+  'Alleen hele maanden die voorbij zijn: anders is uit twee overzichten te halen wat er in geen van beide staat. Voor eigen gebruik kan het met --exact.';
+const INNER = 'Alleen voor eigen gebruik: hier staat wat geteld is, tot op één. Publiceer dit niet.';
 
 /** What was asked for cannot be understood; the message says what to write instead. */
 class ArgumentFault extends Error {}
@@ -47,40 +43,27 @@ class ArgumentFault extends Error {}
  * @throws when the store cannot be read
  */
 export async function visitsCommand(args: string[], dependencies: VisitsCommandDependencies): Promise<number> {
-  const { write, writeError, currentMonth, forwarding } = dependencies;
-  const asked = readArguments(args, currentMonth);
+  const { write, writeError, today } = dependencies;
+  const asked = readArguments(args, today);
   if (asked instanceof ArgumentFault) {
     writeError([asked.message, USAGE].filter(Boolean).join('\n'));
     return 1;
   }
-  const reports = await dependencies.readMonths(asked.period);
-  const tables = tablesOf(reports, await dependencies.readCampaigns(asked.period), asked.exact);
-  if (asked.csv) write(figuresAsCsv(asked.period, tables));
-  else write(textOf(asked, reports, tables, forwarding));
+  const { period, exact, csv } = asked;
+  const tables = exact ? exactTables(period, dependencies) : publishedTables(period, period, dependencies);
+  write(csv ? figuresAsCsv(period, await tables) : textOf(asked, await tables, dependencies.forwarding));
   return 0;
 }
 
-function tablesOf(
-  reports: readonly MonthReport[],
-  campaigns: readonly CountedCampaign[],
-  exact: boolean,
-): FigureTable[] {
-  const showing = exact ? EXACT : PUBLISHED;
-  return [
-    monthsTable(reports, showing),
-    ...campaignDaysTables(campaigns, showing),
-    ...figureTables(reports, showing),
-    ...(exact ? innerTables(reports) : []),
-  ];
-}
-
-function textOf(asked: Asked, reports: readonly MonthReport[], tables: FigureTable[], forwarding: boolean): string {
-  const title = `Bezoek aan de website ${periodInWords(asked.period)}`;
-  const counted = reports.some(({ views, hours, unmet, messages }) =>
-    [views, unmet.views, messages.count, ...hours.map((hour) => hour.views)].some((count) => count > 0),
+function textOf({ period, exact }: Asked, tables: FigureTable[], forwarding: boolean): string {
+  const title = `Bezoek aan de website ${periodInWords(period)}`;
+  const counted = tables.some(({ rows }) =>
+    rows.some(({ cells }) => cells.some((cell) => cell !== 0 && cell !== 'few')),
   );
-  const figures = counted ? printFigures(title, tables) : `${title}\n\nIn deze periode is niets geteld.`;
-  return [...(asked.exact ? [INNER] : []), figures, ...(forwarding ? [FORWARDED] : [])].join('\n\n');
+  const figures = counted
+    ? printFigures(title, tables)
+    : `${title}\n\nIn deze periode is niets geteld${exact ? '' : ', of heel weinig'}.`;
+  return [exact ? INNER : LEGEND, figures, ...(forwarding ? [FORWARDED] : [])].join('\n\n');
 }
 
 function periodInWords({ from, to }: Period): string {
@@ -89,7 +72,7 @@ function periodInWords({ from, to }: Period): string {
   return isWhole ? `in ${monthName(month)}` : `van ${from} tot en met ${to}`;
 }
 
-function readArguments(args: string[], currentMonth: string): Asked | ArgumentFault {
+function readArguments(args: string[], today: string): Asked | ArgumentFault {
   try {
     const { values } = parseArgs({
       args,
@@ -101,7 +84,9 @@ function readArguments(args: string[], currentMonth: string): Asked | ArgumentFa
         exact: { type: 'boolean', default: false },
       },
     });
-    return { period: periodOf(values, currentMonth), csv: values.csv, exact: values.exact };
+    const period = periodOf(values, monthsUntil(today.slice(0, 7), 2)[0] ?? '');
+    if (!values.exact && !isOver(period, today)) throw new ArgumentFault(NOT_OVER);
+    return { period, csv: values.csv, exact: values.exact };
   } catch (error) {
     return error instanceof ArgumentFault ? error : new ArgumentFault();
   }
@@ -114,9 +99,9 @@ interface PeriodArguments {
 }
 
 /** @throws ArgumentFault */
-function periodOf({ month, from, to }: PeriodArguments, currentMonth: string): Period {
+function periodOf({ month, from, to }: PeriodArguments, lastMonth: string): Period {
   if (from === undefined && to === undefined)
-    return monthPeriod(checked(month ?? currentMonth, isMonth, 'maand', '2026-11'));
+    return monthPeriod(checked(month ?? lastMonth, isMonth, 'maand', '2026-11'));
   if (month !== undefined)
     throw new ArgumentFault('Schrijf een maand, of een eerste en een laatste dag, niet allebei.');
   if (from === undefined || to === undefined)

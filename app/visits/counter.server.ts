@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import { errorCode } from '~/server/database/busy.server';
 import type { Log } from '~/server/log.server';
+import type { Period } from './period';
 
 type Value = string | number;
 type Values<Entry> = { [Column in keyof Entry]: Value };
@@ -96,27 +97,45 @@ export function createCounter<Entry extends Values<Entry>, Count extends string>
 }
 
 /**
- * The counts of some days, added up over them.
- * @param from first day (2026-11-01), and `to` the last one
+ * The counts of some days, all together.
  * @throws when the store cannot be read
  */
-export async function readCounts<Entry extends Values<Entry>, Count extends string>(
+export function readCounts<Entry extends Values<Entry>, Count extends string>(
   database: CountDatabase,
   table: CountTable<Entry, Count>,
-  from: string,
-  to: string,
+  period: Period,
 ): Promise<Counted<Entry, Count>[]> {
-  const count = table.counts;
-  const rows: unknown = await database
-    .selectFrom(table.name)
-    .select(table.columns)
-    .select(({ fn }) => fn.sum(count).as(count))
+  return read(database, table, table.columns, period);
+}
+
+/**
+ * The counts of some days, day by day.
+ * @throws when the store cannot be read
+ */
+export function readCountsByDay<Entry extends Values<Entry>, Count extends string>(
+  database: CountDatabase,
+  table: CountTable<Entry, Count>,
+  period: Period,
+): Promise<CountRow<Entry, Count>[]> {
+  return read(database, table, ['day', ...table.columns], period);
+}
+
+async function read<Row, Entry extends Values<Entry>, Count extends string>(
+  database: CountDatabase,
+  { name, counts }: CountTable<Entry, Count>,
+  columns: readonly string[],
+  { from, to }: Period,
+): Promise<Row[]> {
+  const rows = await database
+    .selectFrom(name)
+    .select(columns)
+    .select(({ fn }) => fn.sum(counts).as(counts))
     .where('day', '>=', from)
     .where('day', '<=', to)
-    .groupBy(table.columns)
+    .groupBy(columns)
     .execute();
   // PostgreSQL gives a sum as text. Only entries are written to this table, so only entries are read from it.
-  return (rows as Counted<Entry, Count>[]).map((row) => ({ ...row, [count]: Number(row[count]) }));
+  return rows.map((row) => ({ ...row, [counts]: Number(row[counts]) })) as Row[];
 }
 
 async function save(database: CountDatabase, shape: Shape, batch: Pending[]): Promise<void> {

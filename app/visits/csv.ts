@@ -1,7 +1,6 @@
 /** The figures as one CSV table (RFC 4180, a comma between), a line for each count: for a spreadsheet or a script. */
 import { csvLine } from '~/figures/csv-line';
-import { FEW, shareOf, WITHHELD } from './cell-words';
-import type { Cell } from './suppression';
+import { type Cell, FEW, shareOf } from './cell-words';
 import type { FigureTable } from './tables';
 
 const HEAD = ['van', 'tot', 'tabel', 'rij', 'kolom', 'aantal', 'aandeel'];
@@ -22,6 +21,5 @@ export function figuresAsCsv(period: { from: string; to: string }, tables: reado
 }
 
 function plain(cell: Cell): string {
-  if (cell === 'few') return FEW;
-  return cell === 'withheld' ? WITHHELD : String(cell);
+  return cell === 'few' ? FEW : String(cell);
 }

@@ -2,8 +2,7 @@
 import { Bar } from '~/ui/charts/bar';
 import { Columns, PartsKey } from '~/ui/charts/columns';
 import { Lines, LinesKey } from '~/ui/charts/lines';
-import { placeInWords, rowShare, shareInWords } from './cell-words';
-import type { Cell } from './suppression';
+import { type Cell, placeInWords, rowShare, shareInWords } from './cell-words';
 import type { FigureTable } from './tables';
 
 export function FigureView({ table }: { table: FigureTable }) {

@@ -2,7 +2,7 @@
 import { PartPatterns } from '~/ui/charts/columns';
 import { ErrorSummary, type SummaryEntry } from '~/ui/error-summary';
 import { controlAttributes, Field } from '~/ui/field';
-import { hidesSomething, LEGEND } from './cell-words';
+import { LEGEND } from './cell-words';
 import { FigureView } from './figure-view';
 import { monthName } from './names';
 import type { FigureTable } from './tables';
@@ -14,7 +14,7 @@ export interface Figures {
 }
 
 interface FiguresPageProps {
-  /** Those that can be asked for, the newest first. */
+  /** Those that can be asked for, the newest first: they are over. */
   months: readonly string[];
   chosen: string;
   figures: Figures | null;
@@ -29,7 +29,7 @@ export function FiguresPage({ figures, ...asked }: FiguresPageProps) {
       <div className="text">
         <h1>Bezoek aan de website{figures ? ` in ${monthName(figures.month)}` : ''}</h1>
         {asked.faults.length > 0 ? <ErrorSummary title="De cijfers zijn niet getoond" entries={asked.faults} /> : null}
-        {figures ? <Explained {...asked} tables={figures.tables} /> : <KeyForm {...asked} />}
+        {figures ? <Explained {...asked} /> : <KeyForm {...asked} />}
       </div>
       {figures ? (
         <>
@@ -47,10 +47,10 @@ export function FiguresPage({ figures, ...asked }: FiguresPageProps) {
   );
 }
 
-function Explained({ tables, forwarding }: Pick<FiguresPageProps, 'forwarding'> & { tables: FigureTable[] }) {
+function Explained({ forwarding }: Pick<FiguresPageProps, 'forwarding'>) {
   return (
     <>
-      {hidesSomething(tables) ? <p>{LEGEND}</p> : null}
+      <p>{LEGEND}</p>
       {forwarding ? (
         <p>
           De weergaven gaan naar Plausible. Per deel, toestel, site en campagne staan hier alleen die van de kinderen;
@@ -63,7 +63,7 @@ function Explained({ tables, forwarding }: Pick<FiguresPageProps, 'forwarding'> 
 
 function KeyForm({ months, chosen, faults }: Pick<FiguresPageProps, 'months' | 'chosen' | 'faults'>) {
   const wordsFor = (id: string) => faults.find(({ fieldId }) => fieldId === id)?.words;
-  const month = { label: 'Maand', error: wordsFor('month') };
+  const month = { label: 'Maand', hint: 'Een maand staat erbij zodra ze voorbij is.', error: wordsFor('month') };
   const token = { label: 'Sleutel', hint: 'OPERATIONS_TOKEN. Wordt niet bewaard.', error: wordsFor('token') };
   return (
     <form method="post" action={VISITS_PATH} autoComplete="off">

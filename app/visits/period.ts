@@ -28,6 +28,11 @@ export function monthPeriod(month: string): Period {
   return { from: `${month}-01`, to: lastDayOf(month) };
 }
 
+/** @returns whether the period is whole months, the last of which is over */
+export function isOver({ from, to }: Period, today: BrusselsDay): boolean {
+  return from.endsWith('-01') && to === lastDayOf(to.slice(0, 7)) && to < today;
+}
+
 /** The months that end with this one, in order. @param count how many, this one included */
 export function monthsUntil(month: string, count: number): string[] {
   const date = new Date(`${month}-01T00:00:00Z`);

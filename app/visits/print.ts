@@ -1,5 +1,5 @@
 /** The figures as plain text, for the coordinator at a terminal or in a mail. */
-import { hidesSomething, LEGEND, placeInWords, rowShare, shareInWords } from './cell-words';
+import { placeInWords, rowShare, shareInWords } from './cell-words';
 import type { FigureRow, FigureTable } from './tables';
 
 const NAME_WIDTH = 44;
@@ -9,8 +9,7 @@ const COLUMN_WIDTH = 17;
 
 /** @returns lines of text, without a line end after the last */
 export function printFigures(title: string, tables: readonly FigureTable[]): string {
-  const parts = [underlined(title, '='), ...tables.map(printTable)];
-  return (hidesSomething(tables) ? [...parts, LEGEND] : parts).join('\n\n');
+  return [underlined(title, '='), ...tables.map(printTable)].join('\n\n');
 }
 
 function printTable(table: FigureTable): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type CountedDays, type CountedTotal, type CountedUnmet, monthReport } from './report';
+import { type CountedDays, type CountedTotal, type CountedUnmet, reportOf } from './report';
 
 const total = (page: string, section: string, referrer: string, views: number, device = 'phone'): CountedTotal => ({
   page,
@@ -15,8 +15,9 @@ const totals = [
   total('/kinderen/pesten', 'children', 'andere', 2),
 ];
 
+const DAY = { day: '2026-11-05' };
 const november = (counted: Partial<CountedDays>) =>
-  monthReport('2026-11', { totals: [], hours: [], unmet: [], messages: [], ...counted });
+  reportOf({ totals: [], hours: [], unmet: [], messages: [], ...counted });
 
 describe('the figures of a month', () => {
   const report = november({ totals });
@@ -52,14 +53,14 @@ describe('the figures of a month', () => {
 
 describe('unmet demand in a month', () => {
   const unmet = (hour: number, views: number, change: Partial<CountedUnmet> = {}): CountedUnmet => ({
-    ...{ hour, section: 'adults', tried: 'call', phone: 'open', chat: 'closed', views },
+    ...{ ...DAY, hour, tried: 'call', phone: 'open', chat: 'closed', views },
     ...change,
   });
   const counted = [
     unmet(9, 2),
     unmet(12, 3, { tried: 'none' }),
     unmet(12, 4, { phone: 'busy', chat: 'busy' }),
-    unmet(0, 2, { section: 'children', tried: 'both', phone: 'closed', chat: 'unknown' }),
+    unmet(0, 2, { tried: 'both', phone: 'closed', chat: 'unknown' }),
     unmet(10, 2, { tried: 'chat' }),
   ];
   const { unmet: report } = november({ unmet: counted });
@@ -111,8 +112,8 @@ describe('campaigns in a month', () => {
     });
     expect(views).toBe(114);
     expect(campaigns).toEqual([
-      { name: 'ketnet-2026', section: 'children', count: 9, entries: 9, referred: 0, phone: 9 },
-      { name: 'lente', section: 'adults', count: 5, entries: 3, referred: 3, phone: 3 },
+      { name: 'ketnet-2026', count: 9, entries: 9, referred: 0, phone: 9 },
+      { name: 'lente', count: 5, entries: 3, referred: 3, phone: 3 },
     ]);
   });
 });
@@ -120,9 +121,9 @@ describe('campaigns in a month', () => {
 describe('the hours of a month', () => {
   const { hours } = november({
     hours: [
-      { hour: 9, phone: 'open', chat: 'closed', views: 5 },
-      { hour: 9, phone: 'busy', chat: 'closed', views: 3 },
-      { hour: 23, phone: 'closed', chat: 'closed', views: 1 },
+      { ...DAY, hour: 9, phone: 'open', chat: 'closed', views: 5 },
+      { ...DAY, hour: 9, phone: 'busy', chat: 'closed', views: 3 },
+      { ...DAY, hour: 23, phone: 'closed', chat: 'closed', views: 1 },
     ],
   });
 
@@ -142,9 +143,9 @@ describe('messages in a month', () => {
   it('are counted per section and hour', () => {
     const { messages } = november({
       messages: [
-        { hour: 20, section: 'teens', messages: 2 },
-        { hour: 9, section: 'adults', messages: 4 },
-        { hour: 20, section: 'adults', messages: 1 },
+        { ...DAY, hour: 20, section: 'teens', messages: 2 },
+        { ...DAY, hour: 9, section: 'adults', messages: 4 },
+        { ...DAY, hour: 20, section: 'adults', messages: 1 },
       ],
     });
     expect(messages.count).toBe(7);
@@ -158,8 +159,8 @@ describe('messages in a month', () => {
     ]);
     expect(messages.perHour.map(({ hour, section }) => `${hour} ${section}`)).toEqual([
       '9 adults',
-      '20 adults',
       '20 teens',
+      '20 adults',
     ]);
   });
 });

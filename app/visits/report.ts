@@ -1,4 +1,6 @@
-/** The figures of one month, worked out from day totals. All of them exact: cells.ts says what may be shown. */
+/** The figures of some days, worked out from rows that were counted; published.ts makes the rows that may be shown. */
+import { AUDIENCES } from '~/audiences/audiences';
+import type { BrusselsDay } from '~/availability/brussels-time';
 import type { VisitEvent } from './event';
 import type { MessageHour } from './message';
 import { DIRECT, OWN_SITE } from './referrer';
@@ -9,9 +11,9 @@ import type { UnmetView } from './unmet';
 type Read<Entry> = { [Column in keyof Entry]: Entry[Column] extends number ? number : string };
 
 export type CountedTotal = Read<VisitEvent> & { views: number };
-export type CountedUnmet = UnmetView & { views: number };
-export type CountedHour = ShownHour & { views: number };
-export type CountedMessage = MessageHour & { messages: number };
+export type CountedUnmet = Omit<UnmetView, 'section'> & { day: BrusselsDay; views: number };
+export type CountedHour = ShownHour & { day: BrusselsDay; views: number };
+export type CountedMessage = MessageHour & { day: BrusselsDay; messages: number };
 
 /** What was counted by the hour in some days; rows may repeat. */
 export interface CountedHours {
@@ -20,9 +22,14 @@ export interface CountedHours {
   messages: readonly CountedMessage[];
 }
 
-/** With the page views by page. */
+/** With the page views by page, all days together. */
 export interface CountedDays extends CountedHours {
   totals: readonly CountedTotal[];
+}
+
+export interface CountedMonth extends CountedDays {
+  /** As 2026-11. */
+  month: string;
 }
 
 export interface Share<Name = string> {
@@ -54,21 +61,18 @@ export interface MessageReport {
   count: number;
   sections: Share<MessageHour['section']>[];
   hours: Share<number>[];
-  perHour: CountedMessage[];
+  /** In the order of the day; where there was one. */
+  perHour: (MessageHour & { count: number })[];
 }
 
 /** What was counted at /c/CODE: the views, and those of them that were entries, came from another site, or were on a phone. */
 export interface CampaignReport extends Share {
-  /** That the campaign speaks to. */
-  section: string;
   entries: number;
   referred: number;
   phone: number;
 }
 
-export interface MonthReport {
-  /** As 2026-11. */
-  month: string;
+export interface Report {
   views: number;
   /** Page views whose referrer is not this site: as near to "visits" as one comes without following anyone. */
   entries: number;
@@ -86,13 +90,21 @@ export interface MonthReport {
   messages: MessageReport;
 }
 
-const CAMPAIGN_PAGE = /^\/c\/([^/]+)$/;
+export const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 
-/** @param month as 2026-11; `counted` holds days of that month only */
-export function monthReport(month: string, { totals, hours, unmet, messages }: CountedDays): MonthReport {
+/** The code of the campaign whose page it is, or null. */
+export function campaignOf(page: string): string | null {
+  return /^\/c\/([^/]+)$/.exec(page)?.[1] ?? null;
+}
+
+/** @param counted one month, or several: they are added up */
+export function reportOf(...counted: readonly CountedDays[]): Report {
+  const totals = counted.flatMap((days) => days.totals);
+  const hours = counted.flatMap((days) => days.hours);
+  const unmet = counted.flatMap((days) => days.unmet);
+  const messages = counted.flatMap((days) => days.messages);
   const entries = entriesOf(totals);
   return {
-    month,
     views: sumOf(totals, viewsOf),
     entries: sumOf(entries, viewsOf),
     referred: sumOf(referredOf(entries), viewsOf),
@@ -116,13 +128,12 @@ function referredOf(entries: readonly CountedTotal[]): CountedTotal[] {
 }
 
 function campaignReports(totals: readonly CountedTotal[]): CampaignReport[] {
-  const shown = totals.filter(({ page }) => CAMPAIGN_PAGE.test(page));
+  const shown = totals.filter(({ page }) => campaignOf(page) !== null);
   return sharesBy(shown, ({ page }) => page, viewsOf).map(({ name: page, count }) => {
     const own = shown.filter((total) => total.page === page);
     const entries = entriesOf(own);
     return {
-      name: CAMPAIGN_PAGE.exec(page)?.[1] ?? page,
-      section: own[0]?.section ?? '',
+      name: campaignOf(page) ?? page,
       count,
       entries: sumOf(entries, viewsOf),
       referred: sumOf(referredOf(entries), viewsOf),
@@ -135,7 +146,7 @@ function campaignReports(totals: readonly CountedTotal[]): CampaignReport[] {
 }
 
 function hourReports(totals: readonly CountedHour[]): HourReport[] {
-  return Array.from({ length: 24 }, (_, hour) => {
+  return HOURS.map((hour) => {
     const inHour = totals.filter((total) => total.hour === hour);
     return {
       hour,
@@ -172,9 +183,12 @@ function messageReport(totals: readonly CountedMessage[]): MessageReport {
     count: sumOf(totals, countOf),
     sections: sharesBy(totals, ({ section }) => section, countOf),
     hours: sharesBy(totals, ({ hour }) => hour, countOf),
-    perHour: totals.toSorted(
-      (first, second) => first.hour - second.hour || first.section.localeCompare(second.section),
-    ),
+    perHour: HOURS.flatMap((hour) =>
+      AUDIENCES.map((section) => {
+        const own = totals.filter((total) => total.hour === hour && total.section === section);
+        return { hour, section, count: sumOf(own, countOf) };
+      }),
+    ).filter(({ count }) => count > 0),
   };
 }
 

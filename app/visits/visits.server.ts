@@ -2,15 +2,14 @@
 import type { Kysely } from 'kysely';
 import { brusselsDay, minuteOfDay } from '~/availability/brussels-time';
 import type { Log } from '~/server/log.server';
-import type { CampaignDays, CountedCampaign } from './campaign-days';
 import { countDatabase, createCounter } from './counter.server';
 import type { VisitEvent } from './event';
 import { createForwarder } from './forward.server';
 import { type PromisedMessage, promisedMessageSchema } from './message';
 import type { Period } from './period';
 import type { PlausibleTarget } from './plausible.server';
-import { readCampaigns, readMonthReports } from './read.server';
-import type { MonthReport } from './report';
+import { readMonths } from './read.server';
+import type { CountedMonth } from './report';
 import { type ShownStates, shownStatesSchema } from './shown';
 import { HOUR_TOTALS, MESSAGE_TOTALS, UNMET_TOTALS, VISIT_TOTALS, type VisitTables } from './totals.server';
 import { type UnmetEvent, unmetEventSchema } from './unmet';
@@ -29,15 +28,10 @@ export interface Visits {
   /** Stops the timer, ends what is under way and flushes for the last time. Never throws. */
   stop(): Promise<void>;
   /**
-   * The figures of a period, month by month, this minute's included.
+   * What was counted in a period, month by month, this minute's included. Only for the house: published.ts says what may be shown.
    * @throws when the store cannot be read
    */
-  months(period: Period): Promise<MonthReport[]>;
-  /**
-   * What was counted in the days of campaigns.
-   * @throws when the store cannot be read
-   */
-  campaigns(days: readonly CampaignDays[]): Promise<CountedCampaign[]>;
+  months(period: Period): Promise<CountedMonth[]>;
 }
 
 export interface VisitsOptions<Tables extends VisitTables> {
@@ -101,11 +95,7 @@ export function createVisits<Tables extends VisitTables>(options: VisitsOptions<
     },
     async months(period) {
       await flush();
-      return readMonthReports(options.database, period);
-    },
-    async campaigns(days) {
-      await flush();
-      return readCampaigns(options.database, days);
+      return readMonths(options.database, period);
     },
   };
 }

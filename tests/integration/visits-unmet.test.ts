@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { SiteDatabase } from '~/server/database/database.server';
-import { campaignDays } from '~/visits/campaign-days';
 import { visitsCommand } from '~/visits/command.server';
 import { countDatabase } from '~/visits/counter.server';
 import { monthPeriod } from '~/visits/period';
-import { readCampaigns, readMonthReports } from '~/visits/read.server';
+import { readMonths } from '~/visits/read.server';
+import { reportOf } from '~/visits/report';
 import type { UnmetEvent } from '~/visits/unmet';
 import type { Visits } from '~/visits/visits.server';
 import { TestVisits, unmetRows, visitRows } from './visits-store';
@@ -107,8 +107,8 @@ describe('a month of them', () => {
     recordAt('2026-11-02T10:00:00+01:00');
     recordAt('2026-11-30T10:59:59+01:00', { phone: 'closed' });
     recordAt('2026-12-01T00:00:00+01:00');
-    const [report] = await visits.months(monthPeriod('2026-11'));
-    expect(report?.unmet).toEqual({
+    const months = await visits.months(monthPeriod('2026-11'));
+    expect(reportOf(...months).unmet).toEqual({
       views: 3,
       tried: [
         { name: 'call', count: 2 },
@@ -133,9 +133,9 @@ describe('a month of them', () => {
     const { kysely } = await test.openStore();
     const campaign = { code: 'lente', from: '2026-11-15', until: '2026-11-15', ran: ['VRT'] };
     const code = await visitsCommand(['--month', '2026-11', '--exact'], {
-      readMonths: (period) => readMonthReports(kysely, period),
-      readCampaigns: (period) => readCampaigns(kysely, campaignDays([campaign], period, '2026-11-20')),
-      currentMonth: '2026-12',
+      readMonths: (period) => readMonths(kysely, period),
+      campaigns: [campaign],
+      today: '2026-12-02',
       forwarding: false,
       write: (text) => written.push(text),
       writeError: (text) => written.push(text),

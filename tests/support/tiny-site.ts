@@ -106,7 +106,6 @@ export async function startTinySite(options: TinyOptions = {}): Promise<TinySite
       flush: async () => {},
       stop: async () => {},
       months: () => Promise.reject(new Error('this site counts no visits')),
-      campaigns: () => Promise.reject(new Error('this site counts no visits')),
     },
     pages: {
       styles: {
