@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { LONGEST_DELAY, Pace, WITHOUT_DELAY } from './pace.server';
 
@@ -8,7 +7,7 @@ function pace() {
   const waits: number[] = [];
   const clock = { now: 1_800_000_000_000 };
   const pause = async (milliseconds: number) => void waits.push(milliseconds);
-  return { waits, clock, pace: new Pace({ now: () => clock.now, pause, random: randomBytes }) };
+  return { waits, clock, pace: new Pace({ now: () => clock.now, pause }) };
 }
 
 async function send(to: Pace, network: string | null, times: number) {

@@ -5,6 +5,7 @@ import type { LiveTokens } from '~/availability/live-tokens.server';
 import type { Pace } from '~/contact/pace.server';
 import type { Outbox } from '~/outbox/outbox.server';
 import type { Sheet } from '~/ui/styles/sheets';
+import type { VisitPace } from '~/visits/visit-pace.server';
 import type { Visits } from '~/visits/visits.server';
 import type { Config } from './config.server';
 import type { Log } from './log.server';
@@ -39,6 +40,8 @@ export interface Services {
   readonly live: LiveStore;
   readonly liveTokens: LiveTokens;
   readonly visits: Visits;
+  /** How much of them may come from one network. */
+  readonly visitPace: VisitPace;
   /** Who may see the figures of visits and ask how the process is: OPERATIONS_TOKEN. */
   readonly operationsTokens: LiveTokens;
   readonly wrongKeys: WrongKeys;

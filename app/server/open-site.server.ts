@@ -11,6 +11,7 @@ import { MATERIAL_RECEIVER } from '~/content/schemas';
 import { teamList } from '~/content/settings';
 import { type OutboxOptions, openOutbox } from '~/outbox/outbox.server';
 import { routingOf } from '~/outbox/team-routing';
+import { VisitPace } from '~/visits/visit-pace.server';
 import { createVisits } from '~/visits/visits.server';
 import { createAlarmBell } from './alarm-bell.server';
 import { readAssets } from './assets.server';
@@ -72,6 +73,7 @@ async function openServices(config: Config, database: SiteDatabase, log: Log): P
       now,
       plausible: url && domain ? { url, domain, siteUrl } : null,
     }),
+    visitPace: new VisitPace(log),
     pages: await readPageParts(CLIENT_DIR),
   };
 }

@@ -8,11 +8,14 @@ import type { Services } from './context.server';
 import { isLoopback } from './loopback.server';
 import { siteMap } from './site-addresses.server';
 
-/** @returns 202 for what was counted or passed over, 400 for what is no event */
-export type ReceiveVisit = (headers: HeaderReader, body: string) => 202 | 400;
+/**
+ * @param network as networkOf() gives it: only for not counting too much of one
+ * @returns 202 for what was counted or passed over, 400 for what is no event
+ */
+export type ReceiveVisit = (headers: HeaderReader, body: string, network: string | null) => 202 | 400;
 
 /** The rules are made once: events come in by the thousand. */
-export function createVisitReceiver({ config, visits, live, now }: Services): ReceiveVisit {
+export function createVisitReceiver({ config, visits, visitPace, live, now }: Services): ReceiveVisit {
   const rules = eventRules(config.siteUrl, (path) => {
     const standing = siteMap.known.get(path)?.standing;
     return standing === undefined || standing(now(), config.preview) === 'here';
@@ -24,7 +27,10 @@ export function createVisitReceiver({ config, visits, live, now }: Services): Re
     if (addresses.get(event.page)?.kind !== 'busy') return;
     visits.recordUnmet({ section: event.section, tried: 'none', ...shown });
   }
-  return (headers, body) => receiveEvent(headers, body, rules, count);
+  return (headers, body, network) =>
+    receiveEvent(headers, body, rules, (event) => {
+      if (visitPace.allows(network, event.page, now().getTime())) count(event);
+    });
 }
 
 /** @param isThere false for a campaign's page before it begins and after it is over: nobody can see it then */

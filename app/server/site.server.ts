@@ -115,7 +115,7 @@ function createRoom(
 
 function visitEndpoints({ services, receiveVisit }: SiteOptions, headers: readonly string[]): [string, Endpoint][] {
   if (!receiveVisit) return [];
-  return [[EVENT_PATH, visitEndpoint(services.config.siteUrl, headers, receiveVisit)]];
+  return [[EVENT_PATH, visitEndpoint(services.config, headers, receiveVisit)]];
 }
 
 function routeEndpoints(options: SiteOptions, rooms: Rooms) {

@@ -95,7 +95,7 @@ function randomBody(): string {
 function receiveRandom(): number {
   const headers = new Headers({
     'Content-Type': pick(['text/plain', 'application/json']),
-    'User-Agent': 'Mozilla-Secret',
+    'User-Agent': 'Mozilla/5.0 (X11; Linux x86_64; Mozilla-Secret) Gecko/20100101 Firefox/140.0',
     'X-Forwarded-For': '203.0.113.77',
     Cookie: 'session-4711',
     Referer: 'https://1712.be/?q=secret-search',

@@ -85,7 +85,8 @@ describe.each(ENGINES)('on %s', (name) => {
     if (kind === 'unmet') visits.recordUnmet({ section: 'adults', tried: 'call', ...shown, ...who } as never);
     if (kind !== 'view') return;
     const { address, browser, from, query } = who;
-    const headers = { 'Content-Type': 'text/plain', 'User-Agent': browser, 'X-Forwarded-For': address, Cookie: from };
+    const agent = `Mozilla/5.0 (X11; Linux x86_64; rv:140.0; ${browser}) Gecko/20100101 Firefox/140.0`;
+    const headers = { 'Content-Type': 'text/plain', 'User-Agent': agent, 'X-Forwarded-For': address, Cookie: from };
     const u = `https://1712.be${page}?fbclid=${query}#${from}`;
     const body = JSON.stringify({ n: 'pageview', u, d: '1712.be', r: referrerOf(source, who), w: width, p: who });
     receiveEvent(new Headers(headers), body, rules, (event) => {

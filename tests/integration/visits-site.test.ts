@@ -60,6 +60,8 @@ describe('events that are not ours to count', () => {
       [202, event(), { 'Sec-Fetch-Site': 'cross-site' }],
       [202, event(), { Origin: `https://${SECRET}.example` }],
       [202, event(), { DNT: '1' }],
+      [202, event(), { 'User-Agent': `Mozilla/5.0 (compatible; Googlebot/2.1; ${SECRET})` }],
+      [202, event(), { 'Sec-Purpose': 'prefetch;prerender' }],
       [400, ''],
       [400, SECRET],
       [400, '['.repeat(2000)],
@@ -111,6 +113,38 @@ describe('an event of ours', () => {
         views: 1,
       },
     ]);
+  });
+});
+
+describe('more than a school can read', () => {
+  it('is answered as ever, but not counted, and no address is written down', async () => {
+    // Its clock stands at the beginning of ten minutes.
+    const CLOCK_AHEAD = String(600_000 - (Date.now() % 600_000));
+    const NODE_OPTIONS = '--import ./tests/support/other-clock.mjs';
+    const environment = { TRUST_PROXY: '1', NODE_OPTIONS, CLOCK_AHEAD };
+    const crowded = await startSite({ smtpUrl: `smtp://127.0.0.1:${smtp}`, environment });
+    const from = (address: string) =>
+      ask(crowded.port, '/api/event', {
+        method: 'POST',
+        headers: { 'Content-Type': 'text/plain', 'X-Forwarded-For': address },
+        body: event({ u: `${crowded.url}/kinderen` }),
+      });
+    const answers = [await from('198.51.100.7')];
+    for (let sent = 0; sent < 650; sent += 50) {
+      answers.push(...(await Promise.all(Array.from({ length: 50 }, (_, at) => from(`203.0.113.${at}`)))));
+    }
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([202]));
+    await crowded.stop();
+    const own = await openDatabase({ dataDir: crowded.dataDir, log: createLog('error'), ballastBytes: 0 });
+    const counted = await own.kysely
+      .selectFrom('visit_totals')
+      .select(({ fn }) => fn.sum('views').as('views'))
+      .execute();
+    await own.close();
+    expect(Number(counted[0]?.views)).toBe(601);
+    expect(crowded.output).toContain('visits.too_many');
+    expect(crowded.output).not.toMatch(/203\.0\.113|198\.51/);
+    await crowded.remove();
   });
 });
 

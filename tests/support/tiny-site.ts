@@ -9,6 +9,7 @@ import type { KnownRoute } from '~/server/http/site-map.server';
 import { createLog } from '~/server/log.server';
 import { type RunningSite, type StartOptions, start } from '~/server/start.server';
 import { WrongKeys } from '~/server/wrong-keys.server';
+import { VisitPace } from '~/visits/visit-pace.server';
 
 export interface TinySite extends RunningSite {
   /** Log lines so far, parsed. */
@@ -98,6 +99,7 @@ export async function startTinySite(options: TinyOptions = {}): Promise<TinySite
     operationsTokens: new LiveTokens(operationsToken ? [operationsToken] : [], (at) =>
       wrongKeys.note('operations', at),
     ),
+    visitPace: new VisitPace(log),
     visits: {
       record: () => {},
       recordShown: () => {},

@@ -3,7 +3,7 @@ import type { RouterContextProvider } from 'react-router';
 import type { Tried } from '~/availability/no-answer';
 import { addresses } from '~/content/addresses';
 import { siteContext } from '~/server/context.server';
-import { asksNotToBeCounted } from '~/visits/receive.server';
+import { isCountable } from '~/visits/receive.server';
 import { shownNow } from '~/visits/shown-now';
 import { sources } from './saying.server';
 
@@ -14,9 +14,10 @@ export function countUnmet(
   page: string,
   tried: Tried,
 ): void {
-  const { services } = context.get(siteContext);
+  const { services, door } = context.get(siteContext);
   const address = addresses.get(page);
-  if (!address || asksNotToBeCounted(request.headers)) return;
+  if (!address || !isCountable(request.headers)) return;
+  if (!services.visitPace.allows(door.network, page, services.now().getTime())) return;
   const { schedule, live } = sources(context);
   services.visits.recordUnmet({ section: address.folder, tried, ...shownNow(schedule, live ?? {}, services.now()) });
 }

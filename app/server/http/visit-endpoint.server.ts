@@ -4,18 +4,26 @@
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { MAXIMUM_EVENT_BYTES } from '~/visits/event';
+import type { Config } from '../config.server';
 import type { ReceiveVisit } from '../receive-visit.server';
 import { answerShortly, sentence } from './answers.server';
 import type { Endpoint } from './endpoint.server';
+import { networkOf } from './network.server';
 import { isSameSite } from './same-site.server';
 
 export const EVENT_PATH = '/api/event';
 
 /** @param headers of every answer, name and value in turn */
-export function visitEndpoint(siteUrl: URL, headers: readonly string[], receive: ReceiveVisit): Endpoint {
+export function visitEndpoint(
+  { siteUrl, trustProxy }: Pick<Config, 'siteUrl' | 'trustProxy'>,
+  headers: readonly string[],
+  receive: ReceiveVisit,
+): Endpoint {
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<number> {
+    const network = networkOf(request.headers, request.socket.remoteAddress, trustProxy);
     const body = await readEvent(request);
-    const status = body === null ? 400 : isSameSite(request.headers, siteUrl) ? receive(reader(request), body) : 202;
+    const status =
+      body === null ? 400 : isSameSite(request.headers, siteUrl) ? receive(reader(request), body, network) : 202;
     if (status === 400) return answerShortly(request, response, { status, headers, text: sentence(400) });
     response.writeHead(status, [...headers, 'Content-Length', '0']).end();
     return status;
