@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { systemChromium } from './scripts/browser.js';
+import { fontsFile } from './scripts/fonts.js';
 
 const executablePath = systemChromium();
 
@@ -22,6 +23,7 @@ export default defineConfig({
     viewport: { width: 360, height: 560 },
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
+      env: { ...process.env, FONTCONFIG_FILE: fontsFile() },
       // As in a visitor's browser: pages may stay in memory for the Back button, unless the site prevents it.
       ignoreDefaultArgs: ['--disable-back-forward-cache'],
       args: [

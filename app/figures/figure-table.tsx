@@ -11,7 +11,7 @@ export function FigureTable({ figure }: { figure: Table }) {
   const barOf = barsOf(figure);
   const sections = [...new Set(rows.map(({ section }) => section))];
   return (
-    <table className={columns.length > 3 ? 'numbers wide' : 'numbers'}>
+    <table className={columns.length === 1 ? 'rows one' : 'rows'}>
       <caption>
         {counts}
         {chart?.kind === 'bars' && columns.length > 1 ? `. ${t('figures.bars', { column: chart.column })}` : ''}
@@ -69,7 +69,7 @@ function Row({ row, columns, bar }: RowProps) {
         {bar ? <Bar {...bar} /> : null}
       </th>
       {columns.map((column, at) => (
-        <td key={column.name}>
+        <td key={column.name} data-name={columns.length > 1 ? column.name : undefined}>
           <Value value={values[at] ?? null} column={column} />
         </td>
       ))}

@@ -30,16 +30,18 @@ function shown(cell: Cell | undefined): number | null {
   return typeof cell === 'number' ? cell : null;
 }
 
+const SHARE = 'Aandeel';
+
 function PartsTable({ table }: { table: FigureTable }) {
   const longest = Math.max(1, ...table.rows.map(({ cells }) => shown(cells[0]) ?? 0));
   return (
     <div className="counts">
-      <table aria-labelledby={table.id}>
+      <table className="rows" aria-labelledby={table.id}>
         <thead>
           <tr>
             <th scope="col">{table.head}</th>
             <th scope="col">{table.columns[0]?.name}</th>
-            <th scope="col">Aandeel</th>
+            <th scope="col">{SHARE}</th>
           </tr>
         </thead>
         <tbody>
@@ -53,8 +55,8 @@ function PartsTable({ table }: { table: FigureTable }) {
                   {name}
                   <Bar share={count === null ? null : count / longest} />
                 </th>
-                <td>{placeInWords(table, cells, 0)}</td>
-                <td>{share === null ? '–' : shareInWords(share)}</td>
+                <td data-name={table.columns[0]?.name}>{placeInWords(table, cells, 0)}</td>
+                <td data-name={SHARE}>{share === null ? '–' : shareInWords(share)}</td>
               </tr>
             );
           })}
@@ -64,11 +66,10 @@ function PartsTable({ table }: { table: FigureTable }) {
   );
 }
 
-/** On a phone each row becomes a block, in which a number has the name of its column before it. */
 function WideTable({ table }: { table: FigureTable }) {
   return (
     <div className="counts">
-      <table className="wide" aria-labelledby={table.id}>
+      <table className="rows" aria-labelledby={table.id}>
         <thead>
           <tr>
             {[table.head, ...table.columns.map(({ name }) => name)].map((name) => (

@@ -36,6 +36,23 @@ export const helplinesOfOneShape: ReadonlySet<string> = new Set(
     .map(({ id }) => `${HELPLINES_PATH}/${id}`),
 );
 
+/** What pages that are made alike have in common; a page of figures and the home of a section are like no other. */
+function makeOf(path: string): string {
+  const address = addresses.get(path);
+  if (!address) return `missing ${languageOf(path)} ${audienceOf(path)}`;
+  const { kind, language, audience, folder, sheet } = address;
+  const isAlone = kind === 'figures' || path === '/' || path === '/en' || Object.values(SECTIONS.nl).includes(path);
+  return [kind, language, audience, folder, sheet, isAlone ? path : ''].join(' ');
+}
+
+const pathsToRead = everyPath.filter((path) => !helplinesOfOneShape.has(path));
+/** One page of each make, and the pages that are made like one of them. */
+export const onePathOfEachMake = pathsToRead.filter(
+  (path) =>
+    addresses.get(path)?.kind === 'helpline' || pathsToRead.find((other) => makeOf(other) === makeOf(path)) === path,
+);
+export const pathsMadeAlike = pathsToRead.filter((path) => !onePathOfEachMake.includes(path));
+
 export function languageOf(path: string): 'nl' | 'en' {
   return path === '/en' || path.startsWith('/en/') ? 'en' : 'nl';
 }

@@ -3,8 +3,9 @@ import type { Page } from '@playwright/test';
 import { printPages } from '~/material/material';
 import { ask } from '../support/http-client';
 import { startSite } from '../support/site';
-import { axeFaults } from './access/axe';
 import { accessFaults } from './access/every-look';
+import { PLAIN_LETTERS } from './access/letters';
+import { styleWith } from './access/looks';
 import { htmlFaults } from './checks';
 import { expect, test } from './fixtures';
 
@@ -17,20 +18,43 @@ for (const { path, item } of printPages) {
     await expect(page.locator('main')).toContainText('1712');
     await expect(page.locator('main')).toContainText('op werkdagen van 9 tot 18 uur');
     await expect(page.locator('main')).toContainText(new URL(site.url).host);
-    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-    const sheets = [...pdf.matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, ...sides]) =>
-      sides.map((side) => Math.round(Number(side))),
-    );
-    expect(sheets).toEqual(
-      item === 'folder'
-        ? [
-            [842, 595],
-            [842, 595],
-          ]
-        : [[595, 842]],
-    );
-    expect(await axeFaults(page)).toEqual([]);
+    for (const { name, css } of PLAIN_LETTERS) {
+      await styleWith(page, css);
+      const paper = item === 'folder' ? [A4_ON_ITS_SIDE, A4_ON_ITS_SIDE] : [A4];
+      expect.soft(await sheetsOf(page), name).toEqual(paper);
+      expect.soft(await cutOffOnPaper(page), name).toEqual([]);
+    }
+    await styleWith(page, '');
+    expect(await accessFaults(page)).toEqual([]);
   });
+}
+
+/** In points. */
+const A4 = [595, 842];
+const A4_ON_ITS_SIDE = [842, 595];
+
+async function sheetsOf(page: Page): Promise<number[][]> {
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  return [...pdf.matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, ...sides]) =>
+    sides.map((side) => Math.round(Number(side))),
+  );
+}
+
+/** What ends below or beside the sheet it is printed on. */
+async function cutOffOnPaper(page: Page): Promise<string[]> {
+  await page.emulateMedia({ media: 'print' });
+  const words = await page.evaluate(() =>
+    [...document.querySelectorAll('.paper, .pocket-card')].flatMap((sheet) => {
+      const { bottom, right } = sheet.getBoundingClientRect();
+      const parts = [...sheet.querySelectorAll('p, dt, dd, h2, li, .qr')].filter((part) => {
+        const place = part.getBoundingClientRect();
+        return place.bottom > bottom + 1 || place.right > right + 1;
+      });
+      return parts.map((part) => part.textContent ?? '');
+    }),
+  );
+  await page.emulateMedia({ media: null });
+  return words;
 }
 
 async function fill(page: Page, organisation: string) {

@@ -2,9 +2,10 @@
 import type { Page } from '@playwright/test';
 import type { Site } from '../support/site';
 import { startSiteAt } from '../support/site-at';
-import { axeFaults } from './access/axe';
+import { wordFaults } from './access/every-look';
+import { PLAIN_LETTERS } from './access/letters';
+import { styleWith } from './access/looks';
 import { AUDIENCES, type Audience, SECTIONS } from './addresses';
-import { overflowAt } from './checks';
 import { expect, test } from './fixtures';
 import { expectPanelSays, expectTrueHeadline, FIRST_SCREEN, panelBottoms, readAvailability } from './reachable';
 
@@ -17,10 +18,13 @@ const MOMENTS: Record<string, string> = {
 };
 
 async function expectFirstScreen(page: Page, path: string) {
-  for (const [way, bottom] of Object.entries(await panelBottoms(page))) {
-    expect.soft(bottom, `${path}: the way to ${way} ends at`).toBeLessThanOrEqual(FIRST_SCREEN);
+  for (const { name, css } of PLAIN_LETTERS) {
+    await styleWith(page, css);
+    for (const [way, bottom] of Object.entries(await panelBottoms(page))) {
+      expect.soft(bottom, `${path}: the way to ${way} in ${name} ends at`).toBeLessThanOrEqual(FIRST_SCREEN);
+    }
   }
-  expect.soft(await overflowAt(page, 320), `${path}: wider than 320 px by`).toBe(0);
+  await styleWith(page, '');
 }
 
 async function expectSection(page: Page, site: Site, audience: Audience) {
@@ -31,7 +35,7 @@ async function expectSection(page: Page, site: Site, audience: Audience) {
     await expectPanelSays(page, now);
   }
   await expectTrueHeadline(page, now);
-  expect.soft(await axeFaults(page), 'axe').toEqual([]);
+  expect.soft(await wordFaults(page)).toEqual([]);
   const holidays = now.channels.flatMap(({ holiday }) => (holiday ? [holiday.nl] : []));
   for (const holiday of holidays) await expect(page.getByText(holiday).first()).toBeVisible();
 }

@@ -1,5 +1,5 @@
 /** The public JSON about who can be reached, and what the panel of a page says about the same. */
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { z } from 'zod';
 import type { Site } from '../support/site';
 import type { Audience } from './addresses';
@@ -81,24 +81,24 @@ export async function expectTrueHeadline(page: Page, { channels }: Availability)
 export const FIRST_SCREEN = 560;
 
 /** How far down the first screen each way to make contact ends, in CSS pixels; what is closed may be folded away. */
-export async function panelBottoms(page: Page): Promise<Record<string, number>> {
-  const panel = page.getByRole('region', { name: /^(Nu contact|Contact now)$/ });
-  const ways = {
-    call: panel.locator('a[href^="tel:"]:not([href="tel:101"], [href="tel:112"])'),
-    chat: panel.locator('a').filter({ hasText: /^Chat/ }),
-    write: panel.getByRole('link', { name: /^(Schrijf|Write)/ }),
-  };
-  const bottoms: Record<string, number> = {};
-  for (const [way, links] of Object.entries(ways)) {
-    const seen = await links.filter({ visible: true }).all();
-    const box = await seen[0]?.boundingBox();
-    if (box) bottoms[way] = Math.round(box.y + box.height);
-    else if (!(await saidClosed(links))) bottoms[way] = Number.POSITIVE_INFINITY;
-  }
-  return bottoms;
-}
-
-async function saidClosed(links: Locator): Promise<boolean> {
-  const words = await links.allTextContents();
-  return words.some((text) => /open vanaf|gesloten|opens|closed/.test(text));
+export function panelBottoms(page: Page): Promise<Record<string, number>> {
+  return page.evaluate(() => {
+    const regions = [...document.querySelectorAll('section[aria-label]')];
+    const panel = regions.find((one) => /^(Nu contact|Contact now)$/.test(one.getAttribute('aria-label') ?? ''));
+    const links = [...(panel?.querySelectorAll('a') ?? [])];
+    const saying = (words: RegExp) => links.filter((link) => words.test(link.textContent?.trim() ?? ''));
+    const ways = {
+      call: links.filter((link) => link.matches('[href^="tel:"]:not([href="tel:101"], [href="tel:112"])')),
+      chat: saying(/^Chat/),
+      write: saying(/^(Schrijf|Write)/),
+    };
+    const bottoms: Record<string, number> = {};
+    for (const [way, found] of Object.entries(ways)) {
+      const seen = found.find((link) => link.checkVisibility() && link.getClientRects().length > 0);
+      const isSaidClosed = found.some((link) => /open vanaf|gesloten|opens|closed/.test(link.textContent ?? ''));
+      if (seen) bottoms[way] = Math.round(seen.getBoundingClientRect().bottom);
+      else if (!isSaidClosed) bottoms[way] = Number.POSITIVE_INFINITY;
+    }
+    return bottoms;
+  });
 }

@@ -1,6 +1,6 @@
 /** Readable and usable by everyone, in the states that a visitor brings about: answers chosen, errors, a confirmation, folds open. */
 import type { Page } from '@playwright/test';
-import { accessFaults } from './access/every-look';
+import { stateFaults } from './access/every-look';
 import { AUDIENCES, type Audience, SECTIONS } from './addresses';
 import { ContactForm, islandAlive, type ReplyWay } from './contact-form';
 import { expect, test } from './fixtures';
@@ -66,7 +66,7 @@ for (const audience of AUDIENCES) {
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await bringAbout(page, audience);
       await expect.soft(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-      expect(await accessFaults(page)).toEqual([]);
+      expect(await stateFaults(page)).toEqual([]);
     });
   }
 }

@@ -1,23 +1,32 @@
-/** All that is asked of every page and state, in one visit. */
+/** All that is asked of a page or state, in one visit. */
 import type { Page } from '@playwright/test';
-import { axeFaults } from './axe';
+import { axeFaults, axeFaultsInOneLook } from './axe';
 import { languageFaults } from './languages';
+import { layoutFaults, wordyFaults } from './layout';
 import { motionFaults } from './motion';
-import { reflowFaults } from './reflow';
-import { targetFaults } from './targets';
 
-const QUESTIONS = {
-  motion: motionFaults,
-  language: languageFaults,
-  target: targetFaults,
-  reflow: reflowFaults,
-  axe: axeFaults,
-};
+const EVERYTHING = { motion: motionFaults, language: languageFaults, layout: layoutFaults, axe: axeFaults };
+const STATE = { layout: wordyFaults, axe: axeFaults };
+const OWN_WORDS = { language: languageFaults, layout: wordyFaults, axe: axeFaultsInOneLook };
 
-/** Each fault once, with its first place: "reflow: narrow: ...". Leaves the page as it was, on a phone in light colours. */
-export async function accessFaults(page: Page): Promise<string[]> {
+/** In every look. Each fault once, with its place: "layout: narrow: Roboto: ...". Leaves the page on a phone in light colours. */
+export function accessFaults(page: Page): Promise<string[]> {
+  return ask(page, EVERYTHING);
+}
+
+/** What a state of a page can change, where the page itself is asked everything. */
+export function stateFaults(page: Page): Promise<string[]> {
+  return ask(page, STATE);
+}
+
+/** What can differ between pages that are made alike: their words. */
+export function wordFaults(page: Page): Promise<string[]> {
+  return ask(page, OWN_WORDS);
+}
+
+async function ask(page: Page, questions: Record<string, (page: Page) => Promise<string[]>>): Promise<string[]> {
   const faults: string[] = [];
-  for (const [name, question] of Object.entries(QUESTIONS)) {
+  for (const [name, question] of Object.entries(questions)) {
     faults.push(...(await question(page)).map((fault) => `${name}: ${fault}`));
   }
   return [...new Set(faults)];

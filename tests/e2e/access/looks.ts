@@ -12,14 +12,13 @@ export type Colours = keyof typeof COLOURS;
 /** In CSS pixels. */
 const SCREENS = {
   desk: { width: 1280, height: 1024 },
+  tablet: { width: 700, height: 900 },
+  phone: { width: 360, height: 560 },
   narrow: { width: 320, height: 560 },
   /** The desk's screen at 400 %. */
   zoomed: { width: 320, height: 256 },
 } as const;
 export type Screen = keyof typeof SCREENS;
-export const EVERY_SCREEN = Object.keys(SCREENS) as Screen[];
-
-const PHONE = { width: 360, height: 560 };
 
 /** Nothing is judged in the middle of a movement. */
 export function wear(page: Page, colours: Colours): Promise<void> {
@@ -41,8 +40,21 @@ export async function onScreens(
     await lookOn(page, screen);
     faults.push(...(await question(page)).map((fault) => `${screen}: ${fault}`));
   }
-  await page.setViewportSize(PHONE);
+  await lookOn(page, 'phone');
   return faults;
+}
+
+/** CSS pixels of a browser's text unless its user says otherwise. */
+const USUAL_SIZE = 16;
+
+/** Asks in a browser whose user has set text to another size, as its settings do. */
+export async function withDefaultSize<Answer>(page: Page, size: number, ask: () => Promise<Answer>): Promise<Answer> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.setFontSizes', { fontSizes: { standard: size } });
+  const answer = await ask();
+  await session.send('Page.setFontSizes', { fontSizes: { standard: USUAL_SIZE } });
+  await session.detach();
+  return answer;
 }
 
 /** Puts a style sheet over the page's own; '' takes it away. Not as an element: the page's policy refuses foreign styles. */
