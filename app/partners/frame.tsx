@@ -14,13 +14,15 @@ interface FrameProps {
   style: string;
   /** Our own address, to get from the frame to the site. */
   site: string;
+  /** The name it is known by, to type where links do nothing: "www.1712.be". */
+  host: string;
   children: ReactNode;
 }
 
 const SECONDS_BETWEEN = 60;
 
 /** The whole document around what the frame shows. */
-export function Frame({ reader, style, site, children }: FrameProps) {
+export function Frame({ reader, style, site, host, children }: FrameProps) {
   return (
     <html lang={reader.language} data-audience={reader.audience}>
       <head>
@@ -40,8 +42,9 @@ export function Frame({ reader, style, site, children }: FrameProps) {
       <body>
         <I18nextProvider i18n={texts}>
           <ReaderContext value={reader}>
+            <Stale />
             <main>{children}</main>
-            <FrameFoot site={site} />
+            <FrameFoot site={site} host={host} />
           </ReaderContext>
         </I18nextProvider>
       </body>
@@ -54,11 +57,17 @@ function FrameTitle() {
   return <title>{t('frame.title')}</title>;
 }
 
-function FrameFoot({ site }: { site: string }) {
+/** Comes up when the minute has passed and the frame has not come anew: in a `sandbox`, for one. Until then it is not there. */
+function Stale() {
+  const t = useText();
+  return <p className="stale">{t('frame.stale')}</p>;
+}
+
+function FrameFoot({ site, host }: { site: string; host: string }) {
   const t = useText();
   return (
     <footer className="frame-foot">
-      <a href={site}>{t('frame.toSite')}</a> <small>{t('frame.newTab')}</small>
+      <a href={site}>{t('frame.toSite')}</a> <small>{t('frame.newTab', { host })}</small>
     </footer>
   );
 }

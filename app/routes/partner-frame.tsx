@@ -43,9 +43,10 @@ function danger(): ReactNode {
 }
 
 function answer(status: number, reader: Reader, context: Context, shown: ReactNode): Response {
-  const { pages } = context.get(siteContext).services;
+  const { pages, config } = context.get(siteContext).services;
+  const site = homePath(languageOf(reader.language));
   const html = renderToStaticMarkup(
-    <Frame reader={reader} style={pages.frameStyle} site={homePath(languageOf(reader.language))}>
+    <Frame reader={reader} style={pages.frameStyle} site={site} host={config.siteUrl.host}>
       {shown}
     </Frame>,
   );
