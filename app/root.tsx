@@ -20,6 +20,8 @@ import { ProblemPage } from './routes/parts/problem-page';
 import { SiteFooter } from './routes/parts/site-footer';
 import { SiteHeader } from './routes/parts/site-header';
 import { siteContext } from './server/context.server';
+import { carriedQuery } from './server/http/allowed-query.server';
+import { siteMap } from './server/site-addresses.server';
 import { VISITS_PATH } from './visits/visits-path';
 
 export function loader({ request, context }: Route.LoaderArgs) {
@@ -40,6 +42,7 @@ export function loader({ request, context }: Route.LoaderArgs) {
     style: services.pages.styles[addresses.get(pathname)?.sheet ?? (pathname === VISITS_PATH ? 'charts' : 'form')],
     before: services.pages.before,
     script: services.pages.script,
+    query: carriedQuery(siteMap.known.get(pathname)?.query, request.url),
     trail: belongsToVisit(pathname),
     build: services.pages.build,
     share: sharedAddress(pathname, services.config.siteUrl),
@@ -62,11 +65,12 @@ export function Layout({ children }: { children: ReactNode }) {
       lang={language}
       data-audience={audience}
       data-count={site.counted && !failed ? undefined : 'no'}
+      data-query={site.query || undefined}
       {...{ [site.trail ? 'data-trail' : 'data-build']: site.build }}
     >
       <head>
         <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="viewport" content="width=device-width, initial-scale=1, interactive-widget=resizes-content" />
         <meta name="format-detection" content="telephone=no" />
         <Meta />
         <script dangerouslySetInnerHTML={{ __html: site.before }} />

@@ -11,7 +11,7 @@ export function startDeviceAdvice(): void {
 function openOwn() {
   const { userAgent, maxTouchPoints, userAgentData }: Navigator & { userAgentData?: { brands: { brand: string }[] } } =
     navigator;
-  const brands = userAgentData?.brands.map(({ brand }) => brand) ?? [];
+  const brands = userAgentData?.brands.map(({ brand }) => brand) || [];
   const device = deviceInHand({ userAgent, brands, touchPoints: maxTouchPoints });
   const advice = document.querySelector<HTMLDetailsElement>(`details[data-device="${device}"]`);
   if (advice) advice.open = true;

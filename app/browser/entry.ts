@@ -13,12 +13,15 @@ export interface Entry {
   left?: 1;
 }
 
+/** What the server says of the page that is shown. */
+export const marks: DOMStringMap = document.documentElement.dataset;
+
 /** While the exit goes back over entries, a document that loads on the way must know it: `window.name` lives that long. */
 export const LEAVING = 'left';
 
 /** The entry that is shown now; empty when this site has said nothing about it yet. */
 export function entryNow(): Partial<Entry> {
-  return (history.state as Partial<Entry> | null) ?? {};
+  return (history.state as Partial<Entry> | null) || {};
 }
 
 /**
@@ -37,7 +40,7 @@ export function addEntry(page: string, address?: string): boolean {
 
 /** How many entries of this visit lie before the one that is there. */
 export function depthNow(): number {
-  return entryNow().depth ?? 0;
+  return entryNow().depth || 0;
 }
 
 function works(change: () => void): boolean {

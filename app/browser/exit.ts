@@ -5,6 +5,7 @@
  */
 import { changeEntry, depthNow, entryNow, LEAVING } from './entry';
 import { clearFields } from './fields';
+import { makeLine } from './line';
 import { stopReading } from './read-aloud';
 import { threeTimesShift } from './three-shifts';
 
@@ -51,11 +52,12 @@ function exitLink(): HTMLAnchorElement | null {
 function leave(link: HTMLAnchorElement | null) {
   if (!link || neutral) return;
   const { href, dataset } = link;
-  neutral = { address: href, title: dataset.title ?? '' };
+  neutral = { address: href, title: dataset.title || '' };
   clearFields();
   document.head.querySelector('link[rel="icon"]')?.remove();
   document.body.textContent = '';
-  document.body.append(announcement(dataset.exit ?? ''));
+  // What a screen reader says while the other page loads; nothing is seen.
+  document.body.append(makeLine('hidden', dataset.exit, 'alert'));
   stopReading();
   window.name = LEAVING;
   markAndGoBack(neutral);
@@ -76,13 +78,4 @@ function markAndGoBack({ address, title }: { address: string; title: string }) {
 function depart(address: string) {
   window.name = '';
   location.replace(address);
-}
-
-/** What a screen reader says while the other page loads; nothing is seen. */
-function announcement(said: string) {
-  const element = document.createElement('p');
-  element.className = 'hidden';
-  element.setAttribute('role', 'alert');
-  element.textContent = said;
-  return element;
 }

@@ -36,7 +36,7 @@ async function textOf({ body }: Response, heard: () => void): Promise<string> {
   let text = '';
   for (;;) {
     heard();
-    const { done = true, value } = (await reader?.read()) ?? {};
+    const { done = true, value } = (await reader?.read()) || {};
     if (done) return text + decoder.decode();
     text += decoder.decode(value, { stream: true });
   }

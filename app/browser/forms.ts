@@ -1,7 +1,7 @@
 /** Forms of a visit are sent without leaving the address, and their answer is shown in place. */
 import { isLeaving } from './exit';
 import { sayNotSent } from './not-sent';
-import { requestPage } from './request-page';
+import { buildOf, requestPage } from './request-page';
 import { sendByBrowser } from './send-by-browser';
 import { SEND, type Sending } from './signals';
 import { showAnswer } from './trail';
@@ -45,17 +45,15 @@ async function send(form: HTMLFormElement): Promise<boolean> {
 }
 
 async function sendFromHere(form: HTMLFormElement, button: HTMLButtonElement | null): Promise<boolean> {
-  const { pathname, search } = new URL(form.action);
-  const page = pathname + search;
-  const requested = await requestPage(page, LONGEST_SILENCE, bodyOf(form, button));
+  const requested = await requestPage(form.action, LONGEST_SILENCE, bodyOf(form, button));
   // Who went on to another page meanwhile is not brought back.
   const goneOn = () => isLeaving() || !form.isConnected;
   if (goneOn() || requested.kind === 'overtaken' || showAnswer(requested, () => focusTwin(button))) return true;
   if (requested.kind !== 'silent') return false;
   // Nothing came: the browser may do better, but only where there is a connection. Else its error page would wipe the text.
-  const { kind } = await requestPage(page, LONGEST_SILENCE);
+  const { kind, html } = await requestPage(form.action, LONGEST_SILENCE);
   if (goneOn() || kind === 'overtaken') return true;
-  return kind !== 'silent' && kind !== 'foreign' && sendByBrowser(form, button);
+  return buildOf(html) !== undefined && sendByBrowser(form, button);
 }
 
 function bodyOf(form: HTMLFormElement, button: HTMLButtonElement | null): URLSearchParams {

@@ -17,7 +17,7 @@ function replace(old: HTMLElement, fresh: HTMLElement) {
   // The headline is a heading of the homes only.
   if (!old.querySelector('.headline')) fresh.querySelector('.headline')?.remove();
   const opened = [...old.querySelectorAll('details')].map(({ open }) => open);
-  for (const [index, block] of fresh.querySelectorAll('details').entries()) block.open = opened[index] ?? false;
+  for (const [index, block] of fresh.querySelectorAll('details').entries()) block.open = opened[index] === true;
   const { activeElement } = document;
   const focused = activeElement instanceof HTMLElement && old.contains(activeElement) ? activeElement : null;
   const twin = focused && twinOf(focused, old, fresh);
@@ -26,8 +26,9 @@ function replace(old: HTMLElement, fresh: HTMLElement) {
   old.append(...fresh.childNodes);
   if (!focused) return;
   // A heading takes the focus only with this; a link has it already.
-  (twin ?? old).tabIndex = twin ? focused.tabIndex : -1;
-  (twin ?? old).focus();
+  const next = twin || old;
+  next.tabIndex = twin ? focused.tabIndex : -1;
+  next.focus();
 }
 
 /** The link or button of the fresh block that stands for the one that has the focus. */

@@ -14,7 +14,7 @@ export function startIsland(): void {
 }
 
 function loadIsland() {
-  const { island, integrity = '' } = document.querySelector<HTMLElement>('[data-island]')?.dataset ?? {};
+  const { island, integrity = '' } = document.querySelector<HTMLElement>('[data-island]')?.dataset || {};
   if (!island || loaded) return;
   const load = async () => {
     // What something on the way says instead, or half of the text, fails here.

@@ -3,8 +3,10 @@
  * something else or the time of the next change has come.
  */
 import { signatureOf } from '~/availability/signature';
+import { marks } from './entry';
 import { fetchText } from './fetch-text';
 import { putInPlace } from './in-place';
+import { makeLine } from './line';
 import { buildOf } from './request-page';
 import { PAGE_SHOWN } from './signals';
 
@@ -24,11 +26,9 @@ let heard = Date.now();
 let ahead = 0;
 let asking = false;
 let timer: number | undefined;
-const region = document.createElement('p');
+const region = makeLine('hidden', '', 'status');
 
 export function startLive() {
-  region.className = 'hidden';
-  region.setAttribute('role', 'status');
   region.dataset.stays = '';
   document.body.append(region);
   // The page that was swapped in is fresh, and changes at a moment of its own.
@@ -74,7 +74,7 @@ async function freshen(panel: HTMLElement): Promise<number> {
     await renew(panel);
     return untilChange() <= 0 ? AGAIN : EVERY;
   }
-  const feed = await ask(`/api/availability?audience=${document.documentElement.dataset.audience}`);
+  const feed = await ask(`/api/availability?audience=${marks.audience}`);
   const { now, channels } = JSON.parse(feed);
   const age = Math.max(0, Date.now() + ahead - Date.parse(now));
   const signature = signatureOf(channels);
@@ -84,7 +84,7 @@ async function freshen(panel: HTMLElement): Promise<number> {
 }
 
 async function renew(panel: HTMLElement) {
-  const html = await ask(panel.dataset.from ?? location.pathname);
+  const html = await ask(panel.dataset.from || location.pathname);
   // What a filter or the page of a hotel's network says is no answer.
   if (!buildOf(html)) throw html;
   // Meanwhile another page may have been swapped in, with a panel of its own.
@@ -94,7 +94,7 @@ async function renew(panel: HTMLElement) {
 async function ask(address: string): Promise<string> {
   const { answer, text } = await fetchText(address, LONGEST_SILENCE);
   if (!answer.ok) throw answer.status;
-  const sent = Date.parse(answer.headers.get('Date') ?? '') + Number(answer.headers.get('Age')) * 1000;
+  const sent = Date.parse(answer.headers.get('Date') || '') + Number(answer.headers.get('Age')) * 1000;
   if (sent) ahead = sent - Date.now();
   return text;
 }
@@ -105,16 +105,12 @@ function thePanel(): HTMLElement | null {
 
 /** Milliseconds until something in the panel changes; Infinity when no change is known to come. */
 function untilChange(): number {
-  const next = Date.parse(thePanel()?.dataset.next ?? '');
+  const next = Date.parse(thePanel()?.dataset.next || '');
   return next ? next - Date.now() - ahead : Number.POSITIVE_INFINITY;
 }
 
 function showUnsure(panel: HTMLElement) {
-  if (panel.querySelector('.unsure')) return;
-  const line = document.createElement('p');
-  line.className = 'unsure';
-  line.textContent = panel.dataset.unsure ?? '';
-  panel.prepend(line);
+  if (!panel.querySelector('.unsure')) panel.prepend(makeLine('unsure', panel.dataset.unsure));
 }
 
 /** Once, and not to somebody who is typing: a screen reader would talk through the letters. */

@@ -2,5 +2,5 @@
 declare module 'plausible-tracker/build/module/lib/request' {
   import type { PlausibleOptions } from 'plausible-tracker';
 
-  export function sendEvent(name: string, data: Required<PlausibleOptions>): void;
+  export function sendEvent(name: string, data: PlausibleOptions): void;
 }

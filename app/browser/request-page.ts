@@ -1,4 +1,5 @@
 /** Asks the server for a page of this visit, and says whether it may be shown in the place of the open one. */
+import { marks } from './entry';
 import { fetchText } from './fetch-text';
 
 export interface Requested {
@@ -13,15 +14,11 @@ export interface Requested {
   page: string;
 }
 
-interface Waiting {
-  /** Ends the request; absent for what is being sent: it goes on, but its answer is no longer shown. */
-  abort?: () => void;
-}
-
 /** The build whose policy stands over the open document, whatever is swapped into it. */
-export const OWN_BUILD = document.documentElement.dataset.trail ?? document.documentElement.dataset.build;
+export const OWN_BUILD = marks.trail || marks.build;
 
-let latest: Waiting | undefined;
+/** Ends what is waited for. What is being sent has no end from here: it goes on, but its answer is no longer shown. */
+let latest: Partial<AbortController> | undefined;
 
 /** Whoever waits for an answer learns that it was overtaken. */
 export function giveUp(): void {
@@ -37,7 +34,7 @@ export function giveUp(): void {
 export async function requestPage(page: string, silence: number, body?: URLSearchParams): Promise<Requested> {
   giveUp();
   const control = new AbortController();
-  const own: Waiting = body ? {} : { abort: () => control.abort() };
+  const own = body ? {} : control;
   latest = own;
   document.body.setAttribute('aria-busy', 'true');
   const requested = await fetchText(page, silence, body && { method: 'POST', body, redirect: 'error' }, control).then(
@@ -47,8 +44,8 @@ export async function requestPage(page: string, silence: number, body?: URLSearc
     },
     (): Requested => ({ kind: 'silent', html: '', page }),
   );
-  if (latest !== own) return { ...requested, kind: 'overtaken' };
-  document.body.removeAttribute('aria-busy');
+  if (latest === own) document.body.removeAttribute('aria-busy');
+  else requested.kind = 'overtaken';
   return requested;
 }
 
@@ -56,7 +53,7 @@ export async function requestPage(page: string, silence: number, body?: URLSearc
 const MARK = /<html[^>]* data-(trail|build)="([^"]*)"[\s\S]*<\/main>/;
 
 function kindOf({ ok }: Response, html: string): Requested['kind'] {
-  const [, kind, build] = MARK.exec(html) ?? [];
+  const [, kind, build] = MARK.exec(html) || [];
   if (!kind) return 'foreign';
   if (!ok) return 'failed';
   if (kind === 'build') return 'elsewhere';

@@ -13,7 +13,7 @@ export function chooseVoice(
   language: string,
 ): SpeechSynthesisVoice | undefined {
   const local = voices.filter(({ localService, lang }) => localService && lang.toLowerCase().startsWith(language));
-  return local.find(({ lang }) => /be$/i.test(lang)) ?? local[0];
+  return local.find(({ lang }) => /be$/i.test(lang)) || local[0];
 }
 
 /**
@@ -21,7 +21,7 @@ export function chooseVoice(
  * @param text whose blocks (headings, paragraphs) stand apart by an empty line
  */
 export function sentencesOf(text: string): string[] {
-  return text.split(/\n\s*\n/).flatMap((block) => block.replace(/\s+/g, ' ').match(PIECE) ?? []);
+  return text.split(/\n\s*\n/).flatMap((block) => block.replace(/\s+/g, ' ').match(PIECE) || []);
 }
 
 /** A telephone number as people say it: 102 whole, 1712 in pairs, a long one digit by digit with a rest between groups. */

@@ -34,7 +34,7 @@ function copyHead(fresh: Document) {
   if (style && style.textContent !== old?.textContent) old?.replaceWith(style);
   const colours = fresh.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]');
   for (const [index, meta] of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]').entries())
-    meta.content = colours[index]?.content ?? meta.content;
+    meta.content = colours[index]?.content || meta.content;
 }
 
 /** The link itself stays: a finger that is on it in this very moment must still leave. */
@@ -46,5 +46,5 @@ function copyExit(fresh: Document) {
   copyAttributes(link, oldLink);
   if (link.innerHTML !== oldLink.innerHTML) oldLink.innerHTML = link.innerHTML;
   // The history keeps the title: one and the same for every page of a visit.
-  document.title = link.dataset.title ?? '';
+  document.title = link.dataset.title || '';
 }

@@ -3,7 +3,7 @@
  * that names it. Pages that are cited or kept have their own address and are loaded, but count as entries of the visit,
  * so that the exit can go back over them.
  */
-import { addEntry, addressNow, changeEntry, depthNow, entryNow, pathOf, showsAnother } from './entry';
+import { addEntry, addressNow, changeEntry, depthNow, entryNow, marks, pathOf, showsAnother } from './entry';
 import { isLeaving } from './exit';
 import { moveFocusTo, moveFocusToHeading, moveFocusToMarked } from './focus';
 import { linkInHand } from './link-in-hand';
@@ -14,12 +14,12 @@ import { parsePage, swapIn } from './swap';
 /** When nothing at all is heard for so long (milliseconds), the page is loaded by the browser. */
 const LONGEST_SILENCE = 4000;
 
-/** What advertisements add to an address, to follow somebody by it: it must not stay there, nor be passed on. */
-const ADVERTISED = /(utm_|\w*clk?id=)[^&]*&?/g;
+/** The page that is shown now: path and query. */
+let open = '';
 
 /** True on a page of the visit; false on one that is cited or kept. */
 function isTrail(): boolean {
-  return document.documentElement.dataset.trail !== undefined;
+  return marks.trail !== undefined;
 }
 
 /**
@@ -37,9 +37,12 @@ export function startTrail(shown: () => void): void {
     return;
   }
   const { top } = entryNow();
-  const page = addressNow().replace(ADVERTISED, '').replace(/[?&]$/, '');
+  // Of a query stays what the server reads, of a fragment what is in the page: nothing to follow somebody by, whatever its name.
+  const page = location.pathname + (marks.query || '');
+  const hash = document.getElementById(location.hash.slice(1)) ? location.hash : '';
+  open = page;
   const entry = { page, depth: depthNow(), ...(top !== undefined && { top }) };
-  changeEntry(entry, location.origin + page + location.hash);
+  changeEntry(entry, location.origin + page + hash);
   if (top !== undefined && isTrail()) scrollTo(0, top);
   shown();
 }
@@ -48,7 +51,7 @@ function follow(event: MouseEvent) {
   const link = linkInHand(event);
   if (!link) return;
   event.preventDefault();
-  const inside = link.getAttribute('href') ?? '';
+  const inside = link.getAttribute('href') || '';
   if (inside.startsWith('#')) moveFocusTo(inside.slice(1));
   else void go(link);
 }
@@ -62,16 +65,15 @@ async function go({ pathname, search, hash }: HTMLAnchorElement) {
   if (requested.kind === 'elsewhere') return load(page);
   if (requested.kind !== 'here') return loadInstead(page);
   // As in every browser, a link to the open page is no new entry.
-  if (requested.page !== entryNow().page && !addEntry(requested.page)) return location.assign(page);
-  swapIn(parsePage(requested.html));
-  begin();
+  if (requested.page !== entryNow().page && !addEntry(requested.page)) return loadInstead(page);
+  show(requested);
   if (hash) moveFocusTo(hash.slice(1));
 }
 
 /** An ordinary page load, with the visit's count going on where the history lets us. */
 function load(page: string) {
   if (addEntry(page, page)) location.reload();
-  else location.assign(page);
+  else loadInstead(page);
 }
 
 /** What location.replace(page) does, with the visit's count going on where the history lets us. */
@@ -81,8 +83,8 @@ function loadInstead(page: string) {
 }
 
 function traverse() {
-  const { page } = entryNow();
-  if (isLeaving() || page === undefined) return;
+  // An entry that names no page shows that of the address. Where that is open already, only the fragment was changed.
+  if (isLeaving() || (entryNow().page === undefined && open === addressNow())) return;
   if (isTrail()) void restore();
   else location.reload();
 }
@@ -90,13 +92,18 @@ function traverse() {
 /** Shows what the entry names, asked anew, where it was left. */
 async function restore() {
   giveUp();
-  const { page, top = 0, left } = entryNow();
-  if (isLeaving() || left || page === undefined) return;
+  const { page = addressNow(), top = 0, left } = entryNow();
+  if (isLeaving() || left) return;
   const requested: Requested = await requestPage(page, LONGEST_SILENCE);
   if (isLeaving() || requested.kind === 'overtaken') return;
   // What was chosen in a finder must not come into the address: then rather the whole list.
   if (requested.kind !== 'here') return loadInstead(pathOf(page));
-  swapIn(parsePage(requested.html));
+  show(requested, top);
+}
+
+function show({ html, page }: Requested, top = 0) {
+  open = page;
+  swapIn(parsePage(html));
   begin(top);
 }
 
@@ -115,10 +122,12 @@ export function showAnswer({ html, page }: Requested, beginning: () => void = be
   const fresh = parsePage(html, build === OWN_BUILD);
   const main = fresh.querySelector('main');
   // An error page of ours knows neither a form nor a confirmation, what others say has no mark: the text stays.
-  if (!build || !main || !('confirmation' in main.dataset || main.querySelector('form'))) return false;
-  const isNew = 'confirmation' in main.dataset || pathOf(page) !== pathOf(entryNow().page);
+  const confirmed = main?.dataset.confirmation !== undefined;
+  if (!build || !main || !(confirmed || main.querySelector('form'))) return false;
+  const isNew = confirmed || pathOf(page) !== pathOf(entryNow().page);
   // The answer of a finder says under which address the same list is found again.
-  const again = main.dataset.page ?? page;
+  const again = main.dataset.page || page;
+  open = again;
   // Where the history refuses, the answer is shown all the same.
   if (isNew) addEntry(again);
   else changeEntry({ ...entryNow(), page: again, depth: depthNow() });

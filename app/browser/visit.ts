@@ -22,9 +22,14 @@ export function countVisit(page: string = location.pathname, cameFrom: string | 
     url: location.origin + page,
     referrer: cameFrom,
     deviceWidth: isPhone ? 375 : 1280,
-    hashMode: false,
     trackLocalhost: true,
   });
+}
+
+/** At once, or when a page that was made ahead or in the background is looked at for the first time. */
+export function onceSeen(count: () => void): void {
+  if (document.hidden) document.addEventListener('visibilitychange', () => count(), { once: true });
+  else count();
 }
 
 function wantsNoCounting(): boolean {
@@ -35,6 +40,6 @@ function wantsNoCounting(): boolean {
 /** A reload and a step back keep the referrer of the first time, but nobody arrives: they come from our own site. */
 function referringOrigin(): string | null {
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  if (/^(reload|back)/.test(navigation?.type ?? '')) return location.origin;
+  if (/^(reload|back)/.test(navigation?.type || '')) return location.origin;
   return document.referrer === '' ? null : new URL(document.referrer).origin;
 }

@@ -96,3 +96,72 @@ test('Shift while typing is for capitals', async ({ page, watch }) => {
   await page.keyboard.press('ShiftRight');
   await expect(page.getByRole('heading', { name: 'Brood' })).toBeVisible();
 });
+
+test('Shift three times leaves while a radio, a box, a list or a button has the focus', async ({ page, watch }) => {
+  const { gate } = await neutralPages(page, watch);
+  gate.open();
+  for (const selector of ['input[type=radio]', 'input[type=checkbox]', 'select', 'button.primary', 'summary']) {
+    await page.goto('/volwassenen/contact');
+    await islandAlive(page);
+    await page.locator(selector).first().focus();
+    for (const key of ['ShiftLeft', 'ShiftRight', 'ShiftLeft']) await page.keyboard.press(key);
+    await expect(page.getByRole('heading', { name: 'Brood' }), selector).toBeVisible();
+  }
+});
+
+test('Shift for the mouse, the wheel, another key or a change of keyboard is no wish to leave', async ({
+  page,
+  watch,
+}) => {
+  const { gate } = await neutralPages(page, watch);
+  gate.open();
+  await page.goto('/volwassenen/relatie');
+  const between: Record<string, () => Promise<void>> = {
+    click: () => page.locator('h1').click(),
+    wheel: () => page.mouse.wheel(0, 5),
+    letter: () => page.keyboard.press('a'),
+  };
+  for (const [what, act] of Object.entries(between)) {
+    for (let press = 0; press < 4; press += 1) {
+      await page.keyboard.down('Shift');
+      await act();
+      await page.keyboard.up('Shift');
+      // The wheel is told when the page has scrolled.
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    }
+    await expect(page.getByRole('heading', { level: 1 }), what).toBeVisible();
+    expect(new URL(page.url()).pathname, what).toBe('/volwassenen/relatie');
+  }
+  await page.keyboard.down('Alt');
+  for (let press = 0; press < 4; press += 1) await page.keyboard.press('Shift');
+  await page.keyboard.up('Alt');
+  expect(new URL(page.url()).pathname).toBe('/volwassenen/relatie');
+});
+
+test('the exit stays above a keyboard that is laid over the page, and comes down with it', async ({ page }) => {
+  await page.addInitScript(() => {
+    const view = Object.assign(new EventTarget(), { height: innerHeight, offsetTop: 0, scale: 1 });
+    Object.defineProperty(window, 'visualViewport', { value: view });
+  });
+  await page.goto('/kinderen/contact');
+  await expect(page.locator('meta[name=viewport]')).toHaveAttribute('content', /interactive-widget=resizes-content/);
+  const bottom = () => page.locator('body > [data-stays]').evaluate((bar) => bar.getBoundingClientRect().bottom);
+  const see = (height: number, offsetTop: number) =>
+    page.evaluate(
+      (part) => {
+        Object.assign(visualViewport ?? new EventTarget(), part).dispatchEvent(new Event('resize'));
+      },
+      { height, offsetTop },
+    );
+  const whole = await bottom();
+  for (const [height, offsetTop] of [
+    [300, 0],
+    [260, 40],
+    [200, 0],
+  ] as const) {
+    await see(height, offsetTop);
+    expect(await bottom()).toBe(height + offsetTop);
+  }
+  await see(whole, 0);
+  expect(await bottom()).toBe(whole);
+});

@@ -23,7 +23,7 @@ export function variantOf(path: string, allowed: AllowedQuery, target: string): 
 }
 
 /**
- * What a redirect takes along of the query of a request: the choices that are not the default, "?taal=en" or "". Nothing
+ * What of the query of a request stays in an address, or is taken along by a redirect: the choices that are not the default, "?taal=en" or "". Nothing
  * of a visitor's making, and nothing that an advertisement added.
  * @param allowed of the address that is redirected to; undefined: it reads no query
  */

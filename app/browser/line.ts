@@ -1,0 +1,11 @@
+/**
+ * A line of text that the script adds to the page.
+ * @param role how a screen reader hears of it; absent: when it gets there
+ */
+export function makeLine(className: string, text = '', role?: 'alert' | 'status'): HTMLElement {
+  const line = document.createElement('p');
+  line.className = className;
+  line.textContent = text;
+  if (role) line.setAttribute('role', role);
+  return line;
+}
