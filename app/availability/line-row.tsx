@@ -3,6 +3,7 @@ import { useReader, useText } from '~/i18n/use-text';
 import { Icon } from '~/ui/icon';
 import { LIGHT_HANDS, Light } from '~/ui/light';
 import { outsideLink } from '~/ui/outside-link';
+import { spokenName } from '~/ui/spoken-number';
 import type { PanelLine } from './panel-data';
 
 /** Longer words than these need a whole row on a phone. */
@@ -25,12 +26,18 @@ export function Lines({ lines, className = 'lines' }: { lines: PanelLine[]; clas
 function LineRow({ line }: { line: PanelLine }) {
   const t = useText();
   const hand = LIGHT_HANDS[useReader().audience];
+  const words = line.elsewhere ? `${line.words} · ${t('panel.elsewhere')}` : line.words;
   return (
-    <a className={`line line-${line.state}${line.note ? ' noted' : ''}`} href={line.href} {...outsideLink(line.href)}>
+    <a
+      className={`line line-${line.state}${line.note ? ' noted' : ''}`}
+      href={line.href}
+      aria-label={line.method === 'phone' ? spokenName(`${line.action} ${words}`) : undefined}
+      {...outsideLink(line.href)}
+    >
       <Light state={line.state} hand={hand} />
       <span>
         <strong>{line.action}</strong>
-        <small>{line.elsewhere ? `${line.words} · ${t('panel.elsewhere')}` : line.words}</small>
+        <small>{words}</small>
       </span>
       <Icon name={line.method === 'phone' ? 'call' : 'chat'} className="go" />
     </a>

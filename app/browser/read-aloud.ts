@@ -2,8 +2,10 @@
  * Reads a text aloud, or one step of it, with a voice on the device: never with one that sends the text over the network.
  * Silent at once when the page, or what it shows, goes away or is no longer seen.
  */
+
+import { sayNumber } from '~/ui/spoken-number';
 import { PAGE_LEAVES, PAGE_SHOWN } from './signals';
-import { chooseVoice, sayNumber, sentencesOf } from './speech';
+import { chooseVoice, sentencesOf } from './speech';
 
 /** What is read carries this. A button inside reads that part, a button outside reads all of them. */
 const PARTS = '[data-aloud]';

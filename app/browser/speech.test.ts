@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseVoice, sayNumber, sentencesOf } from './speech';
+import { chooseVoice, sentencesOf } from './speech';
 
 function voice(lang: string, localService = true): SpeechSynthesisVoice {
   return { lang, localService, name: lang, voiceURI: lang, default: false };
@@ -42,13 +42,4 @@ describe('sentences', () => {
   it('lose nothing of a word without end', () => {
     expect(sentencesOf(`a ${'x'.repeat(450)} b`).join('')).toHaveLength(452);
   });
-});
-
-describe('a telephone number is said', () => {
-  it.each([
-    ['102', '102'],
-    ['1712', '17 12'],
-    ['116 000', '1 1 6, 0 0 0'],
-    ['Bellen 0800 13 500', 'Bellen 0 8 0 0, 1 3, 5 0 0'],
-  ])('%s: %s', (written, said) => expect(sayNumber(written)).toBe(said));
 });

@@ -1,4 +1,4 @@
-/** How a text is said: with which voice, in which pieces, and its numbers as people say them. */
+/** How a text is said: with which voice, and in which pieces. */
 
 /** Browsers may cut off what is said in one go after about 15 seconds: this many characters take less. */
 const PIECE = /\S(?:.{0,198}?[.!?…]["'”’)]*(?= |$)|.{0,199}(?= |$)|\S*)/g;
@@ -22,12 +22,4 @@ export function chooseVoice(
  */
 export function sentencesOf(text: string): string[] {
   return text.split(/\n\s*\n/).flatMap((block) => block.replace(/\s+/g, ' ').match(PIECE) || []);
-}
-
-/** A telephone number as people say it: 102 whole, 1712 in pairs, a long one digit by digit with a rest between groups. */
-export function sayNumber(text: string): string {
-  return text.replace(/\d[\d ]*\d/g, (digits) => {
-    if (digits.length < 4) return digits;
-    return digits.length === 4 ? digits.replace(/../, '$& ') : digits.replace(/ /g, ',').replace(/\B|,/g, '$& ');
-  });
 }

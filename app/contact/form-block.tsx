@@ -1,4 +1,5 @@
 /** Questions and notes that are shown together; behind a fold when they are asked of few. */
+import { spokenName } from '~/ui/spoken-number';
 import { type Block, fieldOf, type Note, type Question } from './form-props';
 import { FormQuestion } from './form-question';
 import { errorWords, type FormTexts } from './form-texts';
@@ -51,7 +52,11 @@ function NoteBox({ note: { title, lines, links } }: { note: Note }) {
         <p className="aside-links">
           {links.map(({ href, words, foreign }) => (
             <span key={href}>
-              <a href={href} hrefLang={foreign?.language}>
+              <a
+                href={href}
+                hrefLang={foreign?.language}
+                aria-label={href.startsWith('tel:') ? spokenName(words) : undefined}
+              >
                 {words}
               </a>
               {foreign?.words}

@@ -4,6 +4,7 @@ import { hoursInWords } from '~/availability/hours-in-words';
 import type { AvailabilitySources } from '~/availability/line';
 import type { Saying } from '~/availability/state-words';
 import type { FillToken } from '~/content/prose';
+import { spokenName } from '~/ui/spoken-number';
 import { telephoneLink } from './helplines';
 import { listedHelpline } from './listing';
 
@@ -31,7 +32,10 @@ export function tokenFiller(sources: AvailabilitySources, saying: Saying, replyT
 
 function callLink({ channels }: Helpline): string | undefined {
   const number = channels.find((channel) => channel.number)?.number;
-  return number && `<a href="${telephoneLink(number)}">${escaped(number)}</a>`;
+  if (!number) return undefined;
+  const name = spokenName(number);
+  const label = name ? ` aria-label="${escaped(name)}"` : '';
+  return `<a href="${telephoneLink(number)}"${label}>${escaped(number)}</a>`;
 }
 
 function siteLink(name: string, url: string): string {

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { State } from '~/availability/moments';
 import { Light } from '~/ui/light';
 import { outsideLink } from '~/ui/outside-link';
+import { spokenName } from '~/ui/spoken-number';
 
 interface WayLineProps {
   /** Null where no address is known: then only the words stand there. */
@@ -20,7 +21,11 @@ export function WayLine({ contact, words, state, stateWords, children }: WayLine
       {stateWords ? <Light state={state} hand="window" /> : null}
       <span>
         {contact ? (
-          <a href={contact} {...outsideLink(contact)}>
+          <a
+            href={contact}
+            aria-label={contact.startsWith('tel:') ? spokenName(words) : undefined}
+            {...outsideLink(contact)}
+          >
             {words}
           </a>
         ) : (

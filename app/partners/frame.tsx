@@ -8,6 +8,7 @@ import type { CallableNumber } from '~/helplines/danger';
 import { texts } from '~/i18n/i18n';
 import { type Reader, ReaderContext, useReader, useText } from '~/i18n/use-text';
 import { Icon } from '~/ui/icon';
+import { spokenName } from '~/ui/spoken-number';
 
 interface FrameProps {
   reader: Reader;
@@ -118,12 +119,13 @@ interface FrameFailureProps {
 /** What stands in the frame when it could not be made: what to call. It still asks again in a minute. */
 export function FrameFailure({ own, danger }: FrameFailureProps) {
   const t = useText();
+  const call = t('panel.call', { number: own.number });
   return (
     <section className="panel">
       <h1 className="headline">{t('failure.title')}</h1>
       <p>{t('failure.text')}</p>
-      <a className="line" href={own.href}>
-        <strong>{t('panel.call', { number: own.number })}</strong>
+      <a className="line" href={own.href} aria-label={spokenName(call)}>
+        <strong>{call}</strong>
         <Icon name="call" className="go" />
       </a>
       <p className="urgent">{danger}</p>

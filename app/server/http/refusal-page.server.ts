@@ -8,6 +8,7 @@ import { SHORT_CONTACT_PATH } from '~/content/addresses';
 import { pagePathFor } from '~/content/pages';
 import { exitList } from '~/content/settings';
 import { channelOf, helplineById, telephoneLink } from '~/helplines/helplines';
+import { spokenName } from '~/ui/spoken-number';
 
 const CALLED = ['1712', 'tele-onthaal', 'awel', 'politie-101', 'nood-112'];
 
@@ -15,7 +16,9 @@ function callItem(id: string): string {
   const helpline = helplineById(allHelplines, id);
   const number = channelOf(helpline, 'phone')?.number ?? '';
   const name = helpline.name === number ? '' : ` ${helpline.name}`;
-  return `<li><a href="${telephoneLink(number)}">Bel ${number}</a>${name}</li>`;
+  const spoken = spokenName(`Bel ${number}`);
+  const label = spoken ? ` aria-label="${spoken}"` : '';
+  return `<li><a href="${telephoneLink(number)}"${label}>Bel ${number}</a>${name}</li>`;
 }
 
 const WAYS = [
