@@ -145,7 +145,7 @@ test('the exit stays above a keyboard that is laid over the page, and comes down
   });
   await page.goto('/kinderen/contact');
   await expect(page.locator('meta[name=viewport]')).toHaveAttribute('content', /interactive-widget=resizes-content/);
-  const bottom = () => page.locator('body > [data-stays]').evaluate((bar) => bar.getBoundingClientRect().bottom);
+  const bottom = () => page.locator('body > nav[data-stays]').evaluate((bar) => bar.getBoundingClientRect().bottom);
   const see = (height: number, offsetTop: number) =>
     page.evaluate(
       (part) => {
