@@ -36,7 +36,7 @@ function LineRow({ line }: { line: PanelLine }) {
     >
       <Light state={line.state} hand={hand} />
       <span>
-        <strong>{line.action}</strong>
+        <strong>{line.action}</strong> {/* The space is seen by who compares the name with the words. */}
         <small>{words}</small>
       </span>
       <Icon name={line.method === 'phone' ? 'call' : 'chat'} className="go" />

@@ -36,7 +36,13 @@ function textPieces(): Piece[] {
     const home = node.parentElement;
     const words = node.nodeValue?.trim().slice(0, 30);
     // Letters in a drawing are part of the drawing; the skip link comes into sight with the focus.
-    if (!words || !home?.checkVisibility() || home.closest('svg, .skip, option') || isForEarsOnly(home)) continue;
+    if (
+      !words ||
+      !home?.checkVisibility({ visibilityProperty: true }) ||
+      home.closest('svg, .skip, option') ||
+      isForEarsOnly(home)
+    )
+      continue;
     const line = Number.parseFloat(getComputedStyle(home).lineHeight);
     const range = document.createRange();
     range.selectNodeContents(node);
