@@ -8,8 +8,8 @@ import { type Site, startSite } from '../support/site';
 import { type MailServer, startMailServer } from '../support/smtp';
 import { addressOf, eventually, formNow, press, startFirefox, typeInto } from './firefox';
 
-/** What a form begins with: the safe choices, and no team. */
-const EMPTY = ['no', 'no', 'neutral', 'unknown'];
+/** What a form begins with: the safe choices, nothing said where nothing need be, and no team. */
+const EMPTY = ['no', 'no', 'neutral', '', '', '', 'unknown'];
 const FORM = '/volwassenen/contact';
 
 let mailbox: MailServer;

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { isbot } from 'isbot';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { SiteDatabase } from '~/server/database/database.server';
 import type { EventRules, VisitSection } from '~/visits/event';
@@ -40,9 +41,12 @@ interface Step {
 
 const PLANTED = /^[a-z]{12}$/;
 const planted = fc.stringMatching(PLANTED);
+const agentOf = (browser: string) =>
+  `Mozilla/5.0 (X11; Linux x86_64; rv:140.0; ${browser}) Gecko/20100101 Firefox/140.0`;
 const visitor: fc.Arbitrary<Visitor> = fc.record({
   address: fc.ipV4(),
-  browser: planted,
+  // Of twelve letters drawn by lot some say "bot": a robot is not counted.
+  browser: planted.filter((browser) => !isbot(agentOf(browser))),
   from: planted,
   query: planted,
 });
@@ -85,8 +89,12 @@ describe.each(ENGINES)('on %s', (name) => {
     if (kind === 'unmet') visits.recordUnmet({ section: 'adults', tried: 'call', ...shown, ...who } as never);
     if (kind !== 'view') return;
     const { address, browser, from, query } = who;
-    const agent = `Mozilla/5.0 (X11; Linux x86_64; rv:140.0; ${browser}) Gecko/20100101 Firefox/140.0`;
-    const headers = { 'Content-Type': 'text/plain', 'User-Agent': agent, 'X-Forwarded-For': address, Cookie: from };
+    const headers = {
+      'Content-Type': 'text/plain',
+      'User-Agent': agentOf(browser),
+      'X-Forwarded-For': address,
+      Cookie: from,
+    };
     const u = `https://1712.be${page}?fbclid=${query}#${from}`;
     const body = JSON.stringify({ n: 'pageview', u, d: '1712.be', r: referrerOf(source, who), w: width, p: who });
     receiveEvent(new Headers(headers), body, rules, (event) => {
