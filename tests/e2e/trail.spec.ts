@@ -294,7 +294,7 @@ test.describe('when the page cannot be swapped in, it is loaded in the place of 
     await expectLoaded(page, rows);
   });
 
-  test('after three seconds without an answer', async ({ page, site }) => {
+  test('after four seconds without an answer', async ({ page, site }) => {
     test.slow();
     const rows = await begin(page);
     const loaded = page.waitForRequest((request) => request.isNavigationRequest());
@@ -304,7 +304,7 @@ test.describe('when the page cannot be swapped in, it is loaded in the place of 
       const waits = await noteWaits(page);
       await page.getByText('verder').click();
       await loaded;
-      expect(waits).toContain(3000);
+      expect(waits).toContain(4000);
     } finally {
       process.kill(site.pid, 'SIGCONT');
     }
