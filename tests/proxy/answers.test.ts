@@ -62,8 +62,11 @@ function textOf({ headers, body }: Answer): string {
 function said({ method }: Question, answer: Answer): Said {
   const { location, 'content-type': type } = answer.headers;
   const encoding = method === 'HEAD' ? undefined : answer.headers['content-encoding'];
-  const policy = answer.headers['content-security-policy'];
-  return { status: answer.status, location, type, encoding, policy: String(policy), text: textOf(answer) };
+  const policy = String(answer.headers['content-security-policy']);
+  // What a wrong key is told depends on how many this process was given in the last minute.
+  if (answer.status === 401 || answer.status === 429)
+    return { status: 401, location, type, encoding, policy, text: '' };
+  return { status: answer.status, location, type, encoding, policy, text: textOf(answer) };
 }
 
 const FORM = { 'Content-Type': 'application/x-www-form-urlencoded' };
