@@ -8,9 +8,10 @@ import type { Claim, NewMessage } from '~/outbox/store';
 import { DatabaseStore } from '~/outbox/store.server';
 import { openDatabase, type SiteDatabase } from '~/server/database/database.server';
 import { ENGINES, useEngine } from '../support/engines';
+import { ACCEPTED_AT, newMessage } from '../support/new-message';
 import { collectingLog, temporaryFolder } from '../support/outbox';
 
-const NOW = Date.UTC(2026, 10, 22, 9);
+const NOW = ACCEPTED_AT;
 
 let folder: { path: string; remove(): Promise<void> };
 let databases: SiteDatabase[];
@@ -32,20 +33,6 @@ afterEach(async () => {
   await folder.remove();
 });
 
-function message(key: string, change: Partial<NewMessage> = {}): NewMessage {
-  const sealed = Buffer.from(`verzegeld ${key}`);
-  return {
-    key,
-    reference: `R-${key}`,
-    team: 'limburg',
-    marked: false,
-    acceptedAt: NOW,
-    keyId: 'k1',
-    sealed,
-    ...change,
-  };
-}
-
 function claim(change: Partial<Claim> = {}): Claim {
   return { owner: 'ik', now: NOW, lease: 25_000, limit: 10, keyIds: ['k1'], except: [], ...change };
 }
@@ -56,24 +43,24 @@ describe.each(ENGINES)('the store on %s', (name) => {
 
   it('stores a message once, and says what was promised before', async () => {
     const store = new DatabaseStore(await open());
-    expect(await store.insert(message('a'), ['a'])).toBeNull();
+    expect(await store.insert(newMessage('a'), ['a'])).toBeNull();
     const promised = { key: 'a', reference: 'R-a', acceptedAt: NOW };
-    expect(await store.insert(message('a', { acceptedAt: NOW + 1 }), ['a'])).toEqual(promised);
-    expect(await store.insert(message('b'), ['b', 'a'])).toEqual(promised);
+    expect(await store.insert(newMessage('a', { acceptedAt: NOW + 1 }), ['a'])).toEqual(promised);
+    expect(await store.insert(newMessage('b'), ['b', 'a'])).toEqual(promised);
     const delivered = { ...promised, deliveredAt: NOW + 5 };
     await store.settle([delivered]);
     await store.settle([delivered]);
-    expect(await store.insert(message('a'), ['a'])).toEqual(promised);
+    expect(await store.insert(newMessage('a'), ['a'])).toEqual(promised);
     await store.sweepTombstones(NOW + 5);
-    expect(await store.insert(message('a'), ['a'])).toEqual(promised);
+    expect(await store.insert(newMessage('a'), ['a'])).toEqual(promised);
     await store.sweepTombstones(NOW + 6);
-    expect(await store.insert(message('a'), ['a'])).toBeNull();
+    expect(await store.insert(newMessage('a'), ['a'])).toBeNull();
   });
 
   it('gives the sealed bytes back as they were, whatever they are', async () => {
     const store = new DatabaseStore(await open());
     const sealed = Buffer.from(Array.from({ length: 70_000 }, (_, index) => index % 256));
-    await store.insert(message('a', { sealed }), ['a']);
+    await store.insert(newMessage('a', { sealed }), ['a']);
     expect((await store.claim(claim()))[0]?.sealed.equals(sealed)).toBe(true);
     expect((await store.read('R-a'))?.sealed.equals(sealed)).toBe(true);
   });
@@ -81,7 +68,7 @@ describe.each(ENGINES)('the store on %s', (name) => {
   it('leases what is due to one owner, the longest waiting first, until the lease ends', async () => {
     const [mine, other] = [new DatabaseStore(await open()), new DatabaseStore(await open())];
     for (const [index, key] of ['c', 'a', 'b'].entries()) {
-      await mine.insert(message(key, { acceptedAt: NOW - 10 + index }), [key]);
+      await mine.insert(newMessage(key, { acceptedAt: NOW - 10 + index }), [key]);
     }
     expect((await mine.claim(claim({ limit: 2 }))).map(({ key }) => key)).toEqual(['c', 'a']);
     expect((await other.claim(claim({ owner: 'jij' }))).map(({ key }) => key)).toEqual(['b']);
@@ -96,11 +83,11 @@ describe.each(ENGINES)('the store on %s', (name) => {
     const [mine, other] = [new DatabaseStore(await open()), new DatabaseStore(await open())];
     const flood = Array.from({ length: 3000 }, (_, index) => `vloed ${String(index).padStart(4, '0')}`);
     const ofFlood = (key: string, index: number) =>
-      message(key, { marked: true, team: index % 2 === 0 ? 'limburg' : 'brussel', acceptedAt: NOW - 5000 + index });
+      newMessage(key, { marked: true, team: index % 2 === 0 ? 'limburg' : 'brussel', acceptedAt: NOW - 5000 + index });
     await Promise.all(flood.map((key, index) => mine.insert(ofFlood(key, index), [key])));
-    await mine.insert(message('echt 1'), ['echt 1']);
-    await other.insert(message('echt 2', { team: 'brussel', acceptedAt: NOW + 1 }), ['echt 2']);
-    await other.insert(message('echt 3', { acceptedAt: NOW + 2 }), ['echt 3']);
+    await mine.insert(newMessage('echt 1'), ['echt 1']);
+    await other.insert(newMessage('echt 2', { team: 'brussel', acceptedAt: NOW + 1 }), ['echt 2']);
+    await other.insert(newMessage('echt 3', { acceptedAt: NOW + 2 }), ['echt 3']);
     const take = async (store: DatabaseStore, limit: number) =>
       (await store.claim(claim({ now: NOW + 10, limit }))).map(({ key }) => key);
     expect([await take(other, 1), await take(mine, 1), await take(other, 1)]).toEqual([
@@ -119,7 +106,7 @@ describe.each(ENGINES)('the store on %s', (name) => {
   it('lets teams take turns, and holds nobody up for what was set aside', async () => {
     const store = new DatabaseStore(await open());
     const add = (key: string, team: string, change: Partial<NewMessage> = {}) =>
-      store.insert(message(key, { team, ...change }), [key]);
+      store.insert(newMessage(key, { team, ...change }), [key]);
     await add('opzij', 'antwerpen');
     await store.claim(claim());
     await store.setAside('opzij', 'ik', 'damaged');
@@ -132,8 +119,8 @@ describe.each(ENGINES)('the store on %s', (name) => {
 
   it('leaves alone what has to wait, was set aside, is excepted or has another key', async () => {
     const store = new DatabaseStore(await open());
-    for (const key of ['wacht', 'opzij', 'onderweg', 'gewoon']) await store.insert(message(key), [key]);
-    await store.insert(message('vreemd', { keyId: 'k2' }), ['vreemd']);
+    for (const key of ['wacht', 'opzij', 'onderweg', 'gewoon']) await store.insert(newMessage(key), [key]);
+    await store.insert(newMessage('vreemd', { keyId: 'k2' }), ['vreemd']);
     await store.claim(claim({ except: ['onderweg', 'gewoon'] }));
     const change = { attempts: 1, refusals: 1, nextTryAt: NOW + MINUTE, lastOutcome: 'refused 550' };
     await store.postpone('wacht', 'ik', change);
@@ -146,7 +133,7 @@ describe.each(ENGINES)('the store on %s', (name) => {
 
   it('takes what the clock, set back, would leave waiting too long', async () => {
     const store = new DatabaseStore(await open());
-    for (const key of ['later', 'geleend']) await store.insert(message(key), [key]);
+    for (const key of ['later', 'geleend']) await store.insert(newMessage(key), [key]);
     await store.claim(claim());
     await store.postpone('later', 'ik', { attempts: 9, refusals: 0, nextTryAt: NOW + LONGEST_WAIT, lastOutcome: '-' });
     expect(await store.claim(claim({ owner: 'jij', now: NOW }))).toEqual([]);
@@ -155,7 +142,7 @@ describe.each(ENGINES)('the store on %s', (name) => {
 
   it('gives back what an owner has, one or all, and nobody else’s', async () => {
     const store = new DatabaseStore(await open());
-    for (const key of ['a', 'b', 'c']) await store.insert(message(key), [key]);
+    for (const key of ['a', 'b', 'c']) await store.insert(newMessage(key), [key]);
     await store.claim(claim({ limit: 1 }));
     await store.claim(claim({ owner: 'jij' }));
     await store.release('jij', 'b');
@@ -167,7 +154,7 @@ describe.each(ENGINES)('the store on %s', (name) => {
   it('knows the next moment, and makes everything due', async () => {
     const store = new DatabaseStore(await open());
     expect(await store.nextDueAt(['k1'])).toBeNull();
-    for (const key of ['a', 'b']) await store.insert(message(key), [key]);
+    for (const key of ['a', 'b']) await store.insert(newMessage(key), [key]);
     await store.claim(claim({ limit: 1 }));
     expect(await store.nextDueAt(['k1'])).toBe(NOW);
     await store.claim(claim());
@@ -180,15 +167,15 @@ describe.each(ENGINES)('the store on %s', (name) => {
 
   it('leaves a lease alone that was given out a moment later than it began to look', async () => {
     const [mine, other] = [new DatabaseStore(await open()), new DatabaseStore(await open())];
-    await mine.insert(message('a'), ['a']);
+    await mine.insert(newMessage('a'), ['a']);
     expect(await mine.claim(claim())).toHaveLength(1);
     expect(await other.claim(claim({ owner: 'jij', now: NOW - 50 }))).toEqual([]);
   });
 
   it('makes a message due at once by its reference, back to the team, unless it is under way', async () => {
     const store = new DatabaseStore(await open());
-    await store.insert(message('a'), ['a']);
-    await store.insert(message('b', { acceptedAt: NOW + 1 }), ['b']);
+    await store.insert(newMessage('a'), ['a']);
+    await store.insert(newMessage('b', { acceptedAt: NOW + 1 }), ['b']);
     await store.claim(claim({ limit: 1 }));
     expect(await store.retry('R-a', NOW)).toBe(0);
     await store.setAside('a', 'ik', 'damaged');
@@ -206,7 +193,7 @@ describe.each(ENGINES)('the store on %s', (name) => {
     const stores = await Promise.all([1, 2, 3].map(async () => new DatabaseStore(await open())));
     const keys = Array.from({ length: 40 }, (_, index) => `m${index}`);
     const answers = await Promise.all(
-      keys.flatMap((key) => stores.flatMap((store) => [1, 2].map(() => store.insert(message(key), [key])))),
+      keys.flatMap((key) => stores.flatMap((store) => [1, 2].map(() => store.insert(newMessage(key), [key])))),
     );
     expect(answers.filter((answer) => answer === null)).toHaveLength(40);
     expect(new Set(answers.filter((answer) => answer !== null).map(({ key }) => key)).size).toBe(40);
@@ -216,7 +203,7 @@ describe.each(ENGINES)('the store on %s', (name) => {
   it('gives each message to one of many who claim at once', async () => {
     const stores = await Promise.all([1, 2, 3].map(async () => new DatabaseStore(await open())));
     const keys = Array.from({ length: 60 }, (_, index) => `m${index}`);
-    await Promise.all(keys.map((key) => stores[0]?.insert(message(key), [key])));
+    await Promise.all(keys.map((key) => stores[0]?.insert(newMessage(key), [key])));
     const taken: string[] = [];
     const takeAll = async (store: DatabaseStore, owner: string) => {
       while (taken.length < 60) taken.push(...(await store.claim(claim({ owner, limit: 4 }))).map(({ key }) => key));
@@ -228,13 +215,13 @@ describe.each(ENGINES)('the store on %s', (name) => {
   it('can be opened by several at the same first moment', async () => {
     const opened = await Promise.all([1, 2, 3, 4].map(() => open()));
     for (const database of opened) expect(await database.canWrite()).toBe(true);
-    expect(await new DatabaseStore(opened[0] ?? (await open())).insert(message('a'), ['a'])).toBeNull();
+    expect(await new DatabaseStore(opened[0] ?? (await open())).insert(newMessage('a'), ['a'])).toBeNull();
   });
 
   it('works for two writers at once', async () => {
     const stores = [new DatabaseStore(await open()), new DatabaseStore(await open())];
     const keys = Array.from({ length: 100 }, (_, index) => `m${index}`);
-    await Promise.all(keys.map((key, index) => stores[index % 2]?.insert(message(key), [key])));
+    await Promise.all(keys.map((key, index) => stores[index % 2]?.insert(newMessage(key), [key])));
     expect(await stores[0]?.list()).toHaveLength(100);
   });
 });
@@ -245,13 +232,13 @@ describe('the SQLite file', () => {
     const store = new DatabaseStore(database);
     const other = new Database(join(folder.path, 'site.sqlite'));
     other.exec('begin immediate');
-    const waiting = store.insert(message('a'), ['a']);
+    const waiting = store.insert(newMessage('a'), ['a']);
     setTimeout(() => other.exec('commit'), 400);
     expect(await waiting).toBeNull();
     other.exec('begin immediate');
-    await expect(store.insert(message('b'), ['b'])).rejects.toMatchObject({ code: 'SQLITE_BUSY' });
+    await expect(store.insert(newMessage('b'), ['b'])).rejects.toMatchObject({ code: 'SQLITE_BUSY' });
     other.exec('commit');
-    expect(await store.insert(message('b'), ['b'])).toBeNull();
+    expect(await store.insert(newMessage('b'), ['b'])).toBeNull();
     expect(await database.canWrite()).toBe(true);
     other.close();
   });
@@ -259,7 +246,7 @@ describe('the SQLite file', () => {
   it('is empty of deleted bytes only when nobody reads any more', async () => {
     const database = await openDatabaseAt();
     const store = new DatabaseStore(database);
-    await store.insert(message('a'), ['a']);
+    await store.insert(newMessage('a'), ['a']);
     const reader = new Database(join(folder.path, 'site.sqlite'));
     reader.exec('begin');
     reader.prepare('select count(*) from messages').get();

@@ -3,17 +3,17 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { NewMessage } from '~/outbox/store';
 import { DatabaseStore } from '~/outbox/store.server';
 import { openDatabase, type SiteDatabase } from '~/server/database/database.server';
 import { openWayTo, type Way } from '../support/frozen-proxy';
 import { createGate } from '../support/gate';
+import { ACCEPTED_AT, newMessage } from '../support/new-message';
 import { collectingLog, openTestOutbox, submission, type TestOutbox, temporaryFolder } from '../support/outbox';
 import { eventually } from '../support/patience';
 import { type PostgresServer, startPostgres } from '../support/postgres';
 import { type MailServer, startMailServer } from '../support/smtp';
 
-const NOW = Date.UTC(2026, 10, 22, 9);
+const NOW = ACCEPTED_AT;
 const KEY = Buffer.alloc(32, 7);
 
 let postgres: PostgresServer;
@@ -67,20 +67,6 @@ async function openWay(): Promise<{ way: Way; url: string }> {
   return { way, url: databaseUrl.replace(`:${postgres.port}/`, `:${way.port}/`) };
 }
 
-function message(key: string, change: Partial<NewMessage> = {}): NewMessage {
-  const sealed = Buffer.from(`verzegeld ${key}`);
-  return {
-    key,
-    reference: `R-${key}`,
-    team: 'limburg',
-    marked: false,
-    acceptedAt: NOW,
-    keyId: 'k1',
-    sealed,
-    ...change,
-  };
-}
-
 /** @returns how long it took, in milliseconds */
 async function timed(work: () => Promise<unknown>): Promise<number> {
   const began = performance.now();
@@ -124,9 +110,9 @@ describe('two processes with the same message', () => {
       const release = await holdInserts(first.database);
       const slow = new DatabaseStore(first.database);
       const quick = await openStore();
-      const slowAnswer = slow.insert(message('a', { team: 'brussel' }), ['a']);
+      const slowAnswer = slow.insert(newMessage('a', { team: 'brussel' }), ['a']);
       await waitingForLocks(1);
-      const quickAnswer = quick.insert(message(keys[0] ?? ''), keys).then(async (answer) => {
+      const quickAnswer = quick.insert(newMessage(keys[0] ?? ''), keys).then(async (answer) => {
         await quick.settle([{ key: 'a', reference: 'R-a', acceptedAt: NOW, deliveredAt: NOW }]);
         return answer;
       });
@@ -141,7 +127,7 @@ describe('two processes with the same message', () => {
     const release = await holdInserts(first.database);
     const store = new DatabaseStore(first.database);
     const other = await openStore();
-    const stored = store.insert(message('a', { team: 'brussel' }), ['a']);
+    const stored = store.insert(newMessage('a', { team: 'brussel' }), ['a']);
     await waitingForLocks(1);
     const settled = other.settle([{ key: 'a', reference: 'R-a', acceptedAt: NOW, deliveredAt: NOW }]);
     await waitingForLocks(2);
@@ -178,7 +164,7 @@ describe('a delivered message', () => {
 
   it('is not called forgotten while somebody may still see it', async () => {
     const store = await openStore();
-    await store.insert(message('a'), ['a']);
+    await store.insert(newMessage('a'), ['a']);
     const { database } = await open();
     await database.kysely
       .transaction()
@@ -197,7 +183,7 @@ describe('a connection that breaks in the middle of a promise', () => {
     const first = await open();
     const release = await holdInserts(first.database);
     const store = new DatabaseStore(first.database);
-    const answer = store.insert(message('a', { team: 'brussel' }), ['a']);
+    const answer = store.insert(newMessage('a', { team: 'brussel' }), ['a']);
     await waitingForLocks(1);
     const end = "select pg_terminate_backend(pid) from pg_stat_activity where wait_event_type = 'Lock'";
     await postgres.ask(databaseUrl, end);
