@@ -1,5 +1,6 @@
 import { reactRouter } from '@react-router/dev/vite';
 import browserslistToEsbuild from 'browserslist-to-esbuild';
+import { Features } from 'lightningcss';
 import { defineConfig } from 'vitest/config';
 import { browserDefines } from './app/browser/defines.ts';
 
@@ -21,6 +22,8 @@ export default defineConfig({
   plugins: underTest ? [] : [reactRouter()],
   define: browserDefines,
   build: { target: browserslistToEsbuild() },
+  // No sheet says light-dark(), so none needs the variables that stand in for it.
+  css: { lightningcss: { exclude: Features.LightDark } },
   resolve: { tsconfigPaths: true },
   test: {
     projects: [

@@ -10,7 +10,7 @@ import { languageOf, sectionPath } from './content/pages';
 import { dangerNumbers } from './helplines/danger';
 import { texts } from './i18n/i18n';
 import { longDate } from './i18n/long-date';
-import { ReaderContext, translatorFor } from './i18n/use-text';
+import { ReaderContext } from './i18n/use-text';
 import { ExitBar } from './leaving/exit-bar';
 import { chooseExit } from './leaving/exits';
 import { ShareAddress } from './leaving/share-address';
@@ -39,6 +39,7 @@ export function loader({ request, context }: Route.LoaderArgs) {
     // Only a page that is the same for everybody is counted: never a form, an answer to one, or an error.
     counted: facts.cacheable,
     exit: chooseExit(audience, services.config.exitUrls, Math.random()),
+    world: services.pages.worlds[audience],
     style: services.pages.styles[addresses.get(pathname)?.sheet ?? (pathname === VISITS_PATH ? 'charts' : 'form')],
     before: services.pages.before,
     script: services.pages.script,
@@ -74,9 +75,10 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="format-detection" content="telephone=no" />
         <Meta />
         <script dangerouslySetInnerHTML={{ __html: site.before }} />
+        <style dangerouslySetInnerHTML={{ __html: site.world }} />
         <style dangerouslySetInnerHTML={{ __html: site.style }} />
       </head>
-      <body data-not-sent={translatorFor(texts, { language, audience })('site.notSent')}>
+      <body>
         <I18nextProvider i18n={texts}>
           <ReaderContext value={{ language, audience }}>
             <SiteHeader />

@@ -4,6 +4,7 @@ import { ErrorSummary, type SummaryEntry } from '~/ui/error-summary';
 import { controlAttributes, Field, FieldGroup } from '~/ui/field';
 import { type Island, islandAttributes } from '~/ui/island';
 import { NoSendingByEnter } from '~/ui/no-sending-by-enter';
+import { PageForm } from '~/ui/page-form';
 import type { SwitchValues } from './switch-values';
 import type { SwitchLine } from './switch-words';
 
@@ -25,14 +26,14 @@ export function SwitchPage({ lines, closing, values, faults, done, island }: Swi
       <h1>Bereikbaarheid van 1712</h1>
       {faults.length > 0 ? <ErrorSummary title="Er is niets veranderd" entries={faults} /> : null}
       <StatesNow lines={lines} done={done} />
-      <form method="post" action="/beheer" autoComplete="off" {...islandAttributes(island)}>
+      <PageForm action="/beheer" {...islandAttributes(island)}>
         <NoSendingByEnter />
         <WhichFields values={values} closing={closing} errorOf={(id) => wordsFor(faults, id)} />
         <WithFields values={values} errorOf={(id) => wordsFor(faults, id)} />
         <button type="submit" className="primary">
           Bewaar
         </button>
-      </form>
+      </PageForm>
     </div>
   );
 }

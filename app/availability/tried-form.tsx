@@ -1,5 +1,6 @@
 /** "Wat probeerde je?": three buttons, so that what is offered first is the other way. The answer is only counted, never kept. */
 import { useText } from '~/i18n/use-text';
+import { PageForm } from '~/ui/page-form';
 import type { Tried } from './no-answer';
 
 const CHOICES = [
@@ -11,7 +12,7 @@ const CHOICES = [
 export function TriedForm({ action, tried }: { action: string; tried: Tried }) {
   const t = useText();
   return (
-    <form method="post" action={action}>
+    <PageForm action={action}>
       <fieldset className="field">
         <legend>{t('noAnswer.triedTitle')}</legend>
         <div className="buttons">
@@ -29,6 +30,6 @@ export function TriedForm({ action, tried }: { action: string; tried: Tried }) {
           ))}
         </div>
       </fieldset>
-    </form>
+    </PageForm>
   );
 }

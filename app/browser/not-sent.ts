@@ -1,11 +1,11 @@
-/** Says under a form that it has not left: where the form has no words of its own, the page brings them. */
+/** Says under a form that it has not left: the form brings the words. */
 import { makeLine } from './line';
 
 let line: HTMLElement | undefined;
 
 export function sayNotSent(form: HTMLFormElement): void {
   line?.remove();
-  line = makeLine('offline', document.body.dataset.notSent, 'alert');
+  line = makeLine('offline', form.dataset.notSent, 'alert');
   form.after(line);
   line.scrollIntoView({ block: 'nearest' });
 }

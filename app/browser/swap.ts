@@ -9,7 +9,7 @@ const MOVING = ':scope > :not([data-stays]):not(script)';
  * @param sameBuild false: its style is left out, because the policy of the open page would object to it, even unused
  */
 export function parsePage(html: string, sameBuild = true): Document {
-  const text = sameBuild ? html : html.replace(/<style>[\s\S]*?<\/style>/, '');
+  const text = sameBuild ? html : html.replace(/<style>[\s\S]*?<\/style>/g, '');
   return new DOMParser().parseFromString(text, 'text/html');
 }
 
@@ -30,8 +30,11 @@ function copyAttributes(from: Element, to: Element) {
 }
 
 function copyHead(fresh: Document) {
-  const [style, old] = [fresh, document].map((page) => page.querySelector('style'));
-  if (style && style.textContent !== old?.textContent) old?.replaceWith(style);
+  const styles = fresh.querySelectorAll('style');
+  for (const [index, old] of document.querySelectorAll('style').entries()) {
+    const style = styles[index];
+    if (style && style.textContent !== old.textContent) old.replaceWith(style);
+  }
   const colours = fresh.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]');
   for (const [index, meta] of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]').entries())
     meta.content = colours[index]?.content || meta.content;

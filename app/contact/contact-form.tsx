@@ -5,6 +5,7 @@
 import { ErrorSummary } from '~/ui/error-summary';
 import { islandAttributes } from '~/ui/island';
 import { NoSendingByEnter } from '~/ui/no-sending-by-enter';
+import { PageForm } from '~/ui/page-form';
 import { FormBlock } from './form-block';
 import { askedFields, type ContactFormProps } from './form-props';
 import { errorWords } from './form-texts';
@@ -21,7 +22,7 @@ export function ContactForm({ action, submissionId, madeAt, island, blocks, valu
     return code && asked.includes(name) ? [{ fieldId: name, words: errorWords(texts.errors, name, code) }] : [];
   });
   return (
-    <form method="post" action={action} noValidate autoComplete="off" {...islandAttributes(island)}>
+    <PageForm action={action} noValidate {...islandAttributes(island)}>
       <NoSendingByEnter adds={SENT_BY_ENTER} />
       <ErrorSummary title={words.errorTitle} entries={wrong} />
       <input type="hidden" name="submissionId" value={submissionId} />
@@ -35,6 +36,6 @@ export function ContactForm({ action, submissionId, madeAt, island, blocks, valu
       <button type="submit" className="primary">
         {words.send}
       </button>
-    </form>
+    </PageForm>
   );
 }

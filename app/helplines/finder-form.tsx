@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { languageName } from '~/i18n/language-name';
 import { type TextKey, useReader, useText } from '~/i18n/use-text';
+import { PageForm } from '~/ui/page-form';
 import { type FinderChoices, type FinderQuery, themeOf } from './finder-query';
 
 interface FinderFormProps {
@@ -15,7 +16,7 @@ interface FinderFormProps {
 export function FinderForm({ action, query, choices, children }: FinderFormProps) {
   const t = useText();
   return (
-    <form className="finder" method="post" action={action} autoComplete="off" aria-label={t('finder.title')}>
+    <PageForm className="finder" action={action} aria-label={t('finder.title')}>
       <Question name="leeftijd" label="finder.age" query={query} choices={choices} />
       <Question name="kanaal" label="finder.way" query={query} choices={choices} />
       <Question name="thema" label="finder.theme" query={query} choices={choices} />
@@ -30,7 +31,7 @@ export function FinderForm({ action, query, choices, children }: FinderFormProps
         </button>
         {children}
       </p>
-    </form>
+    </PageForm>
   );
 }
 

@@ -5,6 +5,7 @@ import { ErrorSummary } from '~/ui/error-summary';
 import { controlAttributes, Field, FieldGroup } from '~/ui/field';
 import { type Island, islandAttributes } from '~/ui/island';
 import { NoSendingByEnter } from '~/ui/no-sending-by-enter';
+import { PageForm } from '~/ui/page-form';
 import { PRINT_AUDIENCES } from './material';
 import { ADDRESS_FIELDS, type AddressField, ORDER_ITEMS, type OrderErrors, type OrderValues } from './order';
 
@@ -52,7 +53,7 @@ export function OrderForm({ action, submissionId, madeAt, island, values, errors
     );
   };
   return (
-    <form method="post" action={action} noValidate {...islandAttributes(island)}>
+    <PageForm action={action} noValidate autoComplete="on" {...islandAttributes(island)}>
       <NoSendingByEnter />
       {wrong.length > 0 ? <ErrorSummary title={t('contact.errorTitle')} entries={wrong} /> : null}
       <input type="hidden" name="submissionId" value={submissionId} />
@@ -79,6 +80,6 @@ export function OrderForm({ action, submissionId, madeAt, island, values, errors
       <button type="submit" className="primary">
         {t('material.order.send')}
       </button>
-    </form>
+    </PageForm>
   );
 }

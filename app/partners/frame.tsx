@@ -12,7 +12,8 @@ import { spokenName } from '~/ui/spoken-number';
 
 interface FrameProps {
   reader: Reader;
-  style: string;
+  /** Texts of its styles, each inline as it stands. */
+  styles: readonly string[];
   /** Our own address, to get from the frame to the site. */
   site: string;
   /** The name it is known by, to type where links do nothing: "www.1712.be". */
@@ -23,7 +24,7 @@ interface FrameProps {
 const SECONDS_BETWEEN = 60;
 
 /** The whole document around what the frame shows. */
-export function Frame({ reader, style, site, host, children }: FrameProps) {
+export function Frame({ reader, styles, site, host, children }: FrameProps) {
   return (
     <html lang={reader.language} data-audience={reader.audience}>
       <head>
@@ -38,7 +39,9 @@ export function Frame({ reader, style, site, host, children }: FrameProps) {
           </ReaderContext>
         </I18nextProvider>
         <link rel="icon" href="data:," />
-        <style dangerouslySetInnerHTML={{ __html: style }} />
+        {styles.map((style) => (
+          <style key={style} dangerouslySetInnerHTML={{ __html: style }} />
+        ))}
       </head>
       <body>
         <I18nextProvider i18n={texts}>

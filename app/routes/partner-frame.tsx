@@ -46,7 +46,12 @@ function answer(status: number, reader: Reader, context: Context, shown: ReactNo
   const { pages, config } = context.get(siteContext).services;
   const site = homePath(languageOf(reader.language));
   const html = renderToStaticMarkup(
-    <Frame reader={reader} style={pages.frameStyle} site={site} host={config.siteUrl.host}>
+    <Frame
+      reader={reader}
+      styles={[pages.worlds[reader.audience], pages.frameStyle]}
+      site={site}
+      host={config.siteUrl.host}
+    >
       {shown}
     </Frame>,
   );

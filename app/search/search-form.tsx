@@ -1,6 +1,7 @@
 /** The one question of the search. What is typed goes in the body of a POST: an address would stay in a history. */
 import { useText } from '~/i18n/use-text';
 import { controlAttributes, Field } from '~/ui/field';
+import { PageForm } from '~/ui/page-form';
 import { type Asked, LONGEST_QUERY, QUERY_FIELD } from './query';
 
 /** No service of the browser or of a plug-in may read along or remember it. */
@@ -26,7 +27,7 @@ export function SearchForm({ action, asked }: SearchFormProps) {
   const texts = { label: t('search.label'), hint: t('search.hint'), error: useError(asked) };
   return (
     <search>
-      <form className="search" method="post" action={action} autoComplete="off" noValidate>
+      <PageForm className="search" action={action} noValidate>
         <Field id={QUERY_FIELD} {...texts}>
           <input
             {...controlAttributes(QUERY_FIELD, texts)}
@@ -42,7 +43,7 @@ export function SearchForm({ action, asked }: SearchFormProps) {
         <button className="primary" type="submit">
           {t('search.button')}
         </button>
-      </form>
+      </PageForm>
     </search>
   );
 }

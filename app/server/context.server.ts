@@ -1,5 +1,6 @@
 /** What a loader or action gets from the server besides its request: `context.get(siteContext)`. */
 import { createContext, createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router';
+import type { Audience } from '~/audiences/audiences';
 import type { LiveStore } from '~/availability/live-store.server';
 import type { LiveTokens } from '~/availability/live-tokens.server';
 import type { Pace } from '~/contact/pace.server';
@@ -13,9 +14,10 @@ import type { WrongKeys } from './wrong-keys.server';
 
 /** Texts that stand in every page, and the one script a page fetches; the content security policy is made of them. */
 export interface PageParts {
-  /** Texts of the inline styles; each page carries one of them. */
+  /** Texts of the inline styles; each page carries one of the worlds and one of the styles. */
+  readonly worlds: Readonly<Record<Audience, string>>;
   readonly styles: Readonly<Record<Sheet, string>>;
-  /** Text of the one inline style of the frame for other sites. */
+  /** Text of what the frame for other sites adds to its world. */
   readonly frameStyle: string;
   /** Text of the inline script that runs before anything is painted. */
   readonly before: string;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import beforeFile from '~/browser/before.ts?worker&url';
 import islandFile from '~/browser/contact-island.ts?worker&url';
 import scriptFile from '~/browser/page.ts?worker&url';
-import { frameStyle, styles } from '~/ui/styles/styles.server';
+import { frameStyle, styles, worlds } from '~/ui/styles/styles.server';
 import type { PageParts } from './context.server';
 
 /** @param clientDir folder of the build's files for the browser */
@@ -15,8 +15,9 @@ export async function readPageParts(clientDir: string): Promise<PageParts> {
   );
   if (before === undefined || script === undefined || island === undefined)
     throw new Error('The build lacks the scripts of the pages.');
-  const build = nameOf(Object.values(styles).join('') + before + script + island);
+  const build = nameOf(Object.values({ ...worlds, ...styles }).join('') + before + script + island);
   return {
+    worlds,
     styles,
     frameStyle,
     before,

@@ -22,6 +22,7 @@ test('only a site over https tells browsers to stay on https', () => {
 test('what other sites may show is open to frames and pictures, and to nothing else', () => {
   const island = { path: '/i.js', text: '2', integrity: '' };
   const parts = {
+    worlds: { children: 'k{}', teens: 'k{}', adults: 'k{}' },
     styles: {
       reading: 'a{}',
       drawn: 'c{}',
@@ -47,7 +48,7 @@ test('what other sites may show is open to frames and pictures, and to nothing e
     'X-Frame-Options',
   ]);
   expect(pages['Content-Security-Policy']).toMatch(
-    /^default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors \*; img-src data:; style-src 'sha256-[^']+'$/,
+    /^default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors \*; img-src data:; style-src 'sha256-[^']+' 'sha256-[^']+'$/,
   );
   expect(pages).not.toHaveProperty('X-Frame-Options');
   expect(differing(scripts)).toEqual(['Access-Control-Allow-Origin']);

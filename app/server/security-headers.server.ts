@@ -64,12 +64,15 @@ export function contentSecurityPolicy({ styles, scripts }: InlineTexts): string 
 }
 
 /** The policy of the texts that every page carries, the form's island among them. */
-export function pagePolicy({ styles, before, script, island }: PageParts): string {
-  return contentSecurityPolicy({ styles: Object.values(styles), scripts: [before, script, island.text] });
+export function pagePolicy({ worlds, styles, before, script, island }: PageParts): string {
+  return contentSecurityPolicy({
+    styles: Object.values({ ...worlds, ...styles }),
+    scripts: [before, script, island.text],
+  });
 }
 
-/** The policy of what stands on pages of other sites: it may be framed by anybody, and holds one style and no script. */
-export function embeddedPolicy(style: string): string {
+/** The policy of what stands on pages of other sites: it may be framed by anybody, and holds styles and no script. */
+export function embeddedPolicy(styles: readonly string[]): string {
   return [
     "default-src 'none'",
     "base-uri 'none'",
@@ -77,7 +80,7 @@ export function embeddedPolicy(style: string): string {
     'frame-ancestors *',
     // The empty icon, for who opens the frame by itself.
     'img-src data:',
-    `style-src ${hashes([style])}`,
+    `style-src ${hashes(styles)}`,
   ].join('; ');
 }
 
@@ -111,7 +114,10 @@ type HeaderSet = Readonly<Record<string, string>>;
 /** The headers of every answer at an address, by who may use it. What is open to others is open in that one way only. */
 export function headersFor(siteUrl: URL, parts: PageParts): Readonly<Record<OpenTo, HeaderSet>> {
   const strict = securityHeaders(siteUrl, pagePolicy(parts));
-  const { 'X-Frame-Options': _, ...framed } = securityHeaders(siteUrl, embeddedPolicy(parts.frameStyle));
+  const { 'X-Frame-Options': _, ...framed } = securityHeaders(
+    siteUrl,
+    embeddedPolicy([...Object.values(parts.worlds), parts.frameStyle]),
+  );
   return {
     nobody: strict,
     pages: { ...framed, 'Cross-Origin-Resource-Policy': 'cross-origin' },

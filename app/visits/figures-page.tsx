@@ -2,6 +2,7 @@
 import { PartPatterns } from '~/ui/charts/columns';
 import { ErrorSummary, type SummaryEntry } from '~/ui/error-summary';
 import { controlAttributes, Field } from '~/ui/field';
+import { PageForm } from '~/ui/page-form';
 import { LEGEND } from './cell-words';
 import { FigureView } from './figure-view';
 import { monthName } from './names';
@@ -66,7 +67,7 @@ function KeyForm({ months, chosen, faults }: Pick<FiguresPageProps, 'months' | '
   const month = { label: 'Maand', hint: 'Een maand staat erbij zodra ze voorbij is.', error: wordsFor('month') };
   const token = { label: 'Sleutel', hint: 'OPERATIONS_TOKEN. Wordt niet bewaard.', error: wordsFor('token') };
   return (
-    <form method="post" action={VISITS_PATH} autoComplete="off">
+    <PageForm action={VISITS_PATH}>
       <Field id="month" {...month}>
         <select {...controlAttributes('month', month)} name="month" defaultValue={chosen}>
           {months.map((value) => (
@@ -82,6 +83,6 @@ function KeyForm({ months, chosen, faults }: Pick<FiguresPageProps, 'months' | '
       <button type="submit" className="primary">
         Toon de cijfers
       </button>
-    </form>
+    </PageForm>
   );
 }

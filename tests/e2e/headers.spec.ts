@@ -1,5 +1,7 @@
 /** The headers of every kind of answer, compared with the one object that says what they are. */
 import { expect } from '@playwright/test';
+import { AUDIENCES } from '~/audiences/audiences';
+import { languageOf, sectionPath } from '~/content/pages';
 import { contentSecurityPolicy, securityHeaders } from '~/server/security-headers.server';
 import { SHEETS, type Sheet } from '~/ui/styles/sheets';
 import { type Answer, ask, exchange, type Question, readHead } from '../support/http-client';
@@ -42,7 +44,9 @@ async function expectedHeaders(site: Site): Promise<Record<string, string>> {
   const form = await textOf(site, '/volwassenen/contact');
   const part = (pattern: RegExp) => pattern.exec(form)?.[1] ?? '';
   const pages = await Promise.all(SHEETS.map((sheet) => textOf(site, PAGE_WITH[sheet])));
-  const styles = pages.map((page) => /<style>([\s\S]*?)<\/style>/.exec(page)?.[1] ?? '');
+  const worlds = await Promise.all(AUDIENCES.map((audience) => textOf(site, sectionPath(languageOf('nl'), audience))));
+  const stylesOf = (page: string) => [...page.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, text]) => text ?? '');
+  const styles = [...worlds.map((page) => stylesOf(page)[0] ?? ''), ...pages.map((page) => stylesOf(page)[1] ?? '')];
   const before = part(/<script>([\s\S]*?)<\/script>/);
   const script = part(/<script type="module">([\s\S]*?)<\/script>/);
   const island = await textOf(site, part(/data-island="([^"]+)"/));

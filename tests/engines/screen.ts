@@ -58,6 +58,7 @@ function readScreen(): Screen {
     words: document.documentElement.hidden ? '' : words('body'),
     focus: active ? active.localName + (active.id && `#${active.id}`) : '',
     confirmation: (main ? main.dataset.confirmation : '') || '',
+    // biome-ignore lint/complexity/useOptionalChain: this runs in Chromium 79, which has none
     alive: form !== null && form.hasAttribute('data-alive'),
     fields,
     offline: words('.offline'),

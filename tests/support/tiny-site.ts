@@ -110,6 +110,7 @@ export async function startTinySite(options: TinyOptions = {}): Promise<TinySite
       months: () => Promise.reject(new Error('this site counts no visits')),
     },
     pages: {
+      worlds: { children: '', teens: '', adults: '' },
       styles: {
         reading: 'body{}',
         drawn: '',

@@ -1,7 +1,10 @@
-/** The stylesheets, as text: each stands inside its page, and its hash in the policy of all. */
+/** The stylesheets, as text: a page carries its audience's and one sheet, and the policy of all names each by its hash. */
+import type { Audience } from '~/audiences/audiences';
+import adults from './adults.css?inline';
 import advice from './advice.css?inline';
 import base from './base.css?inline';
 import charts from './charts.css?inline';
+import children from './children.css?inline';
 import code from './code.css?inline';
 import directory from './directory.css?inline';
 import drawings from './drawings.css?inline';
@@ -18,7 +21,11 @@ import read from './read.css?inline';
 import rows from './rows.css?inline';
 import search from './search.css?inline';
 import type { Sheet } from './sheets';
+import teens from './teens.css?inline';
 import tokens from './tokens.css?inline';
+
+/** The colours and letters of the three worlds: no page waits for those of another one. */
+export const worlds: Readonly<Record<Audience, string>> = { adults, teens, children };
 
 const everywhere = tokens + base + pages + panel + exit + read;
 

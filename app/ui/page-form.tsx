@@ -1,0 +1,8 @@
+/** A form of a page: posted, not kept by the browser, and with the words that say under it that it has not left. */
+import type { ComponentProps } from 'react';
+import { useText } from '~/i18n/use-text';
+
+export function PageForm(attributes: Omit<ComponentProps<'form'>, 'method'>) {
+  const t = useText();
+  return <form method="post" autoComplete="off" data-not-sent={t('site.notSent')} {...attributes} />;
+}
