@@ -1,12 +1,12 @@
 /** What is reachable now, for whom: the one function behind pages, API, badge and frame. The shapes are the public JSON. */
 import type { Audience } from '~/audiences/audiences';
+import { brusselsIso } from '~/hours/brussels-time';
+import type { HolidayName } from '~/hours/holidays';
+import { earliest, type LocalisedText, type Reason, type State } from '~/hours/moments';
+import type { ChannelId } from '~/hours/schedule';
+import type { ChannelState } from '~/hours/timeline';
 import { linesForAudience } from './audience-lines';
-import { brusselsIso } from './brussels-time';
-import type { HolidayName } from './holidays';
 import { type AvailabilitySources, type Line, stateOfChannel } from './line';
-import { earliest, type LocalisedText, type Reason, type State } from './moments';
-import type { ChannelId } from './schedule';
-import type { ChannelState } from './timeline';
 import { byWhatWorksNow } from './works-now';
 
 export type { AvailabilitySources } from './line';

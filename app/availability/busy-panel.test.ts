@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Audience } from '~/audiences/audiences';
+import type { LiveStates } from '~/hours/live';
 import { availability } from './availability';
-import type { LiveStates } from './live';
 import { panelData } from './panel-data';
 import { signatureOf } from './signature';
 import { at, helplines, schedule } from './testing/fixtures';

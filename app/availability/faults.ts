@@ -1,11 +1,11 @@
 /** What is wrong with hours in content/, each fault with its file and field: for the check that stops a build. */
 import type { Helpline } from 'content-collections';
 import { AUDIENCES } from '~/audiences/audiences';
+import { addDays } from '~/hours/brussels-time';
+import { guessesAbout, openingHours } from '~/hours/opening-hours.server';
+import { ordinaryWeek } from '~/hours/ordinary-week';
+import type { ChannelId, Schedule } from '~/hours/schedule';
 import { linesForAudience } from './audience-lines';
-import { addDays } from './brussels-time';
-import { guessesAbout, openingHours } from './opening-hours.server';
-import { ordinaryWeek } from './ordinary-week';
-import type { ChannelId, Schedule } from './schedule';
 
 /** Malformed hours, regimes that end before they begin, overlap or leave days between, closures that end too early. */
 export function scheduleFaults(schedule: Schedule): string[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AUDIENCES, type Audience } from '~/audiences/audiences';
-import { addDays, startOfDay } from './brussels-time';
+import { addDays, startOfDay } from '~/hours/brussels-time';
 import { forPanel, type PanelLine } from './for-panel';
 import type { AvailabilitySources } from './line';
 import { at, schedule, sources, withClosure } from './testing/fixtures';

@@ -1,5 +1,7 @@
 /** Data for the contact panel and for "Geen antwoord? Dit kan je nu doen.": a view only has to print it. */
 import type { Audience } from '~/audiences/audiences';
+import { brusselsIso } from '~/hours/brussels-time';
+import type { LocalisedText } from '~/hours/moments';
 import {
   type AvailabilitySources,
   type ChannelAvailability,
@@ -9,10 +11,8 @@ import {
   type LinesNow,
   linesNow,
 } from './availability';
-import { brusselsIso } from './brussels-time';
 import { type Headline, headlineOf } from './headline';
 import { OWN_LINE } from './line';
-import type { LocalisedText } from './moments';
 import { byWhatWorksNow } from './works-now';
 
 export interface PanelLine extends ChannelAvailability {

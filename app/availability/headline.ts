@@ -1,8 +1,9 @@
 /** What the headline says: the truth about now, beginning with what works. The words stand in content/interface. */
+
+import { brusselsIso } from '~/hours/brussels-time';
+import type { ChannelId } from '~/hours/schedule';
 import type { LineNow } from './availability';
-import { brusselsIso } from './brussels-time';
 import { OWN_LINE } from './line';
-import type { ChannelId } from './schedule';
 
 /** What is said after a headline that does not begin with 1712's phone. */
 interface PhoneLater {

@@ -2,9 +2,9 @@
 import type { Helpline } from 'content-collections';
 import { helplineChannelState } from '~/helplines/helpline-hours';
 import { channelOf, contactOf, type HelplineChannel, helplineById } from '~/helplines/helplines';
-import type { LiveStates } from './live';
-import { type ChannelId, channelState, type Schedule } from './schedule';
-import type { ChannelState } from './timeline';
+import type { LiveStates } from '~/hours/live';
+import { type ChannelId, channelState, type Schedule } from '~/hours/schedule';
+import type { ChannelState } from '~/hours/timeline';
 
 /** 1712's own id among the helplines. */
 export const OWN_LINE = '1712';

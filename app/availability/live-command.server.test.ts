@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LiveChange } from './live';
+import type { LiveChange } from '~/hours/live';
 import { liveCommand } from './live-command.server';
 import { at, schedule } from './testing/fixtures';
 

@@ -1,11 +1,11 @@
 /** `npm run availability -- phone busy --until UU:MM`: the live state from a terminal, in the same store as the site. */
 import { parseArgs } from 'node:util';
+import { brusselsDay } from '~/hours/brussels-time';
+import type { LiveState } from '~/hours/live';
+import type { ChannelId, Schedule } from '~/hours/schedule';
 import { onTerminal } from '~/server/visible';
-import { brusselsDay } from './brussels-time';
-import type { LiveState } from './live';
 import { type LiveFault, LONGEST_NOTE, liveFault } from './live-rules';
 import type { LiveStore } from './live-store.server';
-import type { ChannelId, Schedule } from './schedule';
 import { wallTime } from './switch-form';
 import { CHANNEL_CHOICES, channelsOf } from './switch-values';
 import { switchLines } from './switch-words';

@@ -1,6 +1,6 @@
 /** The body of `PUT /api/availability/phone|chat`: read, checked, and refused with a reason that names the field. */
 import { z } from 'zod';
-import type { LiveState } from './live';
+import type { LiveState } from '~/hours/live';
 import { type LiveFault, LONGEST_NOTE, liveFault } from './live-rules';
 
 const INSTANT = 'write an ISO instant with its offset, for example 2026-11-23T12:30:00+01:00';

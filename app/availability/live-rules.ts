@@ -1,5 +1,5 @@
 /** What a live state may be, whoever sets it: the telephone exchange, the coordinator's phone or the command. */
-import type { LiveState } from './live';
+import type { LiveState } from '~/hours/live';
 
 const HOUR = 3_600_000;
 const LONGEST: Record<LiveState['state'], number> = { busy: 24 * HOUR, closed: 7 * 24 * HOUR };

@@ -3,10 +3,10 @@
  * again every few seconds, because another process or the command may have changed them, and end by themselves.
  */
 import type { Kysely } from 'kysely';
+import type { LiveChange, LiveState, LiveStates } from '~/hours/live';
+import type { ChannelId } from '~/hours/schedule';
 import type { Log } from '~/server/log.server';
-import type { LiveChange, LiveState, LiveStates } from './live';
 import { deleteLiveStates, type LiveTables, readLiveStates, writeLiveStates } from './live-table.server';
-import type { ChannelId } from './schedule';
 
 export interface LiveStore {
   /** The states that hold now. The same object as long as nothing changes. */

@@ -1,7 +1,7 @@
 /** The live states as they lie in the site's database, one row per channel of 1712. Times are milliseconds since 1970 (UTC). */
 import type { Kysely } from 'kysely';
-import type { LiveChange, LiveState, LiveStates } from './live';
-import type { ChannelId } from './schedule';
+import type { LiveChange, LiveState, LiveStates } from '~/hours/live';
+import type { ChannelId } from '~/hours/schedule';
 
 /** The one table of live states; PostgreSQL gives its numbers as text. */
 export interface LiveTables {

@@ -1,17 +1,17 @@
 /** The contact panel as words: everything a view needs to print, in the reader's language. Times come from the data. */
 import type { Audience } from '~/audiences/audiences';
 import type { Schedule } from '~/content/settings';
+import { brusselsDay } from '~/hours/brussels-time';
+import type { State } from '~/hours/moments';
+import { type Saying, stateInWords } from '~/hours/state-words';
+import { dayInWords, timeInWords, whenInWords } from '~/hours/words';
+import { readOn } from '~/hours/working-days';
 import { type AvailabilitySources, availability } from './availability';
-import { brusselsDay } from './brussels-time';
 import { forPanel, type PanelLine as LineData, type Panel } from './for-panel';
 import type { Headline } from './headline';
 import { OWN_LINE } from './line';
-import type { State } from './moments';
 import { quietInWords } from './quiet-words';
 import { signatureOf } from './signature';
-import { type Saying, stateInWords } from './state-words';
-import { dayInWords, timeInWords, whenInWords } from './words';
-import { readOn } from './working-days';
 
 export interface PanelLine {
   key: string;

@@ -1,7 +1,7 @@
 /** When the phone is quiet and when it is busy, as far as a source says (content/opening-hours.yaml, "calls"). */
 import type { Schedule } from '~/content/settings';
-import type { Saying } from './state-words';
-import { clockInWords, weekdayName } from './words';
+import type { Saying } from '~/hours/state-words';
+import { clockInWords, weekdayName } from '~/hours/words';
 
 /** "In 2020 kwamen tussen 12 uur en 13 uur de minste oproepen, op maandag de meeste." */
 export function quietInWords({ calls }: Pick<Schedule, 'calls'>, { language, translate }: Saying): string {

@@ -5,10 +5,10 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { AUDIENCES } from '~/audiences/audiences';
 import { helplineSchema, openingHoursSchema } from '~/content/schemas';
+import { hoursInWords } from '~/hours/hours-in-words';
 import { availability } from './availability';
 import { helplineFaults, scheduleFaults } from './faults';
 import { forPanel } from './for-panel';
-import { hoursInWords } from './hours-in-words';
 import { at } from './testing/fixtures';
 
 const read = (file: string) => parse(readFileSync(path.join('content', file), 'utf8'));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { brusselsIso } from './brussels-time';
+import { brusselsIso } from '~/hours/brussels-time';
 import { planSwitch, wallTime } from './switch-form';
 import { EMPTY_SWITCH, readSwitchValues, type SwitchValues } from './switch-values';
 import { at, schedule } from './testing/fixtures';

@@ -1,8 +1,8 @@
 /** What the choices on /beheer mean for 1712's phone and chat. Pure. */
-import { brusselsDay, instantOn } from './brussels-time';
-import type { LiveChange } from './live';
+import { brusselsDay, instantOn } from '~/hours/brussels-time';
+import type { LiveChange } from '~/hours/live';
+import { type ChannelId, channelState, type Schedule } from '~/hours/schedule';
 import { type LiveFault, liveFault } from './live-rules';
-import { type ChannelId, channelState, type Schedule } from './schedule';
 import { channelsOf, type SwitchChoice, type SwitchValues } from './switch-values';
 
 /** What to do: states to set, or channels on which nothing holds any more. */

@@ -1,6 +1,7 @@
 /** The fields of the form on /beheer, as a browser sends them. */
+
+import type { ChannelId } from '~/hours/schedule';
 import { onOneLine, visibleLine, withPlainDigits } from '~/i18n/typed-text';
-import type { ChannelId } from './schedule';
 
 export const CHANNEL_CHOICES = ['phone', 'chat', 'both'] as const;
 export const SWITCH_CHOICES = ['half-hour', 'hour', 'closing', 'broadcast', 'closed', 'free'] as const;

@@ -1,9 +1,9 @@
 /** How 1712's phone and chat are now, in words for the coordinator: on /beheer and in the command. In Dutch only. */
-import type { LiveStates } from './live';
+import type { LiveStates } from '~/hours/live';
+import { type ChannelId, channelState, type Schedule } from '~/hours/schedule';
+import { timeInWords, whenInWords } from '~/hours/words';
 import { LONGEST_NOTE } from './live-rules';
-import { type ChannelId, channelState, type Schedule } from './schedule';
 import { closingTime, type SwitchFault } from './switch-form';
-import { timeInWords, whenInWords } from './words';
 
 export interface SwitchLine {
   channel: ChannelId;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { State } from './moments';
+import type { State } from '~/hours/moments';
 import { at } from './testing/fixtures';
 import { byWhatWorksNow } from './works-now';
 

@@ -1,6 +1,6 @@
 /** The order in which lines are shown: what works now comes first. */
-import type { State } from './moments';
-import type { ChannelState } from './timeline';
+import type { State } from '~/hours/moments';
+import type { ChannelState } from '~/hours/timeline';
 
 /** A line whose hours are not known may well answer: it stands before one that is surely closed. */
 const RANK: Record<State, number> = { open: 0, busy: 1, unknown: 2, closed: 3 };

@@ -1,5 +1,5 @@
 /** When a campaign is there: from midnight in Brussels of its first day until midnight after its last. */
-import { addDays, type BrusselsDay, startOfDay } from '~/availability/brussels-time';
+import { addDays, type BrusselsDay, startOfDay } from '~/hours/brussels-time';
 
 export interface Period {
   from: BrusselsDay;

@@ -1,6 +1,6 @@
 /** What was agreed about the answer, said back to the person: without the number, the address or the code word. */
-import type { Saying } from '~/availability/state-words';
-import { dateInWords } from '~/availability/words';
+import type { Saying } from '~/hours/state-words';
+import { dateInWords } from '~/hours/words';
 import type { Checked } from './check-call.server';
 import { windowInWords } from './window-words';
 

@@ -1,5 +1,5 @@
 /** How 1712 may answer, as rules for the one who does: first in the mail, short, the forbidden in capitals. Dutch, for the team. */
-import { dateInWords } from '~/availability/words';
+import { dateInWords } from '~/hours/words';
 import type { Checked } from './check-call.server';
 import type { Message } from './message-schema';
 import { visitorLines } from './visitor-words';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Schedule } from '~/availability/schedule';
+import type { Schedule } from '~/hours/schedule';
 import { callWindows, stillOffered } from './call-windows';
 
 const regime = { from: '2012-03-12', published: true, checkedOn: '2026-10', source: 'test' };

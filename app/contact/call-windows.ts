@@ -3,16 +3,9 @@
  * form, and checked again when the form comes in.
  */
 import type { Audience } from '~/audiences/audiences';
-import {
-  addDays,
-  type BrusselsDay,
-  brusselsDay,
-  minuteOfDay,
-  startOfDay,
-  weekdayOf,
-} from '~/availability/brussels-time';
-import { channelState, type Schedule } from '~/availability/schedule';
-import { isWorkingDay } from '~/availability/working-days';
+import { addDays, type BrusselsDay, brusselsDay, minuteOfDay, startOfDay, weekdayOf } from '~/hours/brussels-time';
+import { channelState, type Schedule } from '~/hours/schedule';
+import { isWorkingDay } from '~/hours/working-days';
 
 export interface CallWindow {
   /** As it travels in the form: "2026-11-23T09:00/12:00", wall clock of Brussels. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Schedule } from '~/availability/schedule';
 import type { Schedule as ContentSchedule } from '~/content/settings';
+import type { Schedule } from '~/hours/schedule';
 import { checkCall } from './check-call.server';
 import { EMPTY_VALUES, type FormValues } from './message-fields';
 import { parseMessage } from './parse-message';

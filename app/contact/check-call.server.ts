@@ -1,6 +1,7 @@
 /** What only the server can check about a call: the number, the moments that are still to come, the last day. */
-import { type BrusselsDay, brusselsDay } from '~/availability/brussels-time';
+
 import type { Schedule } from '~/content/settings';
+import { type BrusselsDay, brusselsDay } from '~/hours/brussels-time';
 import { withPlainDigits } from '~/i18n/typed-text';
 import { type CallWindow, stillOffered } from './call-windows';
 import type { FormErrors } from './message-fields';

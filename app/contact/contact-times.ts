@@ -1,9 +1,10 @@
 /** The promises about time that the form and its confirmation make, in words, from content/opening-hours.yaml. */
-import { brusselsDay } from '~/availability/brussels-time';
-import type { Saying } from '~/availability/state-words';
-import { dateInWords, dayInWords } from '~/availability/words';
-import { addWorkingDays, readOn } from '~/availability/working-days';
+
 import type { Schedule } from '~/content/settings';
+import { brusselsDay } from '~/hours/brussels-time';
+import type { Saying } from '~/hours/state-words';
+import { dateInWords, dayInWords } from '~/hours/words';
+import { addWorkingDays, readOn } from '~/hours/working-days';
 
 /** How many, as people say it; beyond this list digits do. */
 const NUMBERS: Record<string, string[]> = {

@@ -1,8 +1,8 @@
 /** What each audience is asked after its message. One template: the audiences differ in which questions, and in words. */
 import type { Audience } from '~/audiences/audiences';
-import type { Saying } from '~/availability/state-words';
 import type { Registration, Schedule } from '~/content/settings';
 import type { CallableNumber } from '~/helplines/danger';
+import type { Saying } from '~/hours/state-words';
 import type { Block, Note } from './form-props';
 import { aboutBlocks, nameAndTeam } from './person-questions';
 import { callAgreements, codeWord, emailBlock, howToAnswer, phoneBlock, whosePhone } from './reply-questions';

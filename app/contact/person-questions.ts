@@ -1,8 +1,8 @@
 /** Who writes, and about what. All of it may stay empty, and says why it is asked. */
 import type { Audience } from '~/audiences/audiences';
-import { inLanguage, type Saying } from '~/availability/state-words';
 import { HELPLINES_PATH } from '~/content/addresses';
 import type { Registration } from '~/content/settings';
+import { inLanguage, type Saying } from '~/hours/state-words';
 import type { Translate } from '~/i18n/use-text';
 import type { Block, ListQuestion, Note, Question } from './form-props';
 

@@ -1,7 +1,7 @@
 /** What happens to a form that was sent: read, checked, promised. */
 import type { Audience } from '~/audiences/audiences';
-import { brusselsDay } from '~/availability/brussels-time';
 import { type Registration, type Schedule, type TeamId, teamList } from '~/content/settings';
+import { brusselsDay } from '~/hours/brussels-time';
 import { keepSafe, submissionIdOf } from '~/outbox/keep-safe.server';
 import type { Letter, Outbox } from '~/outbox/outbox.server';
 import type { Log } from '~/server/log.server';

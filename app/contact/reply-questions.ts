@@ -1,9 +1,9 @@
 /** How 1712 may answer, and what makes that answer safe. */
 import type { Audience } from '~/audiences/audiences';
-import { brusselsDay } from '~/availability/brussels-time';
-import type { Saying } from '~/availability/state-words';
-import { dateInWords } from '~/availability/words';
 import type { Schedule } from '~/content/settings';
+import { brusselsDay } from '~/hours/brussels-time';
+import type { Saying } from '~/hours/state-words';
+import { dateInWords } from '~/hours/words';
 import type { Translate } from '~/i18n/use-text';
 import type { IconName } from '~/ui/icon';
 import { type CallWindow, callWindows, isAfterSchool } from './call-windows';

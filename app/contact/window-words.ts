@@ -1,5 +1,5 @@
 /** Moments to call, as a person says them. */
-import { clockInWords, dateInWords, hourAndMinutes } from '~/availability/words';
+import { clockInWords, dateInWords, hourAndMinutes } from '~/hours/words';
 import type { CallWindow } from './call-windows';
 
 /** "9 tot 12 uur", "9 am to noon". */

@@ -1,9 +1,9 @@
 /** What the words in braces of a text become: a call link, a link to a line's site, its hours. */
 import type { Helpline } from 'content-collections';
-import { hoursInWords } from '~/availability/hours-in-words';
 import type { AvailabilitySources } from '~/availability/line';
-import type { Saying } from '~/availability/state-words';
 import type { FillToken } from '~/content/prose';
+import { hoursInWords } from '~/hours/hours-in-words';
+import type { Saying } from '~/hours/state-words';
 import { spokenName } from '~/ui/spoken-number';
 import { telephoneLink } from './helplines';
 import { listedHelpline } from './listing';

@@ -1,8 +1,9 @@
 /** Helplines as words, for the directory and under a text: what a view prints, in the reader's language. */
-import { hoursInWords } from '~/availability/hours-in-words';
+
 import { OWN_LINE } from '~/availability/line';
-import { inLanguage, type Saying, stateInWords } from '~/availability/state-words';
 import { contactPath, languageOf, pagePathFor } from '~/content/pages';
+import { hoursInWords } from '~/hours/hours-in-words';
+import { inLanguage, type Saying, stateInWords } from '~/hours/state-words';
 import { languageName } from '~/i18n/language-name';
 import { longMonth } from '~/i18n/long-date';
 import type { ContactMethod } from './helplines';

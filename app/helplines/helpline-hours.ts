@@ -1,8 +1,8 @@
 /** Is a helpline's channel open? Only as far as its hours are known and were checked not too long ago. */
-import { addDays, addMonths, lastDayOf, startOfDay } from '~/availability/brussels-time';
-import { earliest, hoursMoment } from '~/availability/moments';
-import { openingHours } from '~/availability/opening-hours.server';
-import { type ChannelState, remembering } from '~/availability/timeline';
+import { addDays, addMonths, lastDayOf, startOfDay } from '~/hours/brussels-time';
+import { earliest, hoursMoment } from '~/hours/moments';
+import { openingHours } from '~/hours/opening-hours.server';
+import { type ChannelState, remembering } from '~/hours/timeline';
 import type { HelplineChannel } from './helplines';
 
 /** How long hours are believed after somebody checked them. */

@@ -1,10 +1,10 @@
 /** Data for /hulplijnen and for one helpline's page: every channel with its state now; a view only has to print it. */
 import type { Helpline } from 'content-collections';
-import { brusselsDay, brusselsIso } from '~/availability/brussels-time';
-import type { HolidayName } from '~/availability/holidays';
 import { type AvailabilitySources, OWN_LINE, stateOfChannel } from '~/availability/line';
-import { earliest, type LocalisedText, type Reason, type State } from '~/availability/moments';
-import { hoursInForce } from '~/availability/schedule';
+import { brusselsDay, brusselsIso } from '~/hours/brussels-time';
+import type { HolidayName } from '~/hours/holidays';
+import { earliest, type LocalisedText, type Reason, type State } from '~/hours/moments';
+import { hoursInForce } from '~/hours/schedule';
 import { type ContactMethod, contactOf, type HelplineChannel, inOrder } from './helplines';
 
 /** Where somebody must be there at the moment itself; a mail or a forum waits. */

@@ -1,9 +1,9 @@
 /** Who listens in another language, with how the line is now in words of that language. */
 import type { Helpline } from 'content-collections';
 import { interfaceTexts } from 'content-collections/interface';
-import type { State } from '~/availability/moments';
-import { type Saying, stateInWords } from '~/availability/state-words';
 import type { OtherLanguages } from '~/content/settings';
+import type { State } from '~/hours/moments';
+import { type Saying, stateInWords } from '~/hours/state-words';
 import { texts } from '~/i18n/i18n';
 import { type TextKey, type TextValues, type Translate, translatorFor } from '~/i18n/use-text';
 import type { ListedChannel, ListedHelpline } from './listing';

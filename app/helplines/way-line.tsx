@@ -1,6 +1,6 @@
 /** One way to a helpline with how it is now: its light, the link, its state in words. */
 import type { ReactNode } from 'react';
-import type { State } from '~/availability/moments';
+import type { State } from '~/hours/moments';
 import { Light } from '~/ui/light';
 import { outsideLink } from '~/ui/outside-link';
 import { spokenName } from '~/ui/spoken-number';

@@ -1,7 +1,8 @@
 /** What content/teams.yaml says about the ways a letter can go. */
-import { brusselsDay } from '~/availability/brussels-time';
+
 import { MATERIAL_RECEIVER } from '~/content/schemas';
 import type { TeamList } from '~/content/settings';
+import { brusselsDay } from '~/hours/brussels-time';
 import { receivingTeam } from './overflow';
 import type { Routing } from './routing';
 

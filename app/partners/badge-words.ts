@@ -1,11 +1,11 @@
 /** What the badge says: one state in a few words, when that was true, and all of it for who cannot see the picture. */
 import type { AvailabilitySources } from '~/availability/availability';
-import { brusselsDay, daysBetween } from '~/availability/brussels-time';
 import { forPanel, type PanelLine } from '~/availability/for-panel';
 import { OWN_LINE } from '~/availability/line';
-import type { State } from '~/availability/moments';
-import { type Saying, stateInWords } from '~/availability/state-words';
-import { clockReading, dayInWords, timeInWords } from '~/availability/words';
+import { brusselsDay, daysBetween } from '~/hours/brussels-time';
+import type { State } from '~/hours/moments';
+import { type Saying, stateInWords } from '~/hours/state-words';
+import { clockReading, dayInWords, timeInWords } from '~/hours/words';
 
 export interface BadgeWords {
   state: State;

@@ -1,10 +1,10 @@
 /** Who we are and when we can be reached, for search engines (schema.org). A number, an address or an hour is only in the data. */
 import type { Helpline } from 'content-collections';
-import type { BrusselsDay } from '~/availability/brussels-time';
-import { type HoursSpecification, hoursForMachines, weekForMachines } from '~/availability/hours-for-machines';
 import { OWN_LINE } from '~/availability/line';
-import type { Schedule } from '~/availability/schedule';
 import { channelOf, helplineById } from '~/helplines/helplines';
+import type { BrusselsDay } from '~/hours/brussels-time';
+import { type HoursSpecification, hoursForMachines, weekForMachines } from '~/hours/hours-for-machines';
+import type { Schedule } from '~/hours/schedule';
 import type { Translate } from '~/i18n/use-text';
 
 export interface OrganizationSources {

@@ -3,9 +3,9 @@
  * in the header `Authorization: Bearer`, and never in an address.
  */
 import { data } from 'react-router';
-import { brusselsDay } from '~/availability/brussels-time';
 import { bearerOf } from '~/availability/live-tokens.server';
 import { campaigns } from '~/campaigns/campaigns';
+import { brusselsDay } from '~/hours/brussels-time';
 import { type Services, siteContext } from '~/server/context.server';
 import { errorCode } from '~/server/database/busy.server';
 import type { SummaryEntry } from '~/ui/error-summary';

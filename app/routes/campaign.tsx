@@ -1,9 +1,9 @@
 /** /c/<code>: where a campaign leads. What works now comes first: after a broadcast that is to be called back, or to write. */
 import { data } from 'react-router';
 import { audienceOfFolder } from '~/audiences/audiences';
-import { brusselsIso } from '~/availability/brussels-time';
 import { campaignPath, findCampaign } from '~/campaigns/campaigns';
 import { edgesOf, nextEdge } from '~/campaigns/period';
+import { brusselsIso } from '~/hours/brussels-time';
 import { siteContext } from '~/server/context.server';
 import { shared } from '~/sharing/shared';
 import { Scene } from '~/ui/drawings/scene';

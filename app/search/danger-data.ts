@@ -2,11 +2,11 @@
 import { allHelplines } from 'content-collections';
 import type { Audience } from '~/audiences/audiences';
 import type { AvailabilitySources } from '~/availability/line';
-import type { Saying } from '~/availability/state-words';
 import { HELPLINES_PATH } from '~/content/addresses';
 import { type HelplineCardData, helplineCard } from '~/helplines/helpline-cards';
 import { helplineById } from '~/helplines/helplines';
 import { listedHelpline } from '~/helplines/listing';
+import type { Saying } from '~/hours/state-words';
 import type { FoundDanger, Result } from './search.server';
 
 export interface DangerData {

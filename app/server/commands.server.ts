@@ -1,10 +1,11 @@
 /** The commands of the operator, run in a process of their own beside the site or without it. */
-import { brusselsDay } from '~/availability/brussels-time';
+
 import { liveCommand } from '~/availability/live-command.server';
 import { openLiveStore } from '~/availability/live-store.server';
 import { liveTables } from '~/availability/live-table.server';
 import { campaigns } from '~/campaigns/campaigns';
 import { schedule } from '~/content/settings';
+import { brusselsDay } from '~/hours/brussels-time';
 import { outboxCommand } from '~/outbox/command.server';
 import { openForCommand } from '~/outbox/outbox.server';
 import { visitsCommand } from '~/visits/command.server';

@@ -4,7 +4,7 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays } from '~/availability/brussels-time';
+import { addDays } from '~/hours/brussels-time';
 import { figuresAsCsv } from './csv';
 import { monthFigures } from './month-figures';
 import { monthPeriod } from './period';

@@ -1,5 +1,5 @@
 /** The days of a campaign, and as many just before them. */
-import { addDays, type BrusselsDay, daysBetween } from '~/availability/brussels-time';
+import { addDays, type BrusselsDay, daysBetween } from '~/hours/brussels-time';
 import { monthPeriod, type Period } from './period';
 
 /** What is known of a campaign from its file; both days belong to it. */

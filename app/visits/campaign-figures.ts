@@ -2,7 +2,7 @@
  * What the whole site saw while a campaign ran, beside as many days just before it. It answers what a campaign did without
  * asking anybody: nobody is followed from the campaign's page to a message, so the two are only put side by side.
  */
-import type { BrusselsDay } from '~/availability/brussels-time';
+import type { BrusselsDay } from '~/hours/brussels-time';
 import { type CampaignDays, monthsAround } from './campaign-days';
 import { STATE_NAMES } from './names';
 import type { Period } from './period';

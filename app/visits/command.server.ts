@@ -1,6 +1,6 @@
 /** `npm run visits -- --month 2026-11` or `-- --from 2026-11-01 --to 2026-11-30`, with `--csv` or `--exact`. */
 import { parseArgs } from 'node:util';
-import { lastDayOf } from '~/availability/brussels-time';
+import { lastDayOf } from '~/hours/brussels-time';
 import { LEGEND } from './cell-words';
 import { figuresAsCsv } from './csv';
 import { monthName } from './names';

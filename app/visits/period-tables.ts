@@ -1,5 +1,5 @@
 /** All tables of a period: as they may be shown to anybody, or exact for the house. */
-import type { BrusselsDay } from '~/availability/brussels-time';
+import type { BrusselsDay } from '~/hours/brussels-time';
 import { campaignDays, type RunningCampaign } from './campaign-days';
 import { campaignDaysTables, countCampaigns } from './campaign-figures';
 import { inTens } from './cell-words';

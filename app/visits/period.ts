@@ -1,5 +1,5 @@
 /** Months and days as an operator writes them, and a period cut into its months. */
-import { addDays, type BrusselsDay, lastDayOf } from '~/availability/brussels-time';
+import { addDays, type BrusselsDay, lastDayOf } from '~/hours/brussels-time';
 
 /** Both days belong to it. */
 export interface Period {

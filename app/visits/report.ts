@@ -1,6 +1,6 @@
 /** The figures of some days, worked out from rows that were counted; published.ts makes the rows that may be shown. */
 import { AUDIENCES } from '~/audiences/audiences';
-import type { BrusselsDay } from '~/availability/brussels-time';
+import type { BrusselsDay } from '~/hours/brussels-time';
 import type { VisitEvent } from './event';
 import type { MessageHour } from './message';
 import { DIRECT, OWN_SITE } from './referrer';

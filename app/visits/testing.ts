@@ -1,6 +1,6 @@
 /** Made-up months for the tests of what may be shown: people who do something, put into the rows that the site counts. */
 import fc from 'fast-check';
-import { addDays, type BrusselsDay } from '~/availability/brussels-time';
+import { addDays, type BrusselsDay } from '~/hours/brussels-time';
 import type { RunningCampaign } from './campaign-days';
 import type { Period } from './period';
 import type { CountedHour, CountedMonth } from './report';

@@ -1,6 +1,6 @@
 /** Visits, put together: page views go into the day totals, or to Plausible when there is one; all else stays here. */
 import type { Kysely } from 'kysely';
-import { brusselsDay, minuteOfDay } from '~/availability/brussels-time';
+import { brusselsDay, minuteOfDay } from '~/hours/brussels-time';
 import type { Log } from '~/server/log.server';
 import { countDatabase, createCounter } from './counter.server';
 import type { VisitEvent } from './event';

@@ -1,9 +1,9 @@
 import { rm } from 'node:fs/promises';
 import type { KyselyPlugin } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { LiveState } from '~/availability/live';
 import { type LiveStore, openLiveStore } from '~/availability/live-store.server';
 import { liveTables } from '~/availability/live-table.server';
+import type { LiveState } from '~/hours/live';
 import { openDatabase, type SiteDatabase } from '~/server/database/database.server';
 import { createLog } from '~/server/log.server';
 import { ENGINES, useEngine } from '../support/engines';

@@ -1,7 +1,7 @@
 /** What other sites show of ours, over the real server: who may show it, in which variants, and how long it is true. */
 import { RouterContextProvider } from 'react-router';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { LiveStates } from '~/availability/live';
+import type { LiveStates } from '~/hours/live';
 import { BADGE_PATH, FEED_PATH, FRAME_PATH } from '~/partners/variants';
 import { loader as badgeLoader } from '~/routes/partner-badge';
 import { loader as frameLoader } from '~/routes/partner-frame';

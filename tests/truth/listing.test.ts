@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { stateOfChannel } from '~/availability/line';
-import type { LiveStates } from '~/availability/live';
 import { at } from '~/availability/testing/fixtures';
 import { listing } from '~/helplines/listing';
+import type { LiveStates } from '~/hours/live';
 import { helplines, sources } from './content';
 import { believed, live } from './panel-moments';
 

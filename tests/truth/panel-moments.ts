@@ -1,7 +1,7 @@
 /** Random moments and live states for properties of the panel. */
 import fc from 'fast-check';
 import { AUDIENCES } from '~/audiences/audiences';
-import type { LiveState, LiveStates } from '~/availability/live';
+import type { LiveState, LiveStates } from '~/hours/live';
 import { LANGUAGES } from './reader';
 
 const HOUR = 3_600_000;

@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AUDIENCES } from '~/audiences/audiences';
-import { brusselsDay, nextMidnight } from '~/availability/brussels-time';
 import { forPanel } from '~/availability/for-panel';
 import type { PanelData, PanelLine } from '~/availability/panel-data';
 import { at } from '~/availability/testing/fixtures';
-import { timeInWords } from '~/availability/words';
+import { brusselsDay, nextMidnight } from '~/hours/brussels-time';
+import { timeInWords } from '~/hours/words';
 import { sources } from './content';
 import { believed, live, who } from './panel-moments';
 import { LANGUAGES, panelFor } from './reader';

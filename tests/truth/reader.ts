@@ -1,7 +1,7 @@
 /** The contact panel as a reader sees it, made by the site's own functions from the real content. */
 import type { Audience } from '~/audiences/audiences';
-import type { LiveStates } from '~/availability/live';
 import { panelData } from '~/availability/panel-data';
+import type { LiveStates } from '~/hours/live';
 import { texts } from '~/i18n/i18n';
 import { forAudience } from '~/i18n/use-text';
 import { schedule, sources } from './content';

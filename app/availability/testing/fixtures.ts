@@ -1,8 +1,8 @@
 /** Small content of the tests' own: hours as the facts of November 2026 give them, so that no edit of content/ breaks a test. */
 import type { Helpline } from 'content-collections';
 import type { HelplineChannel } from '~/helplines/helplines';
+import type { Schedule } from '~/hours/schedule';
 import type { AvailabilitySources } from '../line';
-import type { Schedule } from '../schedule';
 
 type Regime = Schedule['phone'][number];
 

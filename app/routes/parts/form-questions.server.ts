@@ -1,12 +1,12 @@
 /** The questions of a contact form. Only the clock changes them (the moments to call), so they are made once a minute. */
 import { allHelplines } from 'content-collections';
 import type { Audience } from '~/audiences/audiences';
-import { inLanguage, type Saying } from '~/availability/state-words';
 import { type FormSources, formBlocks } from '~/contact/form-blocks';
 import type { Block } from '~/contact/form-props';
 import { registration, schedule, teamList } from '~/content/settings';
 import { callable, ownNumber } from '~/helplines/danger';
 import { helplineById } from '~/helplines/helplines';
+import { inLanguage, type Saying } from '~/hours/state-words';
 
 /** Whom a child is told to call itself: 1712, and the line that is there for children. */
 const FOR_CHILDREN = 'awel';

@@ -1,7 +1,7 @@
 /** Fills in what other sites copy ({{insluiten:...}}) in a text. */
 import type { RouterContextProvider } from 'react-router';
-import type { Saying } from '~/availability/state-words';
 import type { Token } from '~/content/prose';
+import type { Saying } from '~/hours/state-words';
 import { badgeWords } from '~/partners/badge-words';
 import { howTo } from '~/partners/how-to';
 import { HOW_TO_PARTS } from '~/partners/variants';

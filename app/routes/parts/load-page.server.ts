@@ -2,7 +2,6 @@
 import { allHelplines, allPages, type Page } from 'content-collections';
 import type { RouterContextProvider } from 'react-router';
 import { audienceOfFolder } from '~/audiences/audiences';
-import type { Saying } from '~/availability/state-words';
 import { replyTimeInWords } from '~/contact/contact-times';
 import { addresses } from '~/content/addresses';
 import { folderOf, pagePath, translationsOf } from '~/content/pages';
@@ -12,6 +11,7 @@ import { tokenFiller } from '~/helplines/fill-token';
 import { helplineCard } from '~/helplines/helpline-cards';
 import { helplineById } from '~/helplines/helplines';
 import { listedHelpline } from '~/helplines/listing';
+import type { Saying } from '~/hours/state-words';
 import type { Translate } from '~/i18n/use-text';
 import { siteContext } from '~/server/context.server';
 import { shared } from '~/sharing/shared';

@@ -1,6 +1,7 @@
 /** A quiet line for who dialled the wrong number; never between a person and the button that helps. */
-import { inLanguage } from '~/availability/state-words';
+
 import { misdialList } from '~/content/settings';
+import { inLanguage } from '~/hours/state-words';
 import { useReader, useText } from '~/i18n/use-text';
 
 export function MisdialLine() {

@@ -1,10 +1,10 @@
 /** Who we are for search engines, on the page about us. */
 import { allHelplines } from 'content-collections';
 import type { RouterContextProvider } from 'react-router';
-import { brusselsDay } from '~/availability/brussels-time';
-import type { Saying } from '~/availability/state-words';
 import { contactPath, languageOf, pagePathFor } from '~/content/pages';
 import { schedule } from '~/content/settings';
+import { brusselsDay } from '~/hours/brussels-time';
+import type { Saying } from '~/hours/state-words';
 import { organization } from '~/partners/organization';
 import { siteContext } from '~/server/context.server';
 

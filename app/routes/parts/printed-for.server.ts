@@ -2,12 +2,12 @@
 import { allHelplines } from 'content-collections';
 import type { RouterContextProvider } from 'react-router';
 import type { Audience } from '~/audiences/audiences';
-import { brusselsDay } from '~/availability/brussels-time';
-import { hoursInWords } from '~/availability/hours-in-words';
 import { OWN_LINE } from '~/availability/line';
 import { dangerNumbers, ownNumber } from '~/helplines/danger';
 import { helplineById } from '~/helplines/helplines';
 import { listedHelpline } from '~/helplines/listing';
+import { brusselsDay } from '~/hours/brussels-time';
+import { hoursInWords } from '~/hours/hours-in-words';
 import { longDate } from '~/i18n/long-date';
 import type { Printed } from '~/material/printed';
 import { siteContext } from '~/server/context.server';

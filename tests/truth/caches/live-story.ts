@@ -1,8 +1,8 @@
 /** What the coordinator switches on and off in the course of a test, who knows it when, and what is true meanwhile. */
 import type { Audience } from '~/audiences/audiences';
 import { availability } from '~/availability/availability';
-import type { LiveState, LiveStates } from '~/availability/live';
-import type { ChannelId } from '~/availability/schedule';
+import type { LiveState, LiveStates } from '~/hours/live';
+import type { ChannelId } from '~/hours/schedule';
 import { sources } from '../content';
 
 export interface LiveChange {

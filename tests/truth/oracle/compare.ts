@@ -1,5 +1,5 @@
 /** Where the site and the oracle differ. */
-import { channelState, type Schedule } from '~/availability/schedule';
+import { channelState, type Schedule } from '~/hours/schedule';
 import { type OracleAnswer, type OracleChannel, type OracleSchedule, oracle } from './oracle';
 
 export interface Period {

@@ -8,8 +8,8 @@ import {
   minuteOfDay,
   nextMidnight,
   startOfDay,
-} from '~/availability/brussels-time';
-import { whenInWords } from '~/availability/words';
+} from '~/hours/brussels-time';
+import { whenInWords } from '~/hours/words';
 import { expiry } from '~/server/http/lifetime.server';
 import { hoursText, schedule, sources } from '../content';
 import { compare } from '../oracle/compare';

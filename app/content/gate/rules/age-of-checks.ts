@@ -1,7 +1,7 @@
 /** What was checked too long ago: a warning after a year; after 18 months the site no longer believes the hours. */
 import type { Helpline } from 'content-collections';
-import { addMonths, type BrusselsDay, lastDayOf } from '~/availability/brussels-time';
 import { MONTHS_BELIEVED } from '~/helplines/helpline-hours';
+import { addMonths, type BrusselsDay, lastDayOf } from '~/hours/brussels-time';
 import type { Schedule } from '../../settings';
 import type { Fault } from '../fault';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { at } from '~/availability/testing/fixtures';
 import { hoursInWords } from './hours-in-words';
-import { at } from './testing/fixtures';
 import { clockReading, dateInWords, dayInWords, timeInWords, whenInWords } from './words';
 
 const FRIDAY = at('2026-12-25T14:00:00+01:00');

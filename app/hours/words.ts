@@ -60,7 +60,7 @@ const WORDS: Record<string, TimeWords> = { nl: DUTCH, en: ENGLISH, fr: FRENCH, d
 
 function wordsOf(language: string): TimeWords {
   const words = WORDS[language];
-  if (!words) throw new Error(`app/availability/words.ts has no words for times in "${language}"`);
+  if (!words) throw new Error(`app/hours/words.ts has no words for times in "${language}"`);
   return words;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { at, schedule, withClosure } from './testing/fixtures';
+import { at, schedule, withClosure } from '~/availability/testing/fixtures';
 import { addWorkingDays, isWorkingDay, readOn } from './working-days';
 
 describe('working days', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { at, regime, schedule, withClosure } from '~/availability/testing/fixtures';
 import { brusselsIso } from './brussels-time';
 import { type ChannelId, channelState, hoursInForce, type Schedule } from './schedule';
-import { at, regime, schedule, withClosure } from './testing/fixtures';
 
 function tell(instant: string, channel: ChannelId = 'phone', from: Schedule = schedule) {
   const { state, reason, until, opensAt, changesAt, ...rest } = channelState(from, channel, at(instant));

@@ -62,7 +62,7 @@ function dutchTimes({ from, until }: OpenTime): string {
  */
 export function hoursInWords(text: string, language: string): string | null {
   const words = WORDS[language];
-  if (!words) throw new Error(`app/availability/hours-in-words.ts has no words for hours in "${language}"`);
+  if (!words) throw new Error(`app/hours/hours-in-words.ts has no words for hours in "${language}"`);
   const week = ordinaryWeek(text);
   return week && `${weekInWords(week, words, language)}${words.holidays[week.holidays]}`;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { regime, schedule, withClosure } from '~/availability/testing/fixtures';
 import { hoursForMachines } from './hours-for-machines';
-import { regime, schedule, withClosure } from './testing/fixtures';
 
 const inShort = (specifications: ReturnType<typeof hoursForMachines>) =>
   specifications.map(({ dayOfWeek, opens, closes, validFrom, validThrough }) =>
