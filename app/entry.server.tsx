@@ -1,9 +1,9 @@
 /** Renders a page to HTML, and hands the server what it starts with. */
 import { renderToString } from 'react-dom/server';
 import { type EntryContext, type HandleErrorFunction, isRouteErrorResponse, ServerRouter } from 'react-router';
+import { loggedName } from './platform/site-map.server';
 import { siteContext } from './server/context.server';
 import { describeError } from './server/describe-error.server';
-import { loggedName } from './server/http/site-map.server';
 import { siteMap } from './server/site-addresses.server';
 
 export { commands } from './server/commands.server';

@@ -15,12 +15,12 @@ import { ExitBar } from './leaving/exit-bar';
 import { chooseExit } from './leaving/exits';
 import { ShareAddress } from './leaving/share-address';
 import { belongsToVisit, sharedAddress } from './leaving/trail';
+import { carriedQuery } from './platform/allowed-query.server';
 import { panelFor } from './routes/parts/panel-for.server';
 import { ProblemPage } from './routes/parts/problem-page';
 import { SiteFooter } from './routes/parts/site-footer';
 import { SiteHeader } from './routes/parts/site-header';
 import { siteContext } from './server/context.server';
-import { carriedQuery } from './server/http/allowed-query.server';
 import { siteMap } from './server/site-addresses.server';
 import { VISITS_PATH } from './visits/visits-path';
 

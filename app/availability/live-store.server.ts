@@ -5,7 +5,7 @@
 import type { Kysely } from 'kysely';
 import type { LiveChange, LiveState, LiveStates } from '~/hours/live';
 import type { ChannelId } from '~/hours/schedule';
-import type { Log } from '~/server/log.server';
+import type { Log } from '~/platform/log.server';
 import { deleteLiveStates, type LiveTables, readLiveStates, writeLiveStates } from './live-table.server';
 
 export interface LiveStore {

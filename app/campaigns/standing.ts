@@ -1,5 +1,5 @@
 /** What stands at the addresses of a campaign at a moment. Its address is printed on paper, so it must never end nowhere. */
-import type { KnownRoute, Standing } from '~/server/http/site-map.server';
+import type { KnownRoute, Standing } from '~/platform/site-map.server';
 import type { Campaign } from './campaigns';
 import { edgesOf, phaseAt } from './period';
 

@@ -4,7 +4,7 @@ import { type Registration, type Schedule, type TeamId, teamList } from '~/conte
 import { brusselsDay } from '~/hours/brussels-time';
 import { keepSafe, submissionIdOf } from '~/outbox/keep-safe.server';
 import type { Letter, Outbox } from '~/outbox/outbox.server';
-import type { Log } from '~/server/log.server';
+import type { Log } from '~/platform/log.server';
 import { type Checked, checkCall } from './check-call.server';
 import { type MailContext, mailSubject, mailText } from './compose-mail';
 import { type FieldName, type FormErrors, valuesOf } from './message-fields';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { channel, helpline, helplines } from '~/availability/testing/fixtures';
-import { readQuery } from '~/server/http/allowed-query.server';
+import { readQuery } from '~/platform/allowed-query.server';
 import { finderQuery, queryOfChoices, wishOf } from './finder-query';
 
 const query = finderQuery([

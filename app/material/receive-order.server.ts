@@ -5,7 +5,7 @@ import { MARK_EXPLAINED, visitorLines } from '~/contact/visitor-words';
 import { MATERIAL_RECEIVER } from '~/content/schemas';
 import { keepSafe, submissionIdOf } from '~/outbox/keep-safe.server';
 import type { Letter, Outbox } from '~/outbox/outbox.server';
-import type { Log } from '~/server/log.server';
+import type { Log } from '~/platform/log.server';
 import { type Order, type OrderErrors, orderValuesOf, parseOrder } from './order';
 
 export type OrderOutcome =

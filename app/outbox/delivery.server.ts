@@ -1,6 +1,6 @@
 /** One message on its way: opened, brought, and what its end means for the store. */
-import { errorCode } from '~/server/database/busy.server';
-import type { Log } from '~/server/log.server';
+import { errorCode } from '~/platform/database/busy.server';
+import type { Log } from '~/platform/log.server';
 import type { Clock } from './clock';
 import type { Courier } from './courier.server';
 import type { KeyRing } from './keys.server';

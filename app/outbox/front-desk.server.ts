@@ -1,6 +1,6 @@
 /** Takes messages in. When it says yes, the message is on the disk or with the mail server: that is the promise. */
-import { errorCode } from '~/server/database/busy.server';
-import type { Log } from '~/server/log.server';
+import { errorCode } from '~/platform/database/busy.server';
+import type { Log } from '~/platform/log.server';
 import type { Clock } from './clock';
 import type { Courier } from './courier.server';
 import { type Identity, identify } from './identity.server';

@@ -1,6 +1,6 @@
 /** What has to be done now and then besides delivering. */
-import { errorCode } from '~/server/database/busy.server';
-import type { Log } from '~/server/log.server';
+import { errorCode } from '~/platform/database/busy.server';
+import type { Log } from '~/platform/log.server';
 import type { Clock } from './clock';
 import type { Inspection } from './inspection.server';
 import { isDue, MINUTE, SECOND } from './retry';

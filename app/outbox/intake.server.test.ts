@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createLog } from '~/server/log.server';
+import { createLog } from '~/platform/log.server';
 import { Intake } from './intake.server';
 import { MINUTE, SECOND } from './retry';
 

@@ -4,8 +4,8 @@
  */
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import type { SiteDatabase } from '~/server/database/database.server';
-import type { Log } from '~/server/log.server';
+import type { SiteDatabase } from '~/platform/database/database.server';
+import type { Log } from '~/platform/log.server';
 import { waitedFor } from './alarm';
 import { type Clock, systemClock } from './clock';
 import type { OutboxCommandParts } from './command.server';

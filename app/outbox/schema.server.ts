@@ -1,6 +1,6 @@
 /** The tables of the outbox. Times are milliseconds since 1970 (UTC). Nothing readable of a message stands outside `sealed`. */
 import type { ColumnType, Kysely, Migration } from 'kysely';
-import { isSqlite } from '~/server/database/engine.server';
+import { isSqlite } from '~/platform/database/engine.server';
 
 /** `aside`: cannot be opened, so it is left alone and reported until somebody looks at it. */
 export type MessageState = 'pending' | 'sending' | 'aside';

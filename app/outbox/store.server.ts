@@ -1,6 +1,6 @@
 /** The store on the site's database. */
 import type { ExpressionBuilder, Selectable } from 'kysely';
-import type { SiteDatabase } from '~/server/database/database.server';
+import type { SiteDatabase } from '~/platform/database/database.server';
 import { findPromised, type Insert, sortOut } from './known.server';
 import { LONGEST_WAIT } from './retry';
 import { GIVEN_BACK, newRow, toSealedMessage, toTombstone, toWaitingMessage, WITHOUT_CONTENT } from './rows.server';

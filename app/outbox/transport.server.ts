@@ -1,7 +1,7 @@
 /** Handing a mail to the mail server, once. Says how it ended and never throws; trying again is the worker's work. */
 import { type ConnectionUrlOptions, parseConnectionUrl } from 'nodemailer/lib/shared';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
-import { isLoopback } from '~/server/loopback.server';
+import { isLoopback } from '~/platform/loopback.server';
 import type { Outcome } from './outcome';
 
 export interface OutgoingMail {

@@ -1,7 +1,7 @@
 /** Delivers what waits: one loop, several messages at a time, for ever. */
 import { randomUUID } from 'node:crypto';
-import { errorCode } from '~/server/database/busy.server';
-import type { Log } from '~/server/log.server';
+import { errorCode } from '~/platform/database/busy.server';
+import type { Log } from '~/platform/log.server';
 import { Breaker } from './breaker';
 import type { Clock } from './clock';
 import type { Courier } from './courier.server';

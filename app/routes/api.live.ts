@@ -1,7 +1,7 @@
 /** PUT and DELETE /api/availability/phone and /chat: a telephone exchange or chat program says "busy", or takes it back. */
 import { readLiveRequest } from '~/availability/live-request.server';
-import { bearerOf } from '~/availability/live-tokens.server';
 import type { ChannelId } from '~/hours/schedule';
+import { bearerOf } from '~/platform/bearer-tokens.server';
 import { siteContext } from '~/server/context.server';
 import type { Route } from './+types/api.live';
 

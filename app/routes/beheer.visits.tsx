@@ -3,11 +3,11 @@
  * in the header `Authorization: Bearer`, and never in an address.
  */
 import { data } from 'react-router';
-import { bearerOf } from '~/availability/live-tokens.server';
 import { campaigns } from '~/campaigns/campaigns';
 import { brusselsDay } from '~/hours/brussels-time';
+import { bearerOf } from '~/platform/bearer-tokens.server';
+import { errorCode } from '~/platform/database/busy.server';
 import { type Services, siteContext } from '~/server/context.server';
-import { errorCode } from '~/server/database/busy.server';
 import type { SummaryEntry } from '~/ui/error-summary';
 import { type Figures, FiguresPage } from '~/visits/figures-page';
 import { monthFigures, monthsToChoose } from '~/visits/month-figures';

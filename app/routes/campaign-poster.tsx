@@ -5,7 +5,7 @@ import { campaignPath, findCampaign, qrPath } from '~/campaigns/campaigns';
 import { useText } from '~/i18n/use-text';
 import { PAPER_QUERY } from '~/material/paper';
 import { Poster } from '~/material/poster';
-import { readQuery } from '~/server/http/allowed-query.server';
+import { readQuery } from '~/platform/allowed-query.server';
 import type { Route } from './+types/campaign-poster';
 import { describeHead } from './parts/head';
 import { PrintPage } from './parts/print-page';

@@ -7,7 +7,7 @@ import { Folder } from '~/material/folder';
 import { MATERIAL_PATH, materialFor, printPages } from '~/material/material';
 import { PAPER_QUERY } from '~/material/paper';
 import { Poster } from '~/material/poster';
-import { readQuery } from '~/server/http/allowed-query.server';
+import { readQuery } from '~/platform/allowed-query.server';
 import type { Route } from './+types/material-print';
 import { describeHead } from './parts/head';
 import { PrintPage } from './parts/print-page';

@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { Badge } from '~/partners/badge';
 import { badgeWords } from '~/partners/badge-words';
 import { BADGE_QUERY } from '~/partners/variants';
-import { readQuery } from '~/server/http/allowed-query.server';
+import { readQuery } from '~/platform/allowed-query.server';
 import type { Route } from './+types/partner-badge';
 import { noteChange, sayingFor, sources } from './parts/saying.server';
 

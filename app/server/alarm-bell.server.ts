@@ -1,8 +1,8 @@
 /** Calls somebody's own alarm: a POST that says nothing but that there is one. Never waited for, never a reason to fail. */
 import http from 'node:http';
 import https from 'node:https';
-import { errorCode } from './database/busy.server';
-import type { Log } from './log.server';
+import { errorCode } from '~/platform/database/busy.server';
+import type { Log } from '~/platform/log.server';
 
 /** From connecting to the end of the answer, in milliseconds. */
 const PATIENCE = 5000;

@@ -8,11 +8,11 @@ import { schedule } from '~/content/settings';
 import { brusselsDay } from '~/hours/brussels-time';
 import { outboxCommand } from '~/outbox/command.server';
 import { openForCommand } from '~/outbox/outbox.server';
+import { openDatabase, type SiteDatabase, storeName } from '~/platform/database/database.server';
+import { createLog, type Log } from '~/platform/log.server';
 import { visitsCommand } from '~/visits/command.server';
 import { readMonths } from '~/visits/read.server';
 import { type Config, readConfig } from './config.server';
-import { openDatabase, type SiteDatabase, storeName } from './database/database.server';
-import { createLog, type Log } from './log.server';
 import { outboxOptions } from './open-site.server';
 import { visible } from './visible';
 

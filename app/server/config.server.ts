@@ -6,9 +6,9 @@
 import path from 'node:path';
 import type { z } from 'zod';
 import type { FloodLimits } from '~/outbox/intake.server';
+import type { LogLevel } from '~/platform/log.server';
+import { isForVisitors } from '~/platform/loopback.server';
 import { environmentSchema } from './environment.server';
-import type { LogLevel } from './log.server';
-import { isForVisitors } from './loopback.server';
 
 export interface Config {
   port: number;

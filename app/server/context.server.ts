@@ -2,14 +2,14 @@
 import { createContext, createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router';
 import type { Audience } from '~/audiences/audiences';
 import type { LiveStore } from '~/availability/live-store.server';
-import type { LiveTokens } from '~/availability/live-tokens.server';
 import type { Pace } from '~/contact/pace.server';
 import type { Outbox } from '~/outbox/outbox.server';
+import type { LiveTokens } from '~/platform/bearer-tokens.server';
+import type { Log } from '~/platform/log.server';
 import type { Sheet } from '~/ui/styles/sheets';
 import type { VisitPace } from '~/visits/visit-pace.server';
 import type { Visits } from '~/visits/visits.server';
 import type { Config } from './config.server';
-import type { Log } from './log.server';
 import type { WrongKeys } from './wrong-keys.server';
 
 /** Texts that stand in every page, and the one script a page fetches; the content security policy is made of them. */

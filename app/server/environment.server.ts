@@ -1,7 +1,7 @@
 /** The environment variables as they are written: one schema, each message says what to write instead. */
 import { z } from 'zod';
 import { FLOOD } from '~/outbox/intake.server';
-import { LOG_LEVELS } from './log.server';
+import { LOG_LEVELS } from '~/platform/log.server';
 import { SHORTEST_TOKEN, type TokenFault, tokenFault } from './token-strength';
 
 const wholeNumber = (lowest: number, highest: number) =>

@@ -3,8 +3,8 @@
  * outside or asked of the device. Tests compare what is served with this object.
  */
 import { createHash } from 'node:crypto';
+import type { OpenTo } from '~/platform/site-map.server';
 import type { PageParts } from './context.server';
-import type { OpenTo } from './http/site-map.server';
 
 /**
  * Everything a page could ask of a device; a site that must leave no trace asks nothing. Names that Chromium does not

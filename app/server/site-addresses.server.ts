@@ -10,9 +10,9 @@ import { tableIds } from '~/figures/tables';
 import { finderQuery } from '~/helplines/finder-query';
 import { PAPER_QUERY } from '~/material/paper';
 import { BADGE_PATH, BADGE_QUERY, FRAME_PATH, FRAME_QUERY } from '~/partners/variants';
+import type { KnownRoute, SiteMap } from '~/platform/site-map.server';
 import { SECURITY_TXT_PATH } from '~/sharing/security-txt';
 import { VISITS_PATH } from '~/visits/visits-path';
-import type { KnownRoute, SiteMap } from './http/site-map.server';
 
 const FORM: KnownRoute = { methods: ['GET', 'POST'], cached: false, answersCrossSite: true };
 const PAGE: KnownRoute = { methods: ['GET'], cached: true };

@@ -1,8 +1,9 @@
 /** Puts the site together: which address is answered by what, behind one door. */
 import type { RequestListener } from 'node:http';
+import { asksUnknownValue, variantOf } from '~/platform/allowed-query.server';
+import type { KnownRoute, OpenTo, SiteMap } from '~/platform/site-map.server';
 import { type Asset, assetEndpoints } from './assets.server';
 import type { Services, SiteHandler } from './context.server';
-import { asksUnknownValue, variantOf } from './http/allowed-query.server';
 import { answerShortly } from './http/answers.server';
 import { Counts } from './http/counts.server';
 import { createListener } from './http/door.server';
@@ -14,7 +15,6 @@ import { operationsEndpoints } from './http/operations.server';
 import { PackedTexts } from './http/packed.server';
 import { PageCache } from './http/page-cache.server';
 import { refuse } from './http/refuse.server';
-import type { KnownRoute, OpenTo, SiteMap } from './http/site-map.server';
 import { EVENT_PATH, visitEndpoint } from './http/visit-endpoint.server';
 import type { ReceiveVisit } from './receive-visit.server';
 import { headersFor } from './security-headers.server';

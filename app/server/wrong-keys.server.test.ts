@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createLog } from './log.server';
+import { createLog } from '~/platform/log.server';
 import { ALARMING_IN_AN_HOUR, WrongKeys } from './wrong-keys.server';
 
 const START = Date.parse('2026-11-23T10:00:00+01:00');

@@ -1,6 +1,6 @@
 /** Page views passed on to Plausible: after the answer, without anything about the visitor, and lost rather than waited for. */
 import { EventEmitter, once } from 'node:events';
-import type { Log } from '~/server/log.server';
+import type { Log } from '~/platform/log.server';
 import type { VisitEvent } from './event';
 import { createPoster, type PlausibleTarget, plausibleBody } from './plausible.server';
 

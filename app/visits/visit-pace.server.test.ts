@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createLog } from '~/server/log.server';
+import { createLog } from '~/platform/log.server';
 import { OF_NETWORK, OF_NETWORK_AND_PAGE, VisitPace } from './visit-pace.server';
 
 const NOW = 1_800_000_000_000;

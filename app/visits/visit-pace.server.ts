@@ -2,7 +2,7 @@
  * How much may be counted of one network, and in all. Wide, because a whole school reads in the same ten minutes and a mobile
  * operator shows thousands of phones as one network; it only keeps who sends views by hand from making the figures.
  */
-import type { Log } from '~/server/log.server';
+import type { Log } from '~/platform/log.server';
 import { NetworkCounts } from '~/server/network-counts.server';
 
 /** Views in ten minutes. */

@@ -1,7 +1,7 @@
 /** Visits, put together: page views go into the day totals, or to Plausible when there is one; all else stays here. */
 import type { Kysely } from 'kysely';
 import { brusselsDay, minuteOfDay } from '~/hours/brussels-time';
-import type { Log } from '~/server/log.server';
+import type { Log } from '~/platform/log.server';
 import { countDatabase, createCounter } from './counter.server';
 import type { VisitEvent } from './event';
 import { createForwarder } from './forward.server';

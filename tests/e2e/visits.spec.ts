@@ -1,6 +1,6 @@
 /** The figures of visits as the coordinator meets them: a key, a month, and tables that can be read by everyone. */
-import { openDatabase } from '~/server/database/database.server';
-import { createLog } from '~/server/log.server';
+import { openDatabase } from '~/platform/database/database.server';
+import { createLog } from '~/platform/log.server';
 import { createVisits } from '~/visits/visits.server';
 import { simulateVisits } from '../support/simulated-month';
 import { type Site, startSite } from '../support/site';

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { LONGEST_WAIT, MINUTE } from '~/outbox/retry';
 import type { OutboxStore } from '~/outbox/store';
 import { DatabaseStore } from '~/outbox/store.server';
-import { openDatabase } from '~/server/database/database.server';
+import { openDatabase } from '~/platform/database/database.server';
 import { MemoryStore } from '../model/memory-store';
 import { collectingLog, temporaryFolder } from '../support/outbox';
 

@@ -5,7 +5,7 @@ import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { OutboxUnavailable } from '~/outbox/outbox.server';
 import type { Claim } from '~/outbox/store';
-import { openDatabase } from '~/server/database/database.server';
+import { openDatabase } from '~/platform/database/database.server';
 import { collectingLog, damageAll, openTestOutbox, submission, type TestOutbox } from '../support/outbox';
 import { outboxRoom } from '../support/outbox-room';
 import { eventually } from '../support/patience';

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { LONGEST_WAIT, MINUTE } from '~/outbox/retry';
 import type { Claim, NewMessage } from '~/outbox/store';
 import { DatabaseStore } from '~/outbox/store.server';
-import { openDatabase, type SiteDatabase } from '~/server/database/database.server';
+import { openDatabase, type SiteDatabase } from '~/platform/database/database.server';
 import { ENGINES, useEngine } from '../support/engines';
 import { ACCEPTED_AT, newMessage } from '../support/new-message';
 import { collectingLog, temporaryFolder } from '../support/outbox';

@@ -1,7 +1,7 @@
 /** Starting on PostgreSQL: what is refused, what is said, and which of the server's defaults are not taken. */
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openDatabase, type SiteDatabase } from '~/server/database/database.server';
+import { openDatabase, type SiteDatabase } from '~/platform/database/database.server';
 import { collectingLog } from '../support/outbox';
 import { type PostgresServer, startPostgres } from '../support/postgres';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { DatabaseStore } from '~/outbox/store.server';
-import { openDatabase, type SiteDatabase } from '~/server/database/database.server';
+import { openDatabase, type SiteDatabase } from '~/platform/database/database.server';
 import { openWayTo, type Way } from '../support/frozen-proxy';
 import { createGate } from '../support/gate';
 import { ACCEPTED_AT, newMessage } from '../support/new-message';

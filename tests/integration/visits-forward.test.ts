@@ -3,7 +3,7 @@ import http, { type IncomingHttpHeaders, type RequestListener } from 'node:http'
 import net, { type AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createLog } from '~/server/log.server';
+import { createLog } from '~/platform/log.server';
 import type { VisitEvent } from '~/visits/event';
 import { createForwarder, type Forwarder } from '~/visits/forward.server';
 import type { PlausibleTarget } from '~/visits/plausible.server';

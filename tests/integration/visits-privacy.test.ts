@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { SiteDatabase } from '~/server/database/database.server';
+import type { SiteDatabase } from '~/platform/database/database.server';
 import type { DeviceClass, EventRules, VisitEvent, VisitSection } from '~/visits/event';
 import { receiveEvent } from '~/visits/receive.server';
 import type { UnmetEvent } from '~/visits/unmet';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { isbot } from 'isbot';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { SiteDatabase } from '~/server/database/database.server';
+import type { SiteDatabase } from '~/platform/database/database.server';
 import type { EventRules, VisitSection } from '~/visits/event';
 import { receiveEvent } from '~/visits/receive.server';
 import { SHOWN_STATES, type ShownStates } from '~/visits/shown';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { SiteDatabase } from '~/server/database/database.server';
+import type { SiteDatabase } from '~/platform/database/database.server';
 import { countDatabase, createCounter } from '~/visits/counter.server';
 import type { VisitEvent } from '~/visits/event';
 import { monthPeriod } from '~/visits/period';

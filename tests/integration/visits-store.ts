@@ -2,8 +2,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openDatabase, type SiteDatabase } from '~/server/database/database.server';
-import { createLog } from '~/server/log.server';
+import { openDatabase, type SiteDatabase } from '~/platform/database/database.server';
+import { createLog } from '~/platform/log.server';
 import type { CountRow } from '~/visits/counter.server';
 import type { VisitEvent } from '~/visits/event';
 import type { VisitTables } from '~/visits/totals.server';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { SiteDatabase } from '~/server/database/database.server';
+import type { SiteDatabase } from '~/platform/database/database.server';
 import { visitsCommand } from '~/visits/command.server';
 import { countDatabase } from '~/visits/counter.server';
 import { monthPeriod } from '~/visits/period';

@@ -2,11 +2,11 @@
 import { RouterContextProvider } from 'react-router';
 import { openLiveStore } from '~/availability/live-store.server';
 import { liveTables } from '~/availability/live-table.server';
+import { openDatabase } from '~/platform/database/database.server';
+import { createLog } from '~/platform/log.server';
 import { loader } from '~/routes/api.availability';
 import { action } from '~/routes/api.live';
 import { type RequestContext, siteContext } from '~/server/context.server';
-import { openDatabase } from '~/server/database/database.server';
-import { createLog } from '~/server/log.server';
 import { siteMap } from '~/server/site-addresses.server';
 import { startTinySite, type TinySite } from './tiny-site';
 

@@ -4,8 +4,8 @@
  */
 
 import { OutboxUnavailable, openOutbox } from '~/outbox/outbox.server';
-import { openDatabase } from '~/server/database/database.server';
-import { createLog } from '~/server/log.server';
+import { openDatabase } from '~/platform/database/database.server';
+import { createLog } from '~/platform/log.server';
 
 export interface OutboxProcessOptions {
   dataDir: string;

@@ -10,9 +10,9 @@ import type { Routing } from '~/outbox/routing';
 import type { OutboxStore } from '~/outbox/store';
 import { DatabaseStore } from '~/outbox/store.server';
 import { SmtpTransport, type Transport } from '~/outbox/transport.server';
+import { type DatabaseOptions, openDatabase, type SiteDatabase } from '~/platform/database/database.server';
+import { createLog, type Log } from '~/platform/log.server';
 import { createAlarmBell } from '~/server/alarm-bell.server';
-import { type DatabaseOptions, openDatabase, type SiteDatabase } from '~/server/database/database.server';
-import { createLog, type Log } from '~/server/log.server';
 import { PATIENCE } from './patience';
 
 export interface TestOutbox {

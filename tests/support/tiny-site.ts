@@ -1,12 +1,12 @@
 /** The real http server in front of a handler of a few lines, for tests of what stands before the framework. */
 
-import { LiveTokens } from '~/availability/live-tokens.server';
 import { openPace } from '~/contact/pace.server';
 import type { OutboxStatus } from '~/outbox/outbox.server';
+import { LiveTokens } from '~/platform/bearer-tokens.server';
+import { createLog } from '~/platform/log.server';
+import type { KnownRoute } from '~/platform/site-map.server';
 import { readConfig } from '~/server/config.server';
 import type { Services, SiteHandler } from '~/server/context.server';
-import type { KnownRoute } from '~/server/http/site-map.server';
-import { createLog } from '~/server/log.server';
 import { type RunningSite, type StartOptions, start } from '~/server/start.server';
 import { WrongKeys } from '~/server/wrong-keys.server';
 import { VisitPace } from '~/visits/visit-pace.server';

@@ -1,5 +1,5 @@
 /** What the coordinator's pages answer to a token that is not right. */
-import type { LiveTokens } from '~/availability/live-tokens.server';
+import type { LiveTokens } from '~/platform/bearer-tokens.server';
 import type { SummaryEntry } from '~/ui/error-summary';
 
 interface WrongToken {

@@ -1,6 +1,6 @@
 /** The tables of visits; app/visits says what stands in them and is the only one that reads or writes them. */
 import { type CreateTableBuilder, type Kysely, type Migration, sql } from 'kysely';
-import { isSqlite } from './engine.server';
+import { isSqlite } from '~/platform/database/engine.server';
 
 export const visitMigrations: Record<string, Migration> = {
   '0002-visit-totals': {

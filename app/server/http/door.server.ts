@@ -3,6 +3,7 @@
  * whatever stands at the address answers. Each answer carries the site's headers, whatever its status.
  */
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { allowedMethods, takesMethod } from '~/platform/site-map.server';
 import { announcesTooMuch } from './body.server';
 import type { Endpoint } from './endpoint.server';
 import type { HostVerdict } from './hosts.server';
@@ -10,7 +11,6 @@ import { createPathJudge, pathFromOldName, pathOf } from './paths.server';
 import { redirect, refuse } from './refuse.server';
 import { RequestLog, type RequestLogParts } from './request-log.server';
 import { usualTarget } from './request-target.server';
-import { allowedMethods, takesMethod } from './site-map.server';
 import { answerUnknown, type UnknownAddresses, withQuery } from './unknown.server';
 
 export interface DoorOptions extends RequestLogParts, Omit<UnknownAddresses, 'judge'> {

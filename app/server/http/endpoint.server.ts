@@ -1,6 +1,6 @@
 /** What stands at one address: the methods it takes, and how it answers. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { KnownRoute } from './site-map.server';
+import type { KnownRoute } from '~/platform/site-map.server';
 
 export interface Endpoint {
   readonly methods: KnownRoute['methods'];

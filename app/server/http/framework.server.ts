@@ -1,6 +1,7 @@
 /** The way from Node's http to the framework and back, for what the page cache does not answer. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createRequest, sendResponse } from '@remix-run/node-fetch-server';
+import type { KnownRoute } from '~/platform/site-map.server';
 import type { PageFacts, Services, SiteHandler } from '../context.server';
 import { chooseEncoding } from './accept-encoding.server';
 import { readBody } from './body.server';
@@ -9,7 +10,6 @@ import { ownHeaders } from './flat-headers.server';
 import { networkOf } from './network.server';
 import type { RenderedPage } from './page-cache.server';
 import { isSameSite } from './same-site.server';
-import type { KnownRoute } from './site-map.server';
 
 export interface Framework {
   readonly handler: SiteHandler;

@@ -1,6 +1,6 @@
 /** Was a request made on this very machine, and not passed on by a proxy that runs on it? */
 import type { IncomingMessage } from 'node:http';
-import { isLoopback } from '../loopback.server';
+import { isLoopback } from '~/platform/loopback.server';
 
 /** What proxies and CDNs add to what they pass on. */
 const PASSED_ON = /^(x-forwarded(-.*)?|forwarded|via|x-real-ip|x-client-ip|true-client-ip|cf-.*|x-original-.*)$/;

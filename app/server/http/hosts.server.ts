@@ -1,6 +1,6 @@
 /** Which host names the site answers to. Another name is a mistake or an attempt to make it print a foreign address. */
 import type { IncomingHttpHeaders } from 'node:http';
-import { isLoopback } from '../loopback.server';
+import { isLoopback } from '~/platform/loopback.server';
 
 /** An old name of the site, or its own with the dot that ends a name in full: in small letters, without dot and port. */
 export interface OldName {

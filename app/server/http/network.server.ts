@@ -1,7 +1,7 @@
 /** From which network a request came, as roughly as is of use against a flood. Held in memory for the request, never written down. */
 import type { IncomingHttpHeaders } from 'node:http';
 import { isIP, isIPv4, isIPv6 } from 'node:net';
-import { isLoopback } from '../loopback.server';
+import { isLoopback } from '~/platform/loopback.server';
 
 /** Of an address of 8 groups the first three (/48) are a household's or a school's line. */
 const IPV6_GROUPS = 3;

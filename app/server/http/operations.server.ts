@@ -1,8 +1,8 @@
 /** What machines ask about the process: does it live, can it take messages, how much has it done. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { bearerOf } from '~/availability/live-tokens.server';
 import { TOO_LONG } from '~/outbox/alarm';
 import type { OutboxStatus } from '~/outbox/outbox.server';
+import { bearerOf } from '~/platform/bearer-tokens.server';
 import type { Services } from '../context.server';
 import { answerShortly, sentence } from './answers.server';
 import type { Counts } from './counts.server';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { allowedMethods, type KnownRoute, takesMethod } from '~/platform/site-map.server';
 import { createPathJudge, pathFromOldName, pathOf } from './paths.server';
-import { allowedMethods, type KnownRoute, takesMethod } from './site-map.server';
 
 const page: KnownRoute = { methods: ['GET'], cached: true };
 const map = {

@@ -1,5 +1,5 @@
 /** Judges the address of a request before anything else looks at it. */
-import type { SiteMap } from './site-map.server';
+import type { SiteMap } from '~/platform/site-map.server';
 import { bareForm, byBareForm } from './typed-address.server';
 
 export type PathVerdict =

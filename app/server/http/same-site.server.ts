@@ -1,6 +1,6 @@
 /** Was a request sent by a page of this site, or by the visitor's own hand? Pure; decided before the framework. */
 import type { IncomingHttpHeaders } from 'node:http';
-import { isLoopback } from '../loopback.server';
+import { isLoopback } from '~/platform/loopback.server';
 
 /**
  * `Sec-Fetch-Site` decides where the browser sends it; else `Origin` must be the site's own; a browser that sends

@@ -1,9 +1,9 @@
 /** What is answered where nothing stands: the way to the address that was meant, or a page that says that there is none. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { carriedQuery } from './allowed-query.server';
+import { carriedQuery } from '~/platform/allowed-query.server';
+import { type SiteMap, takesMethod } from '~/platform/site-map.server';
 import type { PathJudge } from './paths.server';
 import { type Refusing, redirect, refuse } from './refuse.server';
-import { type SiteMap, takesMethod } from './site-map.server';
 
 export interface UnknownAddresses extends Refusing {
   readonly map: SiteMap;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { bearerOf, LiveTokens } from './live-tokens.server';
+import { bearerOf, LiveTokens } from './bearer-tokens.server';
 
 const START = Date.parse('2026-11-23T10:00:00+01:00');
 const later = (seconds: number) => new Date(START + seconds * 1000);

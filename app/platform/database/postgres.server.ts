@@ -8,16 +8,16 @@ import {
   sql,
   type Transaction,
 } from 'kysely';
+import { LastStoring } from '~/server/database/last-storing.server';
+import { rehearse } from '~/server/database/rehearsal.server';
+import { hasTables, migrate, type Tables } from '~/server/database/tables.server';
 import type { Log } from '../log.server';
 import { again } from './again.server';
 import { errorCode } from './busy.server';
 import { noStoreAt } from './database-error.server';
-import { LastStoring } from './last-storing.server';
 import { checkOwner, checkServer, toDatabaseError } from './postgres-check.server';
 import { TimelyPool } from './postgres-pool.server';
-import { rehearse } from './rehearsal.server';
 import type { SiteDatabase } from './site-database.server';
-import { hasTables, migrate, type Tables } from './tables.server';
 
 /** Enough for four deliveries, what comes in, and a page or two; small, because every process has its own. */
 const CONNECTIONS = 6;

@@ -3,15 +3,15 @@ import { statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Kysely, sql } from 'kysely';
 import type Database from 'libsql';
+import { LastStoring } from '~/server/database/last-storing.server';
+import { rehearse } from '~/server/database/rehearsal.server';
+import { migrate, type Tables } from '~/server/database/tables.server';
 import type { Log } from '../log.server';
 import { Ballast } from './ballast.server';
 import { errorCode, isDiskFull, untilNotBusy } from './busy.server';
 import { LibsqlDialect } from './dialect.server';
 import { mustHoldStore, openFile, prepareFolder } from './file.server';
-import { LastStoring } from './last-storing.server';
-import { rehearse } from './rehearsal.server';
 import type { SiteDatabase } from './site-database.server';
-import { migrate, type Tables } from './tables.server';
 
 /** Written into the file's header by canWrite(); any number would do. */
 const PROOF_OF_WRITING = 1712;
