@@ -6,8 +6,8 @@ import { allFigureTables, allHelplines, allMaterials, allPages } from 'content-c
 import { helplineFaults, scheduleFaults } from '~/availability/faults';
 import { campaigns } from '~/campaigns/campaigns';
 import { campaignFaults } from '~/campaigns/faults';
+import { otherLanguageFaults } from '~/directory/other-languages';
 import { figureFaults } from '~/figures/faults';
-import { otherLanguageFaults } from '~/helplines/other-languages';
 import { materialFaults } from '~/material/material';
 import { teamFaults } from '~/outbox/team-faults.server';
 import { searchFaults } from '~/search/faults';

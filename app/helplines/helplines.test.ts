@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { channel, helpline, helplines } from '~/availability/testing/fixtures';
-import { filterHelplines } from './filter';
+import { filterHelplines } from '~/directory/filter';
 import { channelOf, contactOf, helplineById, helplinesFor, inOrder, telephoneLink } from './helplines';
 
 const ids = (some: { id: string }[]) => some.map(({ id }) => id);

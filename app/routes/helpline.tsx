@@ -2,9 +2,9 @@
 import { allHelplines } from 'content-collections';
 import { data } from 'react-router';
 import { HELPLINES_PATH } from '~/content/addresses';
-import { helplineFacts } from '~/helplines/helpline-cards';
-import { HelplineDetails } from '~/helplines/helpline-details';
-import { listedHelpline } from '~/helplines/listing';
+import { helplineFacts } from '~/directory/helpline-cards';
+import { HelplineDetails } from '~/directory/helpline-details';
+import { listedHelpline } from '~/directory/listing';
 import { useText } from '~/i18n/use-text';
 import type { Route } from './+types/helpline';
 import { dataHead } from './parts/data-head.server';

@@ -2,10 +2,10 @@
 import { allHelplines } from 'content-collections';
 import { data } from 'react-router';
 import { otherLanguages } from '~/content/settings';
+import { LanguageBlocks, type SpokenBlock } from '~/directory/language-blocks';
+import { listedHelpline } from '~/directory/listing';
+import { type LanguageBlock, spokenLine } from '~/directory/other-languages';
 import { helplineById } from '~/helplines/helplines';
-import { LanguageBlocks, type SpokenBlock } from '~/helplines/language-blocks';
-import { listedHelpline } from '~/helplines/listing';
-import { type LanguageBlock, spokenLine } from '~/helplines/other-languages';
 import type { Route } from './+types/other-languages';
 import { ContentText } from './parts/content-text';
 import { describeHead } from './parts/head';

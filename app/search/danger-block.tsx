@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { HELPLINES_PATH } from '~/content/addresses';
 import { SiteLink } from '~/content/site-link';
-import { HelplineCard } from '~/helplines/helpline-card';
+import { HelplineCard } from '~/directory/helpline-card';
 import type { DangerData } from './danger-data';
 
 interface DangerBlocksProps {

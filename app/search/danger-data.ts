@@ -3,9 +3,9 @@ import { allHelplines } from 'content-collections';
 import type { Audience } from '~/audiences/audiences';
 import type { AvailabilitySources } from '~/availability/line';
 import { HELPLINES_PATH } from '~/content/addresses';
-import { type HelplineCardData, helplineCard } from '~/helplines/helpline-cards';
+import { type HelplineCardData, helplineCard } from '~/directory/helpline-cards';
+import { listedHelpline } from '~/directory/listing';
 import { helplineById } from '~/helplines/helplines';
-import { listedHelpline } from '~/helplines/listing';
 import type { Saying } from '~/hours/state-words';
 import type { FoundDanger, Result } from './search.server';
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { stateOfChannel } from '~/availability/line';
 import { at } from '~/availability/testing/fixtures';
-import { listing } from '~/helplines/listing';
+import { listing } from '~/directory/listing';
 import type { LiveStates } from '~/hours/live';
 import { helplines, sources } from './content';
 import { believed, live } from './panel-moments';

@@ -1,7 +1,7 @@
 /** Who else helps, with how it is now, under a text. */
 import { HELPLINES_PATH } from '~/content/addresses';
-import { HelplineCard } from '~/helplines/helpline-card';
-import type { HelplineCardData } from '~/helplines/helpline-cards';
+import { HelplineCard } from '~/directory/helpline-card';
+import type { HelplineCardData } from '~/directory/helpline-cards';
 import { useText } from '~/i18n/use-text';
 
 export function Referrals({ cards }: { cards: HelplineCardData[] }) {

@@ -1,6 +1,6 @@
 /** Choosing among helplines: age, theme, way of contact, language. "Open now" needs the clock: see finder.ts. */
 import type { Helpline } from 'content-collections';
-import type { ContactMethod, HelplineAudience, HelplineChannel } from './helplines';
+import type { ContactMethod, HelplineAudience, HelplineChannel } from '~/helplines/helplines';
 
 export type Theme = Helpline['themes'][number];
 

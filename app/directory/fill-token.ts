@@ -2,10 +2,10 @@
 import type { Helpline } from 'content-collections';
 import type { AvailabilitySources } from '~/availability/line';
 import type { FillToken } from '~/content/prose';
+import { telephoneLink } from '~/helplines/helplines';
 import { hoursInWords } from '~/hours/hours-in-words';
 import type { Saying } from '~/hours/state-words';
 import { spokenName } from '~/ui/spoken-number';
-import { telephoneLink } from './helplines';
 import { listedHelpline } from './listing';
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

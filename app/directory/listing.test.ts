@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { at, channel, helpline, helplines, sources } from '~/availability/testing/fixtures';
-import { helplineById } from './helplines';
+import { helplineById } from '~/helplines/helplines';
 import { listedHelpline, listing } from './listing';
 
 const TUESDAY_EVENING = at('2026-11-24T20:00:00+01:00');

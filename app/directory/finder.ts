@@ -1,9 +1,9 @@
 /** The helplines that somebody is looking for, as they are now. */
 import type { Helpline } from 'content-collections';
 import type { AvailabilitySources } from '~/availability/line';
+import { isWritten } from '~/helplines/helplines';
 import { filterHelplines } from './filter';
 import type { Wish } from './finder-query';
-import { isWritten } from './helplines';
 import { type ListedHelpline, type Listing, listing } from './listing';
 
 export interface Found extends Listing {

@@ -1,7 +1,7 @@
 /** What can be asked of the help finder, in Dutch words, as they stand in its form and in an address that is shared. */
 import type { Helpline } from 'content-collections';
+import type { ContactMethod, HelplineAudience } from '~/helplines/helplines';
 import type { HelplineFilter, Theme } from './filter';
-import type { ContactMethod, HelplineAudience } from './helplines';
 
 /** The names of the questions, in the order in which they stand in an address. */
 const QUESTIONS = ['leeftijd', 'thema', 'kanaal', 'taal', 'nu'] as const;

@@ -1,11 +1,11 @@
 /** Data for /hulplijnen and for one helpline's page: every channel with its state now; a view only has to print it. */
 import type { Helpline } from 'content-collections';
 import { type AvailabilitySources, OWN_LINE, stateOfChannel } from '~/availability/line';
+import { type ContactMethod, contactOf, type HelplineChannel, inOrder } from '~/helplines/helplines';
 import { brusselsDay, brusselsIso } from '~/hours/brussels-time';
 import type { HolidayName } from '~/hours/holidays';
 import { earliest, type LocalisedText, type Reason, type State } from '~/hours/moments';
 import { hoursInForce } from '~/hours/schedule';
-import { type ContactMethod, contactOf, type HelplineChannel, inOrder } from './helplines';
 
 /** Where somebody must be there at the moment itself; a mail or a forum waits. */
 const ANSWERED_AT_ONCE: readonly ContactMethod[] = ['phone', 'chat', 'visit'];

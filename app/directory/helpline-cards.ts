@@ -2,11 +2,11 @@
 
 import { OWN_LINE } from '~/availability/line';
 import { contactPath, languageOf, pagePathFor } from '~/content/pages';
+import type { ContactMethod } from '~/helplines/helplines';
 import { hoursInWords } from '~/hours/hours-in-words';
 import { inLanguage, type Saying, stateInWords } from '~/hours/state-words';
 import { languageName } from '~/i18n/language-name';
 import { longMonth } from '~/i18n/long-date';
-import type { ContactMethod } from './helplines';
 import type { ListedChannel, ListedHelpline } from './listing';
 
 export interface CardChannel {
