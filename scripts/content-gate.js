@@ -1,6 +1,6 @@
 /**
  * Compiles content/ of the working directory into .content-collections/generated and holds it against the gate
- * (app/content/check.ts). Says what is wrong and ends nothing: who asks decides.
+ * (app/gate/check.ts). Says what is wrong and ends nothing: who asks decides.
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -44,12 +44,12 @@ async function compile() {
  */
 export async function gateContent() {
   const refusals = await compile();
-  const first = await load('app/content/gate/before-compiling.ts');
+  const first = await load('app/gate/before-compiling.ts');
   const unread = first.refusalsInWords(refusals);
   if (unread.length > 0) return { faults: unread };
   const { languages } = parse(readFileSync('content/languages.yaml', 'utf8'));
   const misplaced = [...first.misplacedPages(languages.map(({ code }) => code)), ...first.withLines(buildInterface())];
   if (misplaced.length > 0) return { faults: misplaced };
-  const check = await load('app/content/check.ts');
+  const check = await load('app/gate/check.ts');
   return { faults: check.faults, check };
 }

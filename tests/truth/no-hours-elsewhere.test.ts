@@ -1,6 +1,6 @@
 /** No hour is written anywhere but in content/opening-hours.yaml and content/helplines: what changes, changes there. */
 import { describe, expect, it } from 'vitest';
-import { timesOfDay } from '~/content/gate/times-of-day';
+import { timesOfDay } from '~/gate/times-of-day';
 import { ALLOWED } from './hours-elsewhere/allowed';
 import { builtTexts, quoted, searchedTexts } from './hours-elsewhere/searched';
 

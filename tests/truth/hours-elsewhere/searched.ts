@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { allPages } from 'content-collections';
 import ts from 'typescript';
-import { fileOf } from '~/content/gate/checked-page';
+import { fileOf } from '~/gate/checked-page';
 
 export interface SearchedText {
   file: string;

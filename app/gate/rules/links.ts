@@ -1,5 +1,5 @@
 /** Every link to a page of this site leads to a page that is there. */
-import { internalLinksOf } from '../../prose';
+import { internalLinksOf } from '~/content/prose';
 import { type CheckedPage, textFault } from '../checked-page';
 import type { Fault } from '../fault';
 

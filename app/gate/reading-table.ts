@@ -1,5 +1,5 @@
 /** The reading level of the pages, as lines to print. */
-import type { ReadingLevel } from '../reading-level';
+import type { ReadingLevel } from '~/content/reading-level';
 import type { CheckedPage } from './checked-page';
 import { LEAST_SCORE, levelOf } from './rules/reading-level';
 

@@ -6,36 +6,8 @@ import { allFigureTables, allHelplines, allMaterials, allPages } from 'content-c
 import { helplineFaults, scheduleFaults } from '~/availability/faults';
 import { campaigns } from '~/campaigns/campaigns';
 import { campaignFaults } from '~/campaigns/faults';
-import { otherLanguageFaults } from '~/directory/other-languages';
-import { figureFaults } from '~/figures/faults';
-import { materialFaults } from '~/material/material';
-import { teamFaults } from '~/outbox/team-faults.server';
-import { searchFaults } from '~/search/faults';
-import { addresses } from './addresses';
-import { checkedPage, fileOf } from './gate/checked-page';
-import { filesIn, lineOf, sourceOf } from './gate/content-files.server';
-import { type Fault, inWords } from './gate/fault';
-import { placed } from './gate/fault-text';
-import { knownHosts, knownNumbers } from './gate/known';
-import { pageFaults } from './gate/page-faults';
-import { type Passage, yamlPassages } from './gate/passage';
-import { levelSummary, levelTable } from './gate/reading-table';
-import { helplineAges, scheduleAges } from './gate/rules/age-of-checks';
-import { hostFaults } from './gate/rules/hosts';
-import { hourFaults } from './gate/rules/hours';
-import { owedPageFaults } from './gate/rules/languages';
-import { numberFaults } from './gate/rules/numbers';
-import { redirectFaults } from './gate/rules/redirects';
-import { tokenFault } from './gate/rules/tokens';
-import { wordFaults } from './gate/rules/words';
-import {
-  helplinesToConfirm,
-  pagesToConfirm,
-  printToConfirm,
-  scheduleToConfirm,
-  type ToConfirm,
-} from './gate/to-confirm';
-import { internalLinksOf, tokensOf } from './prose';
+import { addresses } from '~/content/addresses';
+import { internalLinksOf, tokensOf } from '~/content/prose';
 import {
   languageList,
   misdialList,
@@ -46,7 +18,29 @@ import {
   searchLexicon,
   siteInfo,
   teamList,
-} from './settings';
+} from '~/content/settings';
+import { otherLanguageFaults } from '~/directory/other-languages';
+import { figureFaults } from '~/figures/faults';
+import { materialFaults } from '~/material/material';
+import { teamFaults } from '~/outbox/team-faults.server';
+import { searchFaults } from '~/search/faults';
+import { checkedPage, fileOf } from './checked-page';
+import { filesIn, lineOf, sourceOf } from './content-files.server';
+import { type Fault, inWords } from './fault';
+import { placed } from './fault-text';
+import { knownHosts, knownNumbers } from './known';
+import { pageFaults } from './page-faults';
+import { type Passage, yamlPassages } from './passage';
+import { levelSummary, levelTable } from './reading-table';
+import { helplineAges, scheduleAges } from './rules/age-of-checks';
+import { hostFaults } from './rules/hosts';
+import { hourFaults } from './rules/hours';
+import { owedPageFaults } from './rules/languages';
+import { numberFaults } from './rules/numbers';
+import { redirectFaults } from './rules/redirects';
+import { tokenFault } from './rules/tokens';
+import { wordFaults } from './rules/words';
+import { helplinesToConfirm, pagesToConfirm, printToConfirm, scheduleToConfirm, type ToConfirm } from './to-confirm';
 
 /** Pages without a published word of their own may lead here: 1712's own site. */
 const OWN_HOST = '1712.be';

@@ -1,5 +1,5 @@
 /** Each section has the pages that it owes, so that the pages of one topic can lead to each other. */
-import { OWED_TOPICS } from '../../topics';
+import { OWED_TOPICS } from '~/content/topics';
 import type { CheckedPage } from '../checked-page';
 import type { Fault } from '../fault';
 

@@ -1,5 +1,5 @@
 /** Every old address and name leads to a page that is there, and hides none. */
-import type { RedirectList } from '../../settings';
+import type { RedirectList } from '~/content/settings';
 import type { Fault } from '../fault';
 
 const FILE = 'content/redirects.yaml';

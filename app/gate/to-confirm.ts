@@ -1,7 +1,7 @@
 /** What still has to be confirmed before anybody may rely on it: for `npm run check:content -- --te-bevestigen`. */
 import type { Helpline } from 'content-collections';
+import type { Schedule } from '~/content/settings';
 import type { BrusselsDay } from '~/hours/brussels-time';
-import type { Schedule } from '../settings';
 import type { CheckedPage } from './checked-page';
 
 export interface ToConfirm {

@@ -1,8 +1,8 @@
 /** What was checked too long ago: a warning after a year; after 18 months the site no longer believes the hours. */
 import type { Helpline } from 'content-collections';
+import type { Schedule } from '~/content/settings';
 import { MONTHS_BELIEVED } from '~/helplines/helpline-hours';
 import { addMonths, type BrusselsDay, lastDayOf } from '~/hours/brussels-time';
-import type { Schedule } from '../../settings';
 import type { Fault } from '../fault';
 
 const MONTHS_UNTIL_WARNING = 12;

@@ -1,5 +1,5 @@
 /** A children's page names one drawing for each of its steps. */
-import { inSteps } from '../../prose';
+import { inSteps } from '~/content/prose';
 import { type CheckedPage, fieldFault } from '../checked-page';
 import type { Fault } from '../fault';
 

@@ -1,6 +1,6 @@
 /** Each language has the pages that content/languages.yaml says it owes. */
 import type { Page } from 'content-collections';
-import type { LanguageList } from '../../settings';
+import type { LanguageList } from '~/content/settings';
 import type { Fault } from '../fault';
 
 type Translation = Pick<Page, 'language' | 'audience' | 'translationOf'>;

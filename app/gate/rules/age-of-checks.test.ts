@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Schedule } from '../../settings';
+import type { Schedule } from '~/content/settings';
 import { helplineAges, scheduleAges } from './age-of-checks';
 
 const lineOf = (file: string, field: string) =>

@@ -1,4 +1,4 @@
-/** No text uses a word of app/content/gate/banned-words.ts. */
+/** No text uses a word of app/gate/banned-words.ts. */
 import { BANNED_WORDS } from '../banned-words';
 import type { Fault } from '../fault';
 import { type Passage, wordsOnly } from '../passage';

@@ -1,5 +1,5 @@
 /** Each Dutch page is as easy to read as its audience needs, by Flesch-Douma. */
-import { type ReadingLevel, readingLevel } from '../../reading-level';
+import { type ReadingLevel, readingLevel } from '~/content/reading-level';
 import type { CheckedPage } from '../checked-page';
 import type { Fault } from '../fault';
 import { plainBlocks } from '../plain-text';

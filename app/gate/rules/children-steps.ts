@@ -1,5 +1,5 @@
 /** On a children's page a step is short and so is each of its sentences. */
-import { sentencesOf, wordsOf } from '../../reading-level';
+import { sentencesOf, wordsOf } from '~/content/reading-level';
 import type { CheckedPage } from '../checked-page';
 import type { Fault } from '../fault';
 import { type Block, plainBlocks } from '../plain-text';
