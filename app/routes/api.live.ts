@@ -1,5 +1,5 @@
 /** PUT and DELETE /api/availability/phone and /chat: a telephone exchange or chat program says "busy", or takes it back. */
-import { readLiveRequest } from '~/availability/live-request.server';
+import { readLiveRequest } from '~/availability/live/live-request.server';
 import type { ChannelId } from '~/hours/schedule';
 import { bearerOf } from '~/platform/bearer-tokens.server';
 import { siteContext } from '~/server/context.server';

@@ -1,10 +1,10 @@
 /** /beheer: the coordinator says on a phone that the lines are busy or closed. No cookie: the token travels in the form. */
 import { data } from 'react-router';
-import type { LiveStore } from '~/availability/live-store.server';
-import { planSwitch, type Switch, type SwitchFault } from '~/availability/switch-form';
-import { SwitchPage } from '~/availability/switch-page';
-import { EMPTY_SWITCH, readSwitchValues, type SwitchValues } from '~/availability/switch-values';
-import { closingInWords, SWITCH_FAULTS, switchLines } from '~/availability/switch-words';
+import type { LiveStore } from '~/availability/live/live-store.server';
+import { planSwitch, type Switch, type SwitchFault } from '~/availability/live/switch-form';
+import { SwitchPage } from '~/availability/live/switch-page';
+import { EMPTY_SWITCH, readSwitchValues, type SwitchValues } from '~/availability/live/switch-values';
+import { closingInWords, SWITCH_FAULTS, switchLines } from '~/availability/live/switch-words';
 import { schedule } from '~/content/settings';
 import { siteContext } from '~/server/context.server';
 import type { SummaryEntry } from '~/ui/error-summary';

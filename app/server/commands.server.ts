@@ -1,8 +1,8 @@
 /** The commands of the operator, run in a process of their own beside the site or without it. */
 
-import { liveCommand } from '~/availability/live-command.server';
-import { openLiveStore } from '~/availability/live-store.server';
-import { liveTables } from '~/availability/live-table.server';
+import { liveCommand } from '~/availability/live/live-command.server';
+import { openLiveStore } from '~/availability/live/live-store.server';
+import { liveTables } from '~/availability/live/live-table.server';
 import { campaigns } from '~/campaigns/campaigns';
 import { schedule } from '~/content/settings';
 import { brusselsDay } from '~/hours/brussels-time';

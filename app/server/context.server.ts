@@ -1,7 +1,7 @@
 /** What a loader or action gets from the server besides its request: `context.get(siteContext)`. */
 import { createContext, createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router';
 import type { Audience } from '~/audiences/audiences';
-import type { LiveStore } from '~/availability/live-store.server';
+import type { LiveStore } from '~/availability/live/live-store.server';
 import type { Pace } from '~/contact/pace.server';
 import type { Outbox } from '~/outbox/outbox.server';
 import type { LiveTokens } from '~/platform/bearer-tokens.server';

@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises';
 import type { KyselyPlugin } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type LiveStore, openLiveStore } from '~/availability/live-store.server';
-import { liveTables } from '~/availability/live-table.server';
+import { type LiveStore, openLiveStore } from '~/availability/live/live-store.server';
+import { liveTables } from '~/availability/live/live-table.server';
 import type { LiveState } from '~/hours/live';
 import { openDatabase, type SiteDatabase } from '~/platform/database/database.server';
 import { createLog } from '~/platform/log.server';

@@ -1,7 +1,7 @@
 /** The real server with the site's own addresses, the routes of the feed behind it, a real store, and a clock of the test's. */
 import { RouterContextProvider } from 'react-router';
-import { openLiveStore } from '~/availability/live-store.server';
-import { liveTables } from '~/availability/live-table.server';
+import { openLiveStore } from '~/availability/live/live-store.server';
+import { liveTables } from '~/availability/live/live-table.server';
 import { openDatabase } from '~/platform/database/database.server';
 import { createLog } from '~/platform/log.server';
 import { loader } from '~/routes/api.availability';

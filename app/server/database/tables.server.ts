@@ -1,9 +1,9 @@
 /** Every table of the site and every migration, each kept by the domain that owns it and only collected here. */
 import { type Kysely, type Migration, Migrator } from 'kysely';
-import type { LiveTables } from '~/availability/live-table.server';
+import { liveMigrations } from '~/availability/live/live-states.server';
+import type { LiveTables } from '~/availability/live/live-table.server';
 import { type OutboxTables, outboxMigrations } from '~/outbox/schema.server';
 import type { VisitTables } from '~/visits/totals.server';
-import { liveMigrations } from './live-states.server';
 import { type RehearsalTables, rehearsalMigrations } from './rehearsal-table.server';
 import { visitMigrations } from './visit-totals.server';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { brusselsIso } from '~/hours/brussels-time';
+import { at, schedule } from '../testing/fixtures';
 import { planSwitch, wallTime } from './switch-form';
 import { EMPTY_SWITCH, readSwitchValues, type SwitchValues } from './switch-values';
-import { at, schedule } from './testing/fixtures';
 
 /** "phone busy 11:00, chat ..." or the fault. */
 function plan(now: string, values: Partial<SwitchValues>): string {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LiveChange } from '~/hours/live';
+import { at, schedule } from '../testing/fixtures';
 import { liveCommand } from './live-command.server';
-import { at, schedule } from './testing/fixtures';
 
 const NOW = at('2026-11-24T14:00:00+01:00');
 

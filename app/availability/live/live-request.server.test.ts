@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { at } from '../testing/fixtures';
 import { readLiveRequest } from './live-request.server';
-import { at } from './testing/fixtures';
 
 const NOW = at('2026-11-23T10:00:00+01:00');
 const HOUR_ON = '2026-11-23T11:00:00+01:00';
