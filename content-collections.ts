@@ -20,9 +20,9 @@ import {
   searchSchema,
   teamsSchema,
 } from './app/content/schemas';
+import { siteSchema } from './app/content/site-schema';
 import { figureSchema } from './app/figures/schema';
 import { materialSchema } from './app/material/schema';
-import { siteSchema } from './app/sharing/site-schema';
 
 // Who reads what is wrong with content/ works for a Dutch-speaking helpline.
 z.config(z.locales.nl());

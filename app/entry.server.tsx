@@ -1,10 +1,10 @@
 /** Renders a page to HTML, and hands the server what it starts with. */
 import { renderToString } from 'react-dom/server';
 import { type EntryContext, type HandleErrorFunction, isRouteErrorResponse, ServerRouter } from 'react-router';
+import { siteMap } from './addresses/book.server';
 import { loggedName } from './platform/site-map.server';
 import { siteContext } from './server/context.server';
 import { describeError } from './server/describe-error.server';
-import { siteMap } from './server/site-addresses.server';
 
 export { commands } from './server/commands.server';
 export { startSite as start } from './server/open-site.server';

@@ -4,7 +4,8 @@ import type { ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { Meta, Outlet, useRouteError, useRouteLoaderData } from 'react-router';
 import type { Route } from './+types/root';
-import { addresses, isForm, sectionOf } from './content/addresses';
+import { addresses, isForm, sectionOf } from './addresses/addresses';
+import { siteMap } from './addresses/book.server';
 import { languageOf, sectionPath } from './content/pages';
 import { dangerNumbers } from './helplines/danger';
 import { brusselsDay } from './hours/brussels-time';
@@ -21,7 +22,6 @@ import { ProblemPage } from './routes/parts/problem-page';
 import { SiteFooter } from './routes/parts/site-footer';
 import { SiteHeader } from './routes/parts/site-header';
 import { siteContext } from './server/context.server';
-import { siteMap } from './server/site-addresses.server';
 import { VISITS_PATH } from './visits/visits-path';
 
 export function loader({ request, context }: Route.LoaderArgs) {

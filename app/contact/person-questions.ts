@@ -1,6 +1,7 @@
 /** Who writes, and about what. All of it may stay empty, and says why it is asked. */
+
+import { HELPLINES_PATH } from '~/addresses/addresses';
 import type { Audience } from '~/audiences/audiences';
-import { HELPLINES_PATH } from '~/content/addresses';
 import type { Registration } from '~/content/settings';
 import { inLanguage, type Saying } from '~/hours/state-words';
 import type { Translate } from '~/i18n/use-text';

@@ -1,5 +1,5 @@
 /** Advice per device: a heading "### Name {{toestel:iphone}}" and what follows it fold into one line that opens. */
-import { DEVICES } from '../leaving/devices';
+import { DEVICES } from './devices';
 
 const ADVICE = /<h3>([^<]*?)\s*\{\{toestel:([a-z-]+)\}\}<\/h3>([\s\S]*?)(?=<h[23]>|$)/g;
 

@@ -1,7 +1,6 @@
 /** The single files of content/ with their types (content-collections types only its collections). */
 import * as compiled from 'content-collections';
 import type { z } from 'zod';
-import type { siteSchema } from '~/sharing/site-schema';
 import type {
   exitsSchema,
   languagesSchema,
@@ -15,6 +14,7 @@ import type {
   searchSchema,
   teamsSchema,
 } from './schemas';
+import type { siteSchema } from './site-schema';
 
 export type Schedule = z.infer<typeof openingHoursSchema>;
 export type TeamList = z.infer<typeof teamsSchema>;

@@ -1,7 +1,7 @@
 /** A link to a page of this site. A page in another language than the reader's says so. */
 import type { ReactNode } from 'react';
+import { addresses } from '~/addresses/addresses';
 import { useReader, useText } from '~/i18n/use-text';
-import { addresses } from './addresses';
 
 export function SiteLink({ to, children }: { to: string; children: ReactNode }) {
   const t = useText();

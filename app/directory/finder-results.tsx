@@ -1,5 +1,5 @@
 /** The finder's questions and what was found: the lines in groups, how many, and what works when there is none. */
-import { HELPLINES_PATH } from '~/content/addresses';
+import { HELPLINES_PATH } from '~/addresses/addresses';
 import { useText } from '~/i18n/use-text';
 import { FinderForm } from './finder-form';
 import type { FinderChoices, FinderQuery } from './finder-query';

@@ -3,10 +3,10 @@
  * one to a file; here they meet the content as it was compiled and the files as they stand.
  */
 import { allFigureTables, allHelplines, allMaterials, allPages } from 'content-collections';
+import { addresses } from '~/addresses/addresses';
 import { helplineFaults, scheduleFaults } from '~/availability/faults';
 import { campaigns } from '~/campaigns/campaigns';
 import { campaignFaults } from '~/campaigns/faults';
-import { addresses } from '~/content/addresses';
 import { internalLinksOf, tokensOf } from '~/content/prose';
 import {
   languageList,

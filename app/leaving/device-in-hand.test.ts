@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Device } from '~/content/devices';
 import { type Browser, deviceInHand } from './device-in-hand';
-import type { Device } from './devices';
 
 const IPHONE = 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_6 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko)';
 const MAC = 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko)';

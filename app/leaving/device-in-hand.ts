@@ -1,5 +1,5 @@
 /** Which device's advice is meant for whoever reads: from what the browser says of itself, and only when that is sure. */
-import type { Device } from './devices';
+import type { Device } from '~/content/devices';
 
 export interface Browser {
   /** navigator.userAgent */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addresses } from '~/content/addresses';
+import { addresses } from '~/addresses/addresses';
 import { safetyPath } from './safety-page';
 
 describe('the page about safety', () => {

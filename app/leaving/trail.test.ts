@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addresses } from '~/content/addresses';
+import { addresses } from '~/addresses/addresses';
 import { belongsToVisit, sharedAddress } from './trail';
 
 describe('what belongs to a visit of low trace', () => {

@@ -1,6 +1,6 @@
 /** Which pages belong to a visit of low trace (swapped at one address), and which are cited or kept (loaded, with their own). */
 import { allPages } from 'content-collections';
-import { type Address, addresses } from '~/content/addresses';
+import { type Address, addresses } from '~/addresses/addresses';
 import { folderOf, pagePath } from '~/content/pages';
 
 /** Of the pages for everyone: those a frightened person reads on the way. By the name of their Dutch file. */

@@ -1,9 +1,9 @@
 /** The document of the frame: our panel on a page of another site. No script; it asks for itself anew each minute. */
 import type { ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
+import { addresses } from '~/addresses/addresses';
 import { Panel } from '~/availability/panel';
 import type { PanelData } from '~/availability/panel-data';
-import { addresses } from '~/content/addresses';
 import type { CallableNumber } from '~/helplines/danger';
 import { texts } from '~/i18n/i18n';
 import { type Reader, ReaderContext, useReader, useText } from '~/i18n/use-text';

@@ -1,9 +1,9 @@
 /** /bezet, for everyone and in each section: somebody did not get through. What works this minute, for their age. */
 import { allHelplines } from 'content-collections';
 import { data } from 'react-router';
+import { HELPLINES_PATH, sectionOf } from '~/addresses/addresses';
 import { NoAnswer, type Tried } from '~/availability/no-answer';
 import { TriedForm } from '~/availability/tried-form';
-import { HELPLINES_PATH, sectionOf } from '~/content/addresses';
 import { filterHelplines } from '~/directory/filter';
 import { HelplineCard } from '~/directory/helpline-card';
 import { helplineCard } from '~/directory/helpline-cards';

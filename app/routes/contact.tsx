@@ -1,6 +1,7 @@
 /** The contact form of each section and language: GET shows it, POST keeps the message and answers at the same address. */
 import { randomUUID } from 'node:crypto';
 import { data } from 'react-router';
+import { sectionOf } from '~/addresses/addresses';
 import { NoAnswer } from '~/availability/no-answer';
 import { agreedInWords } from '~/contact/agreed';
 import { Confirmation } from '~/contact/confirmation';
@@ -11,7 +12,6 @@ import { formTexts } from '~/contact/form-texts';
 import { EMPTY_VALUES, valuesOf } from '~/contact/message-fields';
 import { type Outcome, receiveMessage } from '~/contact/receive-message.server';
 import { madeAtIn, SENT_BY_ENTER, signsOf } from '~/contact/signs';
-import { sectionOf } from '~/content/addresses';
 import { registration, schedule } from '~/content/settings';
 import { ExitAbove } from '~/leaving/exit-bar';
 import { siteContext } from '~/server/context.server';

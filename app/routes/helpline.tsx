@@ -1,7 +1,7 @@
 /** /hulplijnen/<id>: one line, whole: for whom, when, how, and what is known about cost and name. */
 import { allHelplines } from 'content-collections';
 import { data } from 'react-router';
-import { HELPLINES_PATH } from '~/content/addresses';
+import { HELPLINES_PATH } from '~/addresses/addresses';
 import { helplineFacts } from '~/directory/helpline-cards';
 import { HelplineDetails } from '~/directory/helpline-details';
 import { listedHelpline } from '~/directory/listing';

@@ -1,8 +1,8 @@
 /** /hulplijnen: every line with its hours and how it is now, or those that fit what somebody chose. */
 import { allHelplines } from 'content-collections';
 import type { RouterContextProvider } from 'react-router';
+import { HELPLINES_PATH } from '~/addresses/addresses';
 import { AUDIENCES } from '~/audiences/audiences';
-import { HELPLINES_PATH } from '~/content/addresses';
 import { contactPath, languageOf } from '~/content/pages';
 import { findHelplines } from '~/directory/finder';
 import { type FinderChoices, finderQuery, queryOfChoices, wishOf } from '~/directory/finder-query';

@@ -1,6 +1,6 @@
 /** /zoeken, for everyone and in each section: GET shows the question, POST answers it. What was typed is kept nowhere. */
 import { data } from 'react-router';
-import { addresses, sectionOf } from '~/content/addresses';
+import { addresses, sectionOf } from '~/addresses/addresses';
 import { useText } from '~/i18n/use-text';
 import { DangerBlocks } from '~/search/danger-block';
 import { besides, dangerData } from '~/search/danger-data';

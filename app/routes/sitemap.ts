@@ -1,5 +1,5 @@
 /** The addresses that search engines may show: all pages that may be found. */
-import { addresses, isListed } from '~/content/addresses';
+import { addresses, isListed } from '~/addresses/addresses';
 import { siteContext } from '~/server/context.server';
 import type { Route } from './+types/sitemap';
 

@@ -1,6 +1,6 @@
 /** Above the results when what was typed may mean danger: what to do now. The words and lines are data. */
 import type { ReactNode } from 'react';
-import { HELPLINES_PATH } from '~/content/addresses';
+import { HELPLINES_PATH } from '~/addresses/addresses';
 import { SiteLink } from '~/content/site-link';
 import { HelplineCard } from '~/directory/helpline-card';
 import type { DangerData } from './danger-data';

@@ -1,8 +1,8 @@
 /** What a danger says to one reader: the words for their age, the lines that are there for them, the pages of their section. */
 import { allHelplines } from 'content-collections';
+import { HELPLINES_PATH } from '~/addresses/addresses';
 import type { Audience } from '~/audiences/audiences';
 import type { AvailabilitySources } from '~/availability/line';
-import { HELPLINES_PATH } from '~/content/addresses';
 import { type HelplineCardData, helplineCard } from '~/directory/helpline-cards';
 import { listedHelpline } from '~/directory/listing';
 import { helplineById } from '~/helplines/helplines';

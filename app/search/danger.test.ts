@@ -1,7 +1,7 @@
 /** What was typed may mean danger: then what to do stands above all results. */
 import { allHelplines } from 'content-collections';
 import { expect, test } from 'vitest';
-import { addresses } from '~/content/addresses';
+import { addresses } from '~/addresses/addresses';
 import { searchLexicon } from '~/content/settings';
 import { searchFaults } from './faults';
 import { siteSearch } from './site-search.server';

@@ -1,7 +1,7 @@
 /** What can be found: the pages in Dutch, the forms, the list of helplines, and each helpline. */
 import { allHelplines, allPages, type Helpline, type Page } from 'content-collections';
+import { HELPLINES_PATH } from '~/addresses/addresses';
 import { AUDIENCES } from '~/audiences/audiences';
-import { HELPLINES_PATH } from '~/content/addresses';
 import { contactPath, type Folder, folderOf, languageOf, pagePath } from '~/content/pages';
 import { withoutTokens } from '~/content/prose';
 import { texts } from '~/i18n/i18n';

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { drawings } from 'content-collections/drawings';
 import type { ServerBuild } from 'react-router';
+import { siteMap } from '~/addresses/book.server';
 import { openLiveStore } from '~/availability/live/live-store.server';
 import { liveTables } from '~/availability/live/live-table.server';
 import { openPace } from '~/contact/pace.server';
@@ -23,7 +24,6 @@ import { checkMailboxes } from './mailboxes.server';
 import { readPageParts } from './page-parts.server';
 import { createVisitReceiver } from './receive-visit.server';
 import type { SiteOptions } from './site.server';
-import { siteMap } from './site-addresses.server';
 import { start, stopOnSignal } from './start.server';
 import { WrongKeys } from './wrong-keys.server';
 

@@ -1,12 +1,12 @@
 /** What becomes of an event from one of our pages: counted by page, by hour, and on /bezet as somebody who did not get through. */
-import { addresses, isForm } from '~/content/addresses';
+import { addresses, isForm } from '~/addresses/addresses';
+import { siteMap } from '~/addresses/book.server';
 import { partnerList, schedule } from '~/content/settings';
 import { isLoopback } from '~/platform/loopback.server';
 import type { EventRules, VisitEvent } from '~/visits/event';
 import { type HeaderReader, receiveEvent } from '~/visits/receive.server';
 import { shownNow } from '~/visits/shown-now';
 import type { Services } from './context.server';
-import { siteMap } from './site-addresses.server';
 
 /**
  * @param network as networkOf() gives it: only for not counting too much of one

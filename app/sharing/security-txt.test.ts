@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { siteSchema } from '~/content/site-schema';
 import { securityTxt } from './security-txt';
-import { siteSchema } from './site-schema';
 
 const text = securityTxt({
   contact: 'mailto:beveiliging@1712.example',

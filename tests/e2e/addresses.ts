@@ -1,6 +1,6 @@
 /** Where the tests go. The addresses of content pages come from content/, so that a new page is tested by itself. */
 import { allHelplines } from 'content-collections';
-import { addresses, HELPLINES_PATH, isListed } from '~/content/addresses';
+import { addresses, HELPLINES_PATH, isListed } from '~/addresses/addresses';
 
 export const AUDIENCES = ['children', 'teens', 'adults'] as const;
 export type Audience = (typeof AUDIENCES)[number];

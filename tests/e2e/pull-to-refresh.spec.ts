@@ -1,6 +1,6 @@
 /** On a phone, pulling a page down loads it again: where something is typed, that must not happen. */
 import type { Page } from '@playwright/test';
-import { addresses } from '~/content/addresses';
+import { addresses } from '~/addresses/addresses';
 import { islandAlive } from './contact-form';
 import { expect, test } from './fixtures';
 

@@ -1,7 +1,7 @@
 /** What holds for the pages together: the sitemap, what search engines are told, languages, links. */
 import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { addresses } from '~/content/addresses';
+import { addresses } from '~/addresses/addresses';
 import { FIGURE_GROUPS, tablePath } from '~/figures/groups';
 import { tableIds } from '~/figures/tables';
 import { ask } from '../support/http-client';

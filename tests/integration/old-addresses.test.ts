@@ -1,8 +1,8 @@
 /** The addresses that leaflets, partners and old links still name, and what the help finder reads of its address. */
 import { afterEach, describe, expect, test } from 'vitest';
-import { addresses } from '~/content/addresses';
+import { addresses } from '~/addresses/addresses';
+import { siteMap } from '~/addresses/book.server';
 import { redirectList } from '~/content/settings';
-import { siteMap } from '~/server/site-addresses.server';
 import { ask } from '../support/http-client';
 import { html, startTinySite, type TinySite } from '../support/tiny-site';
 

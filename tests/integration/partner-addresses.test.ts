@@ -1,13 +1,13 @@
 /** What other sites show of ours, over the real server: who may show it, in which variants, and how long it is true. */
 import { RouterContextProvider } from 'react-router';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { siteMap } from '~/addresses/book.server';
 import type { LiveStates } from '~/hours/live';
 import { BADGE_PATH, FEED_PATH, FRAME_PATH } from '~/partners/variants';
 import { loader as badgeLoader } from '~/routes/partner-badge';
 import { loader as frameLoader } from '~/routes/partner-frame';
 import { type SiteHandler, siteContext } from '~/server/context.server';
 import { headersFor } from '~/server/security-headers.server';
-import { siteMap } from '~/server/site-addresses.server';
 import { type Answer, ask } from '../support/http-client';
 import { html, startTinySite, type TinySite } from '../support/tiny-site';
 

@@ -2,7 +2,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { addresses, isForm } from '~/content/addresses';
+import { addresses, isForm } from '~/addresses/addresses';
 import type { VisitSection } from '~/visits/event';
 import { reportOf } from '~/visits/report';
 import { simulateVisits } from '../support/simulated-month';

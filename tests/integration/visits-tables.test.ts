@@ -1,7 +1,7 @@
 import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
-import { visitMigrations } from '~/server/database/visit-totals.server';
 import { HOUR_TOTALS, MESSAGE_TOTALS, UNMET_TOTALS, VISIT_TOTALS } from '~/visits/totals.server';
+import { visitMigrations } from '~/visits/visit-totals.server';
 import { TestVisits } from './visits-store';
 
 const TABLES = [VISIT_TOTALS, UNMET_TOTALS, HOUR_TOTALS, MESSAGE_TOTALS].map(({ name, columns, counts }) => ({

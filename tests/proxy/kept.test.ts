@@ -1,6 +1,6 @@
 /** What the proxy keeps, although all that stands behind it may be kept as far as it says itself: pages for everybody, each under its own name. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { siteMap } from '~/server/site-addresses.server';
+import { siteMap } from '~/addresses/book.server';
 import { type Nginx, startNginx } from './nginx';
 import { type StandIn, startStandIn } from './stand-in';
 import { type Visit, visit } from './visitor';

@@ -1,5 +1,6 @@
 /** The real server with the site's own addresses, the routes of the feed behind it, a real store, and a clock of the test's. */
 import { RouterContextProvider } from 'react-router';
+import { siteMap } from '~/addresses/book.server';
 import { openLiveStore } from '~/availability/live/live-store.server';
 import { liveTables } from '~/availability/live/live-table.server';
 import { openDatabase } from '~/platform/database/database.server';
@@ -7,7 +8,6 @@ import { createLog } from '~/platform/log.server';
 import { loader } from '~/routes/api.availability';
 import { action } from '~/routes/api.live';
 import { type RequestContext, siteContext } from '~/server/context.server';
-import { siteMap } from '~/server/site-addresses.server';
 import { startTinySite, type TinySite } from './tiny-site';
 
 export const TOKEN = 'een-goede-sleutel-van-toen';

@@ -1,7 +1,7 @@
 /** Whatever stands in braces is something that the site can fill in, and stands where it is filled in. */
 import type { Helpline } from 'content-collections';
+import { DEVICES } from '~/content/devices';
 import { type Token, tokensOf } from '~/content/prose';
-import { DEVICES } from '~/leaving/devices';
 import { HOW_TO_PARTS } from '~/partners/variants';
 import { type CheckedPage, textFault } from '../checked-page';
 import type { Fault } from '../fault';

@@ -1,7 +1,7 @@
 /** Counts that somebody did not get through, and what was shown to them; nothing about who it was. */
 import type { RouterContextProvider } from 'react-router';
+import { addresses } from '~/addresses/addresses';
 import type { Tried } from '~/availability/no-answer';
-import { addresses } from '~/content/addresses';
 import { siteContext } from '~/server/context.server';
 import { isCountable } from '~/visits/receive.server';
 import { shownNow } from '~/visits/shown-now';

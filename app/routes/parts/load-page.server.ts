@@ -1,9 +1,9 @@
 /** Everything a page of content/ shows: its text with the data filled in, and the lines it refers to with their state now. */
 import { allHelplines, allPages, type Page } from 'content-collections';
 import type { RouterContextProvider } from 'react-router';
+import { addresses } from '~/addresses/addresses';
 import { audienceOfFolder } from '~/audiences/audiences';
 import { replyTimeInWords } from '~/contact/contact-times';
-import { addresses } from '~/content/addresses';
 import { folderOf, pagePath, translationsOf } from '~/content/pages';
 import { fillTokens, markForeignLinks } from '~/content/prose';
 import { schedule } from '~/content/settings';

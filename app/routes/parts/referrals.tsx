@@ -1,5 +1,5 @@
 /** Who else helps, with how it is now, under a text. */
-import { HELPLINES_PATH } from '~/content/addresses';
+import { HELPLINES_PATH } from '~/addresses/addresses';
 import { HelplineCard } from '~/directory/helpline-card';
 import type { HelplineCardData } from '~/directory/helpline-cards';
 import { useText } from '~/i18n/use-text';

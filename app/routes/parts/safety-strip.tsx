@@ -1,5 +1,5 @@
 /** One line on every page, because people land anywhere: who can see that you were here. */
-import { addresses } from '~/content/addresses';
+import { addresses } from '~/addresses/addresses';
 import { RichText, useReader, useText } from '~/i18n/use-text';
 import { safetyPath } from '~/leaving/safety-page';
 

@@ -1,6 +1,6 @@
 /** The foot of every page: what is for everyone. */
 import { useLocation } from 'react-router';
-import { addresses, HELPLINES_PATH } from '~/content/addresses';
+import { addresses, HELPLINES_PATH } from '~/addresses/addresses';
 import { SiteLink } from '~/content/site-link';
 import { FIGURES_PATH } from '~/figures/groups';
 import { useText } from '~/i18n/use-text';

@@ -1,6 +1,6 @@
 /** The slim top: the name, the section, the other language. */
 import { useLocation } from 'react-router';
-import { addresses } from '~/content/addresses';
+import { addresses } from '~/addresses/addresses';
 import { homePath, languageOf, languages, searchPath, sectionPath, translationOfPath } from '~/content/pages';
 import { useReader, useText } from '~/i18n/use-text';
 

@@ -4,8 +4,8 @@ import { liveMigrations } from '~/availability/live/live-states.server';
 import type { LiveTables } from '~/availability/live/live-table.server';
 import { type OutboxTables, outboxMigrations } from '~/outbox/schema.server';
 import type { VisitTables } from '~/visits/totals.server';
+import { visitMigrations } from '~/visits/visit-totals.server';
 import { type RehearsalTables, rehearsalMigrations } from './rehearsal-table.server';
-import { visitMigrations } from './visit-totals.server';
 
 export interface Tables extends OutboxTables, VisitTables, LiveTables, RehearsalTables {}
 

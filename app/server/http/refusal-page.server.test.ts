@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { addresses } from '~/content/addresses';
+import { addresses } from '~/addresses/addresses';
 import { refusalPage } from './refusal-page.server';
 
 it('offers more than a phone number: a way to write and the page of who is open, with addresses that exist', () => {

@@ -1,7 +1,7 @@
 /** Addresses as they come from a poster, a letter or a sentence, on the site's own map. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { siteMap } from '../site-addresses.server';
+import { siteMap } from '~/addresses/book.server';
 import { createPathJudge } from './paths.server';
 import { byBareForm } from './typed-address.server';
 

@@ -2,10 +2,10 @@
 import { allHelplines, allPages, type Page } from 'content-collections';
 import { AUDIENCES, type Audience, audienceOfFolder } from '~/audiences/audiences';
 import { campaignPath, campaigns, posterPath } from '~/campaigns/campaigns';
+import { contactPath, folderOf, languageOf, languages, pagePath, searchPath, sectionPath } from '~/content/pages';
 import { FIGURE_GROUPS, FIGURES_PATH, groupPath } from '~/figures/groups';
 import { ORDER_PATH, printPages } from '~/material/material';
 import type { Sheet } from '~/ui/styles/sheets';
-import { contactPath, folderOf, languageOf, languages, pagePath, searchPath, sectionPath } from './pages';
 
 export interface Address {
   kind: 'page' | 'busy' | 'contact' | 'helplines' | 'helpline' | 'search' | 'figures' | 'campaign' | 'print' | 'order';

@@ -2,7 +2,6 @@
 import { allHelplines } from 'content-collections';
 import { campaignPath, campaigns, posterPath, qrPath } from '~/campaigns/campaigns';
 import { landingStanding, printStanding } from '~/campaigns/standing';
-import { type Address, addresses, sectionOf } from '~/content/addresses';
 import { languages, sectionPath } from '~/content/pages';
 import { redirectList, siteInfo } from '~/content/settings';
 import { finderQuery } from '~/directory/finder-query';
@@ -13,6 +12,7 @@ import { BADGE_PATH, BADGE_QUERY, FRAME_PATH, FRAME_QUERY } from '~/partners/var
 import type { KnownRoute, SiteMap } from '~/platform/site-map.server';
 import { SECURITY_TXT_PATH } from '~/sharing/security-txt';
 import { VISITS_PATH } from '~/visits/visits-path';
+import { type Address, addresses, sectionOf } from './addresses';
 
 const FORM: KnownRoute = { methods: ['GET', 'POST'], cached: false, answersCrossSite: true };
 const PAGE: KnownRoute = { methods: ['GET'], cached: true };
