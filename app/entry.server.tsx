@@ -2,9 +2,9 @@
 import { renderToString } from 'react-dom/server';
 import { type EntryContext, type HandleErrorFunction, isRouteErrorResponse, ServerRouter } from 'react-router';
 import { siteMap } from './addresses/book.server';
+import { describeError } from './platform/describe-error.server';
 import { loggedName } from './platform/site-map.server';
 import { siteContext } from './server/context.server';
-import { describeError } from './server/describe-error.server';
 
 export { commands } from './server/commands.server';
 export { startSite as start } from './server/open-site.server';

@@ -2,8 +2,18 @@
 import { allHelplines, allPages, type Page } from 'content-collections';
 import { AUDIENCES, type Audience, audienceOfFolder } from '~/audiences/audiences';
 import { campaignPath, campaigns, posterPath } from '~/campaigns/campaigns';
-import { contactPath, folderOf, languageOf, languages, pagePath, searchPath, sectionPath } from '~/content/pages';
+import {
+  contactPath,
+  folderOf,
+  isWithin,
+  languageAt,
+  languages,
+  pagePath,
+  searchPath,
+  sectionPath,
+} from '~/content/pages';
 import { FIGURE_GROUPS, FIGURES_PATH, groupPath } from '~/figures/groups';
+import { HELPLINES_PATH, helplinePath } from '~/helplines/helplines';
 import { ORDER_PATH, printPages } from '~/material/material';
 import type { Sheet } from '~/ui/styles/sheets';
 
@@ -17,7 +27,6 @@ export interface Address {
   sheet?: Sheet;
 }
 
-export const HELPLINES_PATH = '/hulplijnen';
 /** The adults' form under its short address. */
 export const SHORT_CONTACT_PATH = '/contact';
 
@@ -68,7 +77,7 @@ function directoryAddresses(): [string, Address][] {
     [SHORT_CONTACT_PATH, { ...everyone, kind: 'contact', folder: 'adults' }],
     [HELPLINES_PATH, { ...everyone, kind: 'helplines', sheet: 'directory' }],
     ...allHelplines.map((helpline): [string, Address] => [
-      `${HELPLINES_PATH}/${helpline.id}`,
+      helplinePath(helpline.id),
       { ...everyone, kind: 'helpline', sheet: 'directory' },
     ]),
     ...[FIGURES_PATH, ...FIGURE_GROUPS.map(groupPath)].map((path): [string, Address] => [
@@ -124,11 +133,7 @@ export function isListed({ kind }: Address): boolean {
 export function sectionOf(path: string): { language: string; audience: Audience } {
   const known = addresses.get(path);
   if (known) return known;
-  const language = languages.find(({ prefix }) => prefix !== '' && isWithin(path, `/${prefix}`)) ?? languageOf('nl');
+  const language = languageAt(path);
   const audience = AUDIENCES.find((candidate) => isWithin(path, sectionPath(language, candidate))) ?? 'adults';
   return { language: language.code, audience };
-}
-
-function isWithin(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(`${folder}/`);
 }

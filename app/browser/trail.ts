@@ -85,8 +85,10 @@ function loadInstead(page: string) {
 function traverse() {
   // An entry that names no page shows that of the address. Where that is open already, only the fragment was changed.
   if (isLeaving() || (entryNow().page === undefined && open === addressNow())) return;
-  if (isTrail()) void restore();
-  else location.reload();
+  if (!isTrail()) return location.reload();
+  // Back while a page was still on its way: it must not come into the entry that is gone back to.
+  stop();
+  void restore();
 }
 
 /** Shows what the entry names, asked anew, where it was left. */

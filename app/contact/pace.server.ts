@@ -4,7 +4,7 @@
  * within the hour.
  */
 import { setTimeout as pause } from 'node:timers/promises';
-import { NetworkCounts } from '~/server/network-counts.server';
+import { NetworkCounts } from '~/platform/network-counts.server';
 import type { Sign } from './signs';
 
 /** A school of three hundred, and room for those who press twice. */

@@ -1,8 +1,8 @@
 /** Who writes, and about what. All of it may stay empty, and says why it is asked. */
 
-import { HELPLINES_PATH } from '~/addresses/addresses';
 import type { Audience } from '~/audiences/audiences';
 import type { Registration } from '~/content/settings';
+import { helplinePath } from '~/helplines/helplines';
 import { inLanguage, type Saying } from '~/hours/state-words';
 import type { Translate } from '~/i18n/use-text';
 import type { Block, ListQuestion, Note, Question } from './form-props';
@@ -78,7 +78,7 @@ function betterDoor({ translate, language }: Saying): Note {
     title: translate('contact.betterDoorTitle'),
     lines: [translate('contact.betterDoor')],
     links: BETTER_DOORS.map((id) => ({
-      href: `${HELPLINES_PATH}/${id}`,
+      href: helplinePath(id),
       words: translate(`contact.betterDoors.${id}`),
       ...foreign,
     })),

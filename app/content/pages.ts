@@ -16,6 +16,17 @@ export function languageOf(code: string): Language {
   return language;
 }
 
+/** The language that a path is in, also when nothing stands there: by its prefix. */
+export function languageAt(path: string): Language {
+  const own = languages.find(({ prefix }) => prefix !== '' && isWithin(path, `/${prefix}`));
+  return own ?? languageOf('nl');
+}
+
+/** True for the folder itself and for whatever stands in it. */
+export function isWithin(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(`${folder}/`);
+}
+
 export function homePath(language: Language): string {
   return `/${language.prefix}`;
 }

@@ -1,5 +1,5 @@
 /** The finder's questions and what was found: the lines in groups, how many, and what works when there is none. */
-import { HELPLINES_PATH } from '~/addresses/addresses';
+import { HELPLINES_PATH, helplinePath } from '~/helplines/helplines';
 import { useText } from '~/i18n/use-text';
 import { FinderForm } from './finder-form';
 import type { FinderChoices, FinderQuery } from './finder-query';
@@ -96,7 +96,7 @@ function Group({ group: { words, cards } }: { group: FoundGroup }) {
         {t(`helplines.${words}`)}
       </h3>
       {cards.map((card) => (
-        <HelplineCard key={card.id} card={card} href={`${HELPLINES_PATH}/${card.id}`} heading="h4" />
+        <HelplineCard key={card.id} card={card} href={helplinePath(card.id)} heading="h4" />
       ))}
     </section>
   );

@@ -1,7 +1,7 @@
 import type { Helpline } from 'content-collections';
 import { expect, it } from 'vitest';
-import { pageOf } from '~/content/gate/testing/pages';
 import { helplineSchema } from '~/content/schemas';
+import { pageOf } from './testing/pages';
 import { helplinesToConfirm, pagesToConfirm, printToConfirm } from './to-confirm';
 
 const LINE: Helpline = {

@@ -1,6 +1,14 @@
 /** Looking things up in the helplines of content/helplines: by id, by audience, by way of contact. */
 import type { Helpline } from 'content-collections';
 
+/** The page of all lines. */
+export const HELPLINES_PATH = '/hulplijnen';
+
+/** The page of one line. */
+export function helplinePath(id: string): string {
+  return `${HELPLINES_PATH}/${id}`;
+}
+
 export type HelplineChannel = Helpline['channels'][number];
 export type ContactMethod = HelplineChannel['kind'];
 export type HelplineAudience = Helpline['audiences'][number];

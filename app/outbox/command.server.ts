@@ -1,5 +1,5 @@
 /** `npm run outbox -- list | show REF | retry REF | export | check | test TEAM`: for the operator, when something does not go by itself. */
-import { onTerminal } from '~/server/visible';
+import { onTerminal } from '~/platform/visible';
 import { waitedFor, wrongWith } from './alarm';
 import type { Clock } from './clock';
 import type { Courier } from './courier.server';

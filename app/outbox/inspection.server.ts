@@ -1,5 +1,5 @@
 /** Looks at what waits and whether more could be taken in: raises the alarm, and knows whether the keys fit. */
-import { type AlarmParts, Alarms, type Wrong } from '~/server/alarms.server';
+import { type AlarmParts, Alarms, type Wrong } from '~/platform/alarms.server';
 import { wrongWith } from './alarm';
 import type { Clock } from './clock';
 import type { KeyRing } from './keys.server';

@@ -2,8 +2,8 @@
  * How many messages came in, by team and by the sign that a program wrote them, and a word when far more come than
  * people write. Counts of this process since its start: nothing of a message, and no moment of one.
  */
-import { type AlarmParts, Alarms } from '~/server/alarms.server';
-import { Often } from '~/server/often';
+import { type AlarmParts, Alarms } from '~/platform/alarms.server';
+import { Often } from '~/platform/often';
 import { MINUTE } from './retry';
 
 const WITHIN = 10 * MINUTE;

@@ -1,7 +1,7 @@
 /** Takes a message in for a page: it is promised, or the page keeps what was typed. Nothing in between, and no error page. */
 import { randomUUID } from 'node:crypto';
+import { describeError } from '~/platform/describe-error.server';
 import type { Log } from '~/platform/log.server';
-import { describeError } from '~/server/describe-error.server';
 import { type Accepted, type Outbox, OutboxUnavailable, type Submission } from './outbox.server';
 
 /** @returns null when it could neither be stored nor sent. Never throws: an error page would take the text away. */

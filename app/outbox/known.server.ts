@@ -1,6 +1,6 @@
 /** Which of the messages that come in are new, and what was promised for the others. */
 import type { Kysely } from 'kysely';
-import type { Tables } from '~/server/database/tables.server';
+import type { Tables } from '~/platform/database/tables.server';
 import type { NewMessage, Promised } from './store';
 
 export interface Insert {

@@ -43,6 +43,10 @@ export interface OutboxTables {
   tombstones: TombstoneRow;
 }
 
+declare module '~/platform/database/tables.server' {
+  interface Tables extends OutboxTables {}
+}
+
 export const outboxMigrations: Record<string, Migration> = {
   '0001-outbox': {
     async up(database: Kysely<unknown>): Promise<void> {

@@ -4,7 +4,7 @@
  */
 
 import { RECEIVER_IDS } from '~/content/schemas';
-import { type AlarmParts, Alarms } from '~/server/alarms.server';
+import { type AlarmParts, Alarms } from '~/platform/alarms.server';
 import type { Clock } from './clock';
 import { type KeyFault, publicKeyFault } from './openpgp.server';
 import { MINUTE } from './retry';

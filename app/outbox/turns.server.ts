@@ -1,6 +1,6 @@
 /** Gives new messages their turn, by what waits in the tables. */
 import type { Kysely } from 'kysely';
-import type { Tables } from '~/server/database/tables.server';
+import type { Tables } from '~/platform/database/tables.server';
 import type { NewMessage } from './store';
 import { nextTurn, type Place } from './turn';
 

@@ -18,7 +18,7 @@ interface Palette {
   says: Record<LightState, string>;
 }
 
-/** Colours of app/ui/styles/tokens.css; a test holds them to it. */
+/** Colours of the three worlds (app/ui/styles); a test holds them to it. */
 export const LIGHT = '#f2b544';
 export const PALETTES: Record<'light' | 'dark', Palette> = {
   light: {

@@ -1,9 +1,9 @@
 /** The document of the frame: our panel on a page of another site. No script; it asks for itself anew each minute. */
 import type { ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
-import { addresses } from '~/addresses/addresses';
 import { Panel } from '~/availability/panel';
 import type { PanelData } from '~/availability/panel-data';
+import { languageAt } from '~/content/pages';
 import type { CallableNumber } from '~/helplines/danger';
 import { texts } from '~/i18n/i18n';
 import { type Reader, ReaderContext, useReader, useText } from '~/i18n/use-text';
@@ -101,7 +101,7 @@ export function FramePanel({ panel, danger, asOf }: FramePanelProps) {
 function NoAnswerRow({ path }: { path: string }) {
   const t = useText();
   const { language } = useReader();
-  const target = addresses.get(path)?.language ?? language;
+  const target = languageAt(path).code;
   return (
     <a className="line" href={path} hrefLang={target}>
       <strong>

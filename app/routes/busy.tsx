@@ -1,13 +1,14 @@
 /** /bezet, for everyone and in each section: somebody did not get through. What works this minute, for their age. */
 import { allHelplines } from 'content-collections';
 import { data } from 'react-router';
-import { HELPLINES_PATH, sectionOf } from '~/addresses/addresses';
+import { sectionOf } from '~/addresses/addresses';
 import { NoAnswer, type Tried } from '~/availability/no-answer';
 import { TriedForm } from '~/availability/tried-form';
 import { filterHelplines } from '~/directory/filter';
 import { HelplineCard } from '~/directory/helpline-card';
 import { helplineCard } from '~/directory/helpline-cards';
 import { listing } from '~/directory/listing';
+import { helplinePath } from '~/helplines/helplines';
 import { useText } from '~/i18n/use-text';
 import type { Route } from './+types/busy';
 import { ContentText } from './parts/content-text';
@@ -62,7 +63,7 @@ export default function Busy({ loaderData, actionData }: Route.ComponentProps) {
     <section>
       <h2>{t('noAnswer.byTopic')}</h2>
       {open.map((card) => (
-        <HelplineCard key={card.id} card={card} href={`${HELPLINES_PATH}/${card.id}`} />
+        <HelplineCard key={card.id} card={card} href={helplinePath(card.id)} />
       ))}
     </section>
   );

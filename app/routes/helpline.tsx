@@ -1,10 +1,10 @@
 /** /hulplijnen/<id>: one line, whole: for whom, when, how, and what is known about cost and name. */
 import { allHelplines } from 'content-collections';
 import { data } from 'react-router';
-import { HELPLINES_PATH } from '~/addresses/addresses';
 import { helplineFacts } from '~/directory/helpline-cards';
 import { HelplineDetails } from '~/directory/helpline-details';
 import { listedHelpline } from '~/directory/listing';
+import { HELPLINES_PATH, helplinePath } from '~/helplines/helplines';
 import { useText } from '~/i18n/use-text';
 import type { Route } from './+types/helpline';
 import { dataHead } from './parts/data-head.server';
@@ -21,7 +21,7 @@ export function loader({ params, context }: Route.LoaderArgs) {
   const { id, name: title, summary } = helpline;
   return {
     line: helplineFacts(listed, saying),
-    head: dataHead(context, { title, description: summary.nl, path: `${HELPLINES_PATH}/${id}` }),
+    head: dataHead(context, { title, description: summary.nl, path: helplinePath(id) }),
   };
 }
 

@@ -1,7 +1,6 @@
 /** /hulplijnen: every line with its hours and how it is now, or those that fit what somebody chose. */
 import { allHelplines } from 'content-collections';
 import type { RouterContextProvider } from 'react-router';
-import { HELPLINES_PATH } from '~/addresses/addresses';
 import { AUDIENCES } from '~/audiences/audiences';
 import { contactPath, languageOf } from '~/content/pages';
 import { findHelplines } from '~/directory/finder';
@@ -9,6 +8,7 @@ import { type FinderChoices, finderQuery, queryOfChoices, wishOf } from '~/direc
 import { FinderResults } from '~/directory/finder-results';
 import { helplineCard } from '~/directory/helpline-cards';
 import type { ListedHelpline } from '~/directory/listing';
+import { HELPLINES_PATH } from '~/helplines/helplines';
 import { useText } from '~/i18n/use-text';
 import { readQuery } from '~/platform/allowed-query.server';
 import { siteContext } from '~/server/context.server';

@@ -1,8 +1,8 @@
 /** Above the results when what was typed may mean danger: what to do now. The words and lines are data. */
 import type { ReactNode } from 'react';
-import { HELPLINES_PATH } from '~/addresses/addresses';
 import { SiteLink } from '~/content/site-link';
 import { HelplineCard } from '~/directory/helpline-card';
+import { helplinePath } from '~/helplines/helplines';
 import type { DangerData } from './danger-data';
 
 interface DangerBlocksProps {
@@ -25,7 +25,7 @@ export function DangerBlocks({ dangers, numbers }: DangerBlocksProps) {
             </p>
           ))}
           {cards.map((card) => (
-            <HelplineCard key={card.id} card={card} href={`${HELPLINES_PATH}/${card.id}`} />
+            <HelplineCard key={card.id} card={card} href={helplinePath(card.id)} />
           ))}
         </section>
       ))}

@@ -1,11 +1,10 @@
 /** What a danger says to one reader: the words for their age, the lines that are there for them, the pages of their section. */
 import { allHelplines } from 'content-collections';
-import { HELPLINES_PATH } from '~/addresses/addresses';
 import type { Audience } from '~/audiences/audiences';
 import type { AvailabilitySources } from '~/availability/line';
 import { type HelplineCardData, helplineCard } from '~/directory/helpline-cards';
 import { listedHelpline } from '~/directory/listing';
-import { helplineById } from '~/helplines/helplines';
+import { helplineById, helplinePath } from '~/helplines/helplines';
 import type { Saying } from '~/hours/state-words';
 import type { FoundDanger, Result } from './search.server';
 
@@ -42,7 +41,7 @@ export function dangerData(
 /** The results without what the dangers above them show already. */
 export function besides(results: readonly Result[], dangers: readonly DangerData[]): Result[] {
   const shown = dangers.flatMap(({ cards, pages }) => [
-    ...cards.map(({ id }) => `${HELPLINES_PATH}/${id}`),
+    ...cards.map(({ id }) => helplinePath(id)),
     ...pages.map(({ path }) => path),
   ]);
   return results.filter(({ path }) => !shown.includes(path));

@@ -1,9 +1,9 @@
 /** What can be found: the pages in Dutch, the forms, the list of helplines, and each helpline. */
 import { allHelplines, allPages, type Helpline, type Page } from 'content-collections';
-import { HELPLINES_PATH } from '~/addresses/addresses';
 import { AUDIENCES } from '~/audiences/audiences';
 import { contactPath, type Folder, folderOf, languageOf, pagePath } from '~/content/pages';
 import { withoutTokens } from '~/content/prose';
+import { HELPLINES_PATH, helplinePath } from '~/helplines/helplines';
 import { texts } from '~/i18n/i18n';
 import { translatorFor } from '~/i18n/use-text';
 
@@ -38,7 +38,7 @@ function pageDocument(page: Page): SearchDocument {
 function helplineDocument({ id, name, operator = '', summary, themes, audiences, channels }: Helpline): SearchDocument {
   const numbers = channels.flatMap(({ number = '' }) => [number, number.replaceAll(' ', '')]);
   return {
-    path: `${HELPLINES_PATH}/${id}`,
+    path: helplinePath(id),
     place: 'helpline',
     folders: ['everyone', ...AUDIENCES.filter((audience) => audiences.includes(audience))],
     title: name,

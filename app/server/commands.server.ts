@@ -2,19 +2,19 @@
 
 import { liveCommand } from '~/availability/live/live-command.server';
 import { openLiveStore } from '~/availability/live/live-store.server';
-import { liveTables } from '~/availability/live/live-table.server';
 import { campaigns } from '~/campaigns/campaigns';
 import { schedule } from '~/content/settings';
 import { brusselsDay } from '~/hours/brussels-time';
 import { outboxCommand } from '~/outbox/command.server';
 import { openForCommand } from '~/outbox/outbox.server';
-import { openDatabase, type SiteDatabase, storeName } from '~/platform/database/database.server';
+import { type SiteDatabase, storeName } from '~/platform/database/database.server';
 import { createLog, type Log } from '~/platform/log.server';
+import { visible } from '~/platform/visible';
 import { visitsCommand } from '~/visits/command.server';
 import { readMonths } from '~/visits/read.server';
 import { type Config, readConfig } from './config.server';
 import { outboxOptions } from './open-site.server';
-import { visible } from './visible';
+import { openSiteDatabase } from './site-tables.server';
 
 const write = (text: string) => void process.stdout.write(`${text}\n`);
 const writeError = (text: string) => void process.stderr.write(`${text}\n`);
@@ -31,7 +31,7 @@ async function withStore(work: Work): Promise<number> {
   const log = createLog('warn', writeError);
   const place = { dataDir: config.dataDir, databaseUrl: config.databaseUrl };
   writeError(visible(`Opslag: ${storeName(place)}`));
-  const database = await openDatabase({ ...place, log, mustExist: true });
+  const database = await openSiteDatabase({ ...place, log, mustExist: true });
   try {
     return await work({ config, database, log });
   } finally {
@@ -47,7 +47,7 @@ export const commands = {
     ),
   availability: (args: string[]) =>
     withStore(async ({ database, log }) => {
-      const live = await openLiveStore({ database: liveTables(database.kysely), log, now: () => new Date() });
+      const live = await openLiveStore({ database: database.kysely, log, now: () => new Date() });
       return liveCommand(args, { live, schedule, now: new Date(), write, writeError });
     }),
   visits: (args: string[]) =>

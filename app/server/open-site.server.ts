@@ -5,14 +5,13 @@ import { drawings } from 'content-collections/drawings';
 import type { ServerBuild } from 'react-router';
 import { siteMap } from '~/addresses/book.server';
 import { openLiveStore } from '~/availability/live/live-store.server';
-import { liveTables } from '~/availability/live/live-table.server';
 import { openPace } from '~/contact/pace.server';
 import { MATERIAL_RECEIVER } from '~/content/schemas';
 import { teamList } from '~/content/settings';
 import { type OutboxOptions, openOutbox } from '~/outbox/outbox.server';
 import { routingOf } from '~/outbox/team-routing';
 import { LiveTokens } from '~/platform/bearer-tokens.server';
-import { openDatabase, type SiteDatabase } from '~/platform/database/database.server';
+import type { SiteDatabase } from '~/platform/database/database.server';
 import { createLog, type Log } from '~/platform/log.server';
 import { VisitPace } from '~/visits/visit-pace.server';
 import { createVisits } from '~/visits/visits.server';
@@ -24,6 +23,7 @@ import { checkMailboxes } from './mailboxes.server';
 import { readPageParts } from './page-parts.server';
 import { createVisitReceiver } from './receive-visit.server';
 import type { SiteOptions } from './site.server';
+import { openSiteDatabase } from './site-tables.server';
 import { start, stopOnSignal } from './start.server';
 import { WrongKeys } from './wrong-keys.server';
 
@@ -61,7 +61,7 @@ async function openServices(config: Config, database: SiteDatabase, log: Log): P
     now,
     outbox: await openOutbox({ ...outboxOptions(config, database, log), soundAlarm }),
     pace: openPace(),
-    live: await openLiveStore({ database: liveTables(database.kysely), log, now }),
+    live: await openLiveStore({ database: database.kysely, log, now }),
     wrongKeys,
     liveTokens: new LiveTokens(availabilityTokens, (at) => wrongKeys.note('availability', at)),
     operationsTokens: new LiveTokens(operationsToken ? [operationsToken] : [], (at) =>
@@ -95,7 +95,7 @@ export async function startSite(build: ServerBuild, trial: Trial = {}): Promise<
   const material = { id: MATERIAL_RECEIVER, mailbox: teamList.materialMailbox };
   checkMailboxes(config, { teams: [...teamList.teams, material] }, exampleMailboxes);
   const log = createLog(config.logLevel);
-  const database = await openDatabase({ dataDir: config.dataDir, databaseUrl: config.databaseUrl, log });
+  const database = await openSiteDatabase({ dataDir: config.dataDir, databaseUrl: config.databaseUrl, log });
   const services = await openServices(config, database, log);
   const { path, text } = services.pages.island;
   const running = await start({

@@ -1,10 +1,10 @@
 /** The life of the process: listen, and stop without cutting anybody off. */
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
+import { describeError } from '~/platform/describe-error.server';
 import type { Log } from '~/platform/log.server';
 import { keepHeapSmall } from '~/platform/memory.server';
 import type { Services } from './context.server';
-import { describeError } from './describe-error.server';
 import { prepareDraining } from './http/draining.server';
 import { createNodeServer, type ServerLimits } from './http/node-server.server';
 import { createSite, type SiteOptions } from './site.server';

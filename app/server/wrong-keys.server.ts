@@ -2,8 +2,8 @@
  * Keys that were tried and are not right, at every door of the site that takes one. They are counted, and a line in the
  * log says so once a minute at most: a guess must not fill the log, nor show in it when somebody tried what.
  */
-import { type AlarmParts, Alarms } from './alarms.server';
-import { Often } from './often';
+import { type AlarmParts, Alarms } from '~/platform/alarms.server';
+import { Often } from '~/platform/often';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

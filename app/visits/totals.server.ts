@@ -12,6 +12,10 @@ export interface VisitTables {
   message_totals: CountRow<MessageHour, 'messages'>;
 }
 
+declare module '~/platform/database/tables.server' {
+  interface Tables extends VisitTables {}
+}
+
 /** Page views by day. */
 export const VISIT_TOTALS: CountTable<VisitEvent> = {
   name: 'visit_totals' satisfies keyof VisitTables,

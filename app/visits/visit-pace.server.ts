@@ -3,7 +3,7 @@
  * operator shows thousands of phones as one network; it only keeps who sends views by hand from making the figures.
  */
 import type { Log } from '~/platform/log.server';
-import { NetworkCounts } from '~/server/network-counts.server';
+import { NetworkCounts } from '~/platform/network-counts.server';
 
 /** Views in ten minutes. */
 export const OF_NETWORK = 3000;

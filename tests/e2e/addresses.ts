@@ -1,6 +1,7 @@
 /** Where the tests go. The addresses of content pages come from content/, so that a new page is tested by itself. */
 import { allHelplines } from 'content-collections';
-import { addresses, HELPLINES_PATH, isListed } from '~/addresses/addresses';
+import { addresses, isListed } from '~/addresses/addresses';
+import { HELPLINES_PATH } from '~/helplines/helplines';
 
 export const AUDIENCES = ['children', 'teens', 'adults'] as const;
 export type Audience = (typeof AUDIENCES)[number];

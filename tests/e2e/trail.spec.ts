@@ -94,6 +94,22 @@ test('the page that the address belongs to is not seen for a moment when another
   expect(await page.evaluate(() => [...new Set(Object(window).seen)])).toEqual([heading]);
 });
 
+test('Back while a page with its own address is still on its way: it does not come after all', async ({ page }) => {
+  await page.goto('/volwassenen');
+  await page.route('**/privacy', async (route) => {
+    if (route.request().isNavigationRequest()) await new Promise((later) => setTimeout(later, 4000));
+    await route.continue().catch(() => {});
+  });
+  const coming = page.waitForRequest((request) => request.isNavigationRequest());
+  // From the page itself: whoever drives the browser has to wait for what is on its way.
+  await page.evaluate(() => document.addEventListener('click', () => setTimeout(() => history.back(), 2000)));
+  await linkTo(page, '/privacy').click({ noWaitAfter: true });
+  await coming;
+  await page.waitForTimeout(6000);
+  await expectShown(page, '/volwassenen');
+  await expect(page).toHaveURL('/volwassenen');
+});
+
 test('the title is the neutral one at every moment', async ({ page, mailbox }) => {
   await page.addInitScript(() => {
     const titles = new Set<string>();

@@ -1,6 +1,7 @@
 /** The figures of visits as the coordinator meets them: a key, a month, and tables that can be read by everyone. */
-import { openDatabase } from '~/platform/database/database.server';
+
 import { createLog } from '~/platform/log.server';
+import { openSiteDatabase } from '~/server/site-tables.server';
 import { createVisits } from '~/visits/visits.server';
 import { simulateVisits } from '../support/simulated-month';
 import { type Site, startSite } from '../support/site';
@@ -17,7 +18,7 @@ const MOMENT = '2026-11-02T10:00:00+01:00';
 /** A day of visits, as if it had been counted by the site. */
 async function fillStore({ dataDir }: Site) {
   const log = createLog('error');
-  const database = await openDatabase({ dataDir, log, ballastBytes: 0 });
+  const database = await openSiteDatabase({ dataDir, log, ballastBytes: 0 });
   let now = new Date(DAY);
   const visits = createVisits({ database: database.kysely, log, now: () => now, plausible: null });
   const setNow = (moment: Date) => {

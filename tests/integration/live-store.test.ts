@@ -2,10 +2,10 @@ import { rm } from 'node:fs/promises';
 import type { KyselyPlugin } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type LiveStore, openLiveStore } from '~/availability/live/live-store.server';
-import { liveTables } from '~/availability/live/live-table.server';
 import type { LiveState } from '~/hours/live';
-import { openDatabase, type SiteDatabase } from '~/platform/database/database.server';
+import type { SiteDatabase } from '~/platform/database/database.server';
 import { createLog } from '~/platform/log.server';
+import { openSiteDatabase } from '~/server/site-tables.server';
 import { ENGINES, useEngine } from '../support/engines';
 import { createGate } from '../support/gate';
 import { collectingLog, temporaryFolder } from '../support/outbox';
@@ -42,7 +42,7 @@ describe.each(ENGINES)('on %s', (name) => {
   async function open(...plugins: KyselyPlugin[]): Promise<LiveStore> {
     const { log, lines: own } = collectingLog();
     lines = own;
-    const database = await openDatabase({
+    const database = await openSiteDatabase({
       dataDir: folder.path,
       databaseUrl: await engine.databaseUrl(),
       log: createLog('error', () => {}),
@@ -50,7 +50,7 @@ describe.each(ENGINES)('on %s', (name) => {
     });
     databases.push(database);
     const kysely = plugins.reduce((plain, plugin) => plain.withPlugin(plugin), database.kysely);
-    return openLiveStore({ database: liveTables(kysely), log, now: () => clock });
+    return openLiveStore({ database: kysely, log, now: () => clock });
   }
 
   describe('a live state', () => {

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { LONGEST_WAIT, MINUTE } from '~/outbox/retry';
 import type { OutboxStore } from '~/outbox/store';
 import { DatabaseStore } from '~/outbox/store.server';
-import { openDatabase } from '~/platform/database/database.server';
+import { openSiteDatabase } from '~/server/site-tables.server';
 import { MemoryStore } from '../model/memory-store';
 import { collectingLog, temporaryFolder } from '../support/outbox';
 
@@ -93,7 +93,7 @@ async function lookAt(store: OutboxStore): Promise<unknown> {
 
 it('answers as SQLite does, whatever is asked', async () => {
   const folder = await temporaryFolder();
-  const database = await openDatabase({ dataDir: folder.path, log: collectingLog().log, ballastBytes: 1024 });
+  const database = await openSiteDatabase({ dataDir: folder.path, log: collectingLog().log, ballastBytes: 1024 });
   const real = new DatabaseStore(database);
   const property = fc.asyncProperty(fc.array(asked, { minLength: 5, maxLength: 40, size: 'max' }), async (calls) => {
     await database.kysely.deleteFrom('messages').execute();

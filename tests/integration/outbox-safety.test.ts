@@ -5,7 +5,7 @@ import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { OutboxUnavailable } from '~/outbox/outbox.server';
 import type { Claim } from '~/outbox/store';
-import { openDatabase } from '~/platform/database/database.server';
+import { openSiteDatabase } from '~/server/site-tables.server';
 import { collectingLog, damageAll, openTestOutbox, submission, type TestOutbox } from '../support/outbox';
 import { outboxRoom } from '../support/outbox-room';
 import { eventually } from '../support/patience';
@@ -28,13 +28,13 @@ describe('the data folder', () => {
   it('that cannot be written stops the start with one line that says what to do', async () => {
     const file = join(room.folder, 'een-bestand');
     await writeFile(file, '');
-    const error = await openDatabase({ dataDir: join(file, 'var'), log: collectingLog().log }).catch(String);
+    const error = await openSiteDatabase({ dataDir: join(file, 'var'), log: collectingLog().log }).catch(String);
     expect(error).toMatch(/^DatabaseError: DATA_DIR .*een-bestand\/var cannot be written \(ENOTDIR\): [^\n]+$/);
   });
 
   it('with a file that is no database stops the start too', async () => {
     await writeFile(join(room.folder, 'site.sqlite'), 'geen database, maar wel lang genoeg om te lezen '.repeat(50));
-    const error = await openDatabase({ dataDir: room.folder, log: collectingLog().log }).catch(String);
+    const error = await openSiteDatabase({ dataDir: room.folder, log: collectingLog().log }).catch(String);
     expect(error).toMatch(/^DatabaseError: The database .* cannot be opened \(SQLITE_NOTADB\): [^\n]+$/);
   });
 });

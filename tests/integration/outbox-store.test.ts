@@ -6,7 +6,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { LONGEST_WAIT, MINUTE } from '~/outbox/retry';
 import type { Claim, NewMessage } from '~/outbox/store';
 import { DatabaseStore } from '~/outbox/store.server';
-import { openDatabase, type SiteDatabase } from '~/platform/database/database.server';
+import type { SiteDatabase } from '~/platform/database/database.server';
+import { openSiteDatabase } from '~/server/site-tables.server';
 import { ENGINES, useEngine } from '../support/engines';
 import { ACCEPTED_AT, newMessage } from '../support/new-message';
 import { collectingLog, temporaryFolder } from '../support/outbox';
@@ -18,7 +19,7 @@ let databases: SiteDatabase[];
 
 async function openDatabaseAt(databaseUrl?: string): Promise<SiteDatabase> {
   const { log } = collectingLog();
-  const database = await openDatabase({ dataDir: folder.path, log, ballastBytes: 1024, databaseUrl });
+  const database = await openSiteDatabase({ dataDir: folder.path, log, ballastBytes: 1024, databaseUrl });
   databases.push(database);
   return database;
 }

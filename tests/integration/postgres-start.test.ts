@@ -1,7 +1,8 @@
 /** Starting on PostgreSQL: what is refused, what is said, and which of the server's defaults are not taken. */
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openDatabase, type SiteDatabase } from '~/platform/database/database.server';
+import type { SiteDatabase } from '~/platform/database/database.server';
+import { openSiteDatabase } from '~/server/site-tables.server';
 import { collectingLog } from '../support/outbox';
 import { type PostgresServer, startPostgres } from '../support/postgres';
 
@@ -24,14 +25,14 @@ afterEach(async () => {
 
 async function open(url = databaseUrl): Promise<{ database: SiteDatabase; lines: string[] }> {
   const { log, lines } = collectingLog();
-  const database = await openDatabase({ dataDir: 'not used', databaseUrl: url, log });
+  const database = await openSiteDatabase({ dataDir: 'not used', databaseUrl: url, log });
   opened.push(database);
   return { database, lines };
 }
 
 describe('a start', () => {
   async function refusal(url: string): Promise<string> {
-    return openDatabase({ dataDir: 'not used', databaseUrl: url, log: collectingLog().log }).then(
+    return openSiteDatabase({ dataDir: 'not used', databaseUrl: url, log: collectingLog().log }).then(
       () => 'opened',
       (error: unknown) => String(error),
     );
@@ -51,7 +52,7 @@ describe('a start', () => {
   });
 
   it('of a command on a database without a store is refused, and makes none', async () => {
-    const asked = openDatabase({ dataDir: 'not used', databaseUrl, log: collectingLog().log, mustExist: true });
+    const asked = openSiteDatabase({ dataDir: 'not used', databaseUrl, log: collectingLog().log, mustExist: true });
     await expect(asked).rejects.toThrow(/There is no store of the site at the database of DATABASE_URL/);
     const { database } = await open(await postgres.createDatabase());
     const tables = "select count(*)::int as count from pg_tables where schemaname = 'public'";

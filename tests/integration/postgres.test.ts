@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { DatabaseStore } from '~/outbox/store.server';
-import { openDatabase, type SiteDatabase } from '~/platform/database/database.server';
+import type { SiteDatabase } from '~/platform/database/database.server';
+import { openSiteDatabase } from '~/server/site-tables.server';
 import { openWayTo, type Way } from '../support/frozen-proxy';
 import { createGate } from '../support/gate';
 import { ACCEPTED_AT, newMessage } from '../support/new-message';
@@ -39,7 +40,7 @@ afterEach(async () => {
 
 async function open(url = databaseUrl): Promise<{ database: SiteDatabase; lines: string[] }> {
   const { log, lines } = collectingLog();
-  const database = await openDatabase({ dataDir: folder.path, databaseUrl: url, log });
+  const database = await openSiteDatabase({ dataDir: folder.path, databaseUrl: url, log });
   closers.push(() => database.close());
   return { database, lines };
 }
@@ -235,7 +236,7 @@ describe('a network that goes silent', () => {
   it('does not keep the process from ending', async () => {
     const { way, url } = await openWay();
     const { log } = collectingLog();
-    const database = await openDatabase({ dataDir: folder.path, databaseUrl: url, log });
+    const database = await openSiteDatabase({ dataDir: folder.path, databaseUrl: url, log });
     expect(await database.canWrite()).toBe(true);
     way.freeze();
     // A goodbye that is waited for would never come.

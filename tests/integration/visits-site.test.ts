@@ -3,8 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import http from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openDatabase, type SiteDatabase } from '~/platform/database/database.server';
+import type { SiteDatabase } from '~/platform/database/database.server';
 import { createLog } from '~/platform/log.server';
+import { openSiteDatabase } from '~/server/site-tables.server';
 import { createVisits } from '~/visits/visits.server';
 import { freePort } from '../support/free-port';
 import { ask } from '../support/http-client';
@@ -22,7 +23,7 @@ let smtp: number;
 beforeAll(async () => {
   smtp = await freePort();
   site = await startSite({ smtpUrl: `smtp://127.0.0.1:${smtp}`, environment: { OPERATIONS_TOKEN: TOKEN } });
-  store = await openDatabase({ dataDir: site.dataDir, log: createLog('error'), ballastBytes: 0 });
+  store = await openSiteDatabase({ dataDir: site.dataDir, log: createLog('error'), ballastBytes: 0 });
 });
 
 afterAll(async () => {
@@ -135,7 +136,7 @@ describe('more than a school can read', () => {
     }
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([202]));
     await crowded.stop();
-    const own = await openDatabase({ dataDir: crowded.dataDir, log: createLog('error'), ballastBytes: 0 });
+    const own = await openSiteDatabase({ dataDir: crowded.dataDir, log: createLog('error'), ballastBytes: 0 });
     const counted = await own.kysely
       .selectFrom('visit_totals')
       .select(({ fn }) => fn.sum('views').as('views'))
@@ -159,7 +160,7 @@ describe('the page of a campaign', () => {
     const body = event({ u: `${running.url}/c/licht`, r: 'https://www.vrt.be/' });
     expect((await ask(running.port, '/api/event', { method: 'POST', headers, body })).status).toBe(202);
     await running.stop();
-    const own = await openDatabase({ dataDir: running.dataDir, log: createLog('error'), ballastBytes: 0 });
+    const own = await openSiteDatabase({ dataDir: running.dataDir, log: createLog('error'), ballastBytes: 0 });
     const counted = await own.kysely.selectFrom('visit_totals').selectAll().execute();
     await own.close();
     expect(counted).toMatchObject([{ day: '2026-10-06', page: '/c/licht', section: 'everyone', views: 1 }]);

@@ -2,8 +2,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openDatabase, type SiteDatabase } from '~/platform/database/database.server';
+import type { SiteDatabase } from '~/platform/database/database.server';
 import { createLog } from '~/platform/log.server';
+import { openSiteDatabase } from '~/server/site-tables.server';
 import type { CountRow } from '~/visits/counter.server';
 import type { VisitEvent } from '~/visits/event';
 import type { VisitTables } from '~/visits/totals.server';
@@ -26,7 +27,7 @@ export class TestVisits {
 
   /** Opens the store as a process does; the first time it is made. */
   async openStore(): Promise<SiteDatabase> {
-    const store = await openDatabase({
+    const store = await openSiteDatabase({
       dataDir: this.folder,
       databaseUrl: await this.#databaseUrl(),
       log: this.log,

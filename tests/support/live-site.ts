@@ -2,12 +2,11 @@
 import { RouterContextProvider } from 'react-router';
 import { siteMap } from '~/addresses/book.server';
 import { openLiveStore } from '~/availability/live/live-store.server';
-import { liveTables } from '~/availability/live/live-table.server';
-import { openDatabase } from '~/platform/database/database.server';
 import { createLog } from '~/platform/log.server';
 import { loader } from '~/routes/api.availability';
 import { action } from '~/routes/api.live';
 import { type RequestContext, siteContext } from '~/server/context.server';
+import { openSiteDatabase } from '~/server/site-tables.server';
 import { startTinySite, type TinySite } from './tiny-site';
 
 export const TOKEN = 'een-goede-sleutel-van-toen';
@@ -26,8 +25,8 @@ export interface LiveSiteOptions {
 export async function startLiveSite({ dataDir, now, environment = {} }: LiveSiteOptions): Promise<LiveSite> {
   const lines: Record<string, unknown>[] = [];
   const log = createLog('debug', (line) => lines.push(JSON.parse(line)));
-  const database = await openDatabase({ dataDir, log, ballastBytes: 1024 });
-  const live = await openLiveStore({ database: liveTables(database.kysely), log, now });
+  const database = await openSiteDatabase({ dataDir, log, ballastBytes: 1024 });
+  const live = await openLiveStore({ database: database.kysely, log, now });
   let renders = 0;
   const site = await startTinySite({
     environment: { AVAILABILITY_TOKEN: `een-andere-goede-sleutel,${TOKEN}`, ...environment },

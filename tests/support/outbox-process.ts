@@ -4,8 +4,8 @@
  */
 
 import { OutboxUnavailable, openOutbox } from '~/outbox/outbox.server';
-import { openDatabase } from '~/platform/database/database.server';
 import { createLog } from '~/platform/log.server';
+import { openSiteDatabase } from '~/server/site-tables.server';
 
 export interface OutboxProcessOptions {
   dataDir: string;
@@ -25,7 +25,7 @@ const { dataDir, databaseUrl, smtpUrl, name, count, deadline }: OutboxProcessOpt
 const log = createLog('warn', (line) => process.stdout.write(`${line}\n`));
 const outbox = await openOutbox({
   dataDir,
-  database: await openDatabase({ dataDir, databaseUrl, log, ballastBytes: 64 * 1024 }),
+  database: await openSiteDatabase({ dataDir, databaseUrl, log, ballastBytes: 64 * 1024 }),
   log,
   smtpUrl,
   mailFrom: 'website@1712.example',

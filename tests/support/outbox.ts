@@ -10,9 +10,10 @@ import type { Routing } from '~/outbox/routing';
 import type { OutboxStore } from '~/outbox/store';
 import { DatabaseStore } from '~/outbox/store.server';
 import { SmtpTransport, type Transport } from '~/outbox/transport.server';
-import { type DatabaseOptions, openDatabase, type SiteDatabase } from '~/platform/database/database.server';
+import type { DatabaseOptions, SiteDatabase } from '~/platform/database/database.server';
 import { createLog, type Log } from '~/platform/log.server';
 import { createAlarmBell } from '~/server/alarm-bell.server';
+import { openSiteDatabase } from '~/server/site-tables.server';
 import { PATIENCE } from './patience';
 
 export interface TestOutbox {
@@ -49,7 +50,7 @@ export async function openTestOutbox(
   { ballastBytes = 64 * 1024, databaseUrl, ...options }: TestOutboxOptions = {},
 ): Promise<TestOutbox> {
   const { log, lines } = collectingLog();
-  const database = await openDatabase({ dataDir, log, ballastBytes, databaseUrl });
+  const database = await openSiteDatabase({ dataDir, log, ballastBytes, databaseUrl });
   const outbox = await openOutbox({
     dataDir,
     database,
@@ -107,7 +108,7 @@ export interface FastOptions extends Pick<DatabaseOptions, 'databaseUrl'> {
 /** An outbox, not started, whose clock runs 100 times too fast; all else is real. */
 export async function openFastOutbox(dataDir: string, options: FastOptions): Promise<TestOutbox> {
   const { log, lines } = collectingLog();
-  const database = await openDatabase({ dataDir, log, ballastBytes: 64 * 1024, databaseUrl: options.databaseUrl });
+  const database = await openSiteDatabase({ dataDir, log, ballastBytes: 64 * 1024, databaseUrl: options.databaseUrl });
   const store = new DatabaseStore(database);
   const outbox = await createOutbox({
     store: options.around?.(store) ?? store,

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { brusselsDay } from '~/hours/brussels-time';
 import type { LiveState } from '~/hours/live';
 import type { ChannelId, Schedule } from '~/hours/schedule';
-import { onTerminal } from '~/server/visible';
+import { onTerminal } from '~/platform/visible';
 import { type LiveFault, LONGEST_NOTE, liveFault } from './live-rules';
 import type { LiveStore } from './live-store.server';
 import { wallTime } from './switch-form';

@@ -5,8 +5,9 @@
 import type { Kysely } from 'kysely';
 import type { LiveChange, LiveState, LiveStates } from '~/hours/live';
 import type { ChannelId } from '~/hours/schedule';
+import type { Tables } from '~/platform/database/tables.server';
 import type { Log } from '~/platform/log.server';
-import { deleteLiveStates, type LiveTables, readLiveStates, writeLiveStates } from './live-table.server';
+import { deleteLiveStates, readLiveStates, writeLiveStates } from './live-table.server';
 
 export interface LiveStore {
   /** The states that hold now. The same object as long as nothing changes. */
@@ -30,7 +31,7 @@ export interface LiveStore {
 }
 
 export interface LiveStoreOptions {
-  database: Kysely<LiveTables>;
+  database: Kysely<Tables>;
   log: Log;
   now(): Date;
 }

@@ -2,6 +2,7 @@
 import type { Kysely } from 'kysely';
 import type { LiveChange, LiveState, LiveStates } from '~/hours/live';
 import type { ChannelId } from '~/hours/schedule';
+import type { Tables } from '~/platform/database/tables.server';
 
 /** The one table of live states; PostgreSQL gives its numbers as text. */
 export interface LiveTables {
@@ -16,13 +17,12 @@ interface LiveRow {
   changed_at: number;
 }
 
-/** Kysely's type is exact about its tables; a database with more tables than ours serves as well. */
-export function liveTables<Tables extends LiveTables>(database: Kysely<Tables>): Kysely<LiveTables> {
-  return database as unknown as Kysely<LiveTables>;
+declare module '~/platform/database/tables.server' {
+  interface Tables extends LiveTables {}
 }
 
 /** Everything that is stored, also what has ended by itself. */
-export async function readLiveStates(database: Kysely<LiveTables>): Promise<LiveStates> {
+export async function readLiveStates(database: Kysely<Tables>): Promise<LiveStates> {
   const rows = await database.selectFrom('live_states').selectAll().execute();
   const entries = rows.flatMap((row) => {
     const live = liveOf(row);
@@ -39,7 +39,7 @@ function liveOf({ state, until, note }: LiveRow): LiveState | null {
 
 /** Writes all or nothing. */
 export async function writeLiveStates(
-  database: Kysely<LiveTables>,
+  database: Kysely<Tables>,
   changes: readonly LiveChange[],
   now: Date,
 ): Promise<void> {
@@ -64,6 +64,6 @@ export async function writeLiveStates(
     .execute();
 }
 
-export async function deleteLiveStates(database: Kysely<LiveTables>, channels: readonly ChannelId[]): Promise<void> {
+export async function deleteLiveStates(database: Kysely<Tables>, channels: readonly ChannelId[]): Promise<void> {
   await database.deleteFrom('live_states').where('channel', 'in', channels).execute();
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { passage } from '~/content/gate/testing/pages';
 import { knownHosts } from '../known';
+import { passage } from '../testing/pages';
 import { hostFaults } from './hosts';
 
 const AWEL = { id: 'awel', url: 'https://awel.be', channels: [{ url: 'https://chat.awel.example/nu' }] };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { passage } from '~/content/gate/testing/pages';
+import { passage } from '../testing/pages';
 import { numberFaults } from './numbers';
 
 const KNOWN = {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pageOf, passage } from '~/content/gate/testing/pages';
+import { pageOf, passage } from '../testing/pages';
 import { exceptAllowed } from './allowed';
 import { wordFaults } from './words';
 

@@ -3,6 +3,7 @@ import type { Log } from '../log.server';
 import { openPostgres } from './postgres.server';
 import type { SiteDatabase } from './site-database.server';
 import { openSqlite, sqlitePath } from './sqlite.server';
+import type { Migrations } from './tables.server';
 
 export type { SiteDatabase } from './site-database.server';
 
@@ -11,6 +12,8 @@ const BALLAST_BYTES = 8 * 1024 * 1024;
 export interface DatabaseOptions {
   dataDir: string;
   log: Log;
+  /** Of every subject that has tables. */
+  migrations: Migrations;
   /** postgres://...; without it the database is a file in `dataDir`. */
   databaseUrl?: string | undefined;
   /** The commands look at a store that is there, and never make one: an empty one beside the site's would say that all is well. */
@@ -31,8 +34,8 @@ export function storeName({ dataDir, databaseUrl }: Pick<DatabaseOptions, 'dataD
  * @throws DatabaseError with one clear line when it cannot be used
  */
 export function openDatabase(options: DatabaseOptions): Promise<SiteDatabase> {
-  const { dataDir, log, databaseUrl, mustExist = false, ballastBytes = BALLAST_BYTES } = options;
+  const { dataDir, log, migrations, databaseUrl, mustExist = false, ballastBytes = BALLAST_BYTES } = options;
   return databaseUrl
-    ? openPostgres({ url: databaseUrl, log, mustExist })
-    : openSqlite({ dataDir, log, mustExist, ballastBytes });
+    ? openPostgres({ url: databaseUrl, log, migrations, mustExist })
+    : openSqlite({ dataDir, log, migrations, mustExist, ballastBytes });
 }

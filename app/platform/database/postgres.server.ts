@@ -8,16 +8,16 @@ import {
   sql,
   type Transaction,
 } from 'kysely';
-import { LastStoring } from '~/server/database/last-storing.server';
-import { rehearse } from '~/server/database/rehearsal.server';
-import { hasTables, migrate, type Tables } from '~/server/database/tables.server';
 import type { Log } from '../log.server';
 import { again } from './again.server';
 import { errorCode } from './busy.server';
 import { noStoreAt } from './database-error.server';
+import { LastStoring } from './last-storing.server';
 import { checkOwner, checkServer, toDatabaseError } from './postgres-check.server';
 import { TimelyPool } from './postgres-pool.server';
+import { rehearse } from './rehearsal.server';
 import type { SiteDatabase } from './site-database.server';
+import { hasTables, type Migrations, migrate, type Tables } from './tables.server';
 
 /** Enough for four deliveries, what comes in, and a page or two; small, because every process has its own. */
 const CONNECTIONS = 6;
@@ -30,6 +30,7 @@ const LOCK_SPACE = 1712;
 interface PostgresOptions {
   url: string;
   log: Log;
+  migrations: Migrations;
   /** True: tables that are not there are not made. */
   mustExist: boolean;
 }
@@ -38,12 +39,12 @@ interface PostgresOptions {
  * Opens the database and brings its tables up to date.
  * @throws DatabaseError with one clear line, without the address or its password, when it cannot be used
  */
-export async function openPostgres({ url, log, mustExist }: PostgresOptions): Promise<SiteDatabase> {
+export async function openPostgres({ url, log, migrations, mustExist }: PostgresOptions): Promise<SiteDatabase> {
   const database = connect(url, log);
   try {
     await checkServer(database.patient, log);
     if (mustExist && !(await hasTables(database.patient))) throw noStoreAt('the database of DATABASE_URL');
-    await migrate(database.patient);
+    await migrate(database.patient, migrations);
     await checkOwner(database.patient, log);
     return database;
   } catch (error) {

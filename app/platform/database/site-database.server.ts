@@ -1,6 +1,6 @@
 /** What the rooms of the house ask of the site's database, whatever engine it is. */
 import type { Kysely, Transaction } from 'kysely';
-import type { Tables } from '~/server/database/tables.server';
+import type { Tables } from './tables.server';
 
 export interface SiteDatabase {
   readonly kysely: Kysely<Tables>;

@@ -3,15 +3,15 @@ import { statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Kysely, sql } from 'kysely';
 import type Database from 'libsql';
-import { LastStoring } from '~/server/database/last-storing.server';
-import { rehearse } from '~/server/database/rehearsal.server';
-import { migrate, type Tables } from '~/server/database/tables.server';
 import type { Log } from '../log.server';
 import { Ballast } from './ballast.server';
 import { errorCode, isDiskFull, untilNotBusy } from './busy.server';
 import { LibsqlDialect } from './dialect.server';
 import { mustHoldStore, openFile, prepareFolder } from './file.server';
+import { LastStoring } from './last-storing.server';
+import { rehearse } from './rehearsal.server';
 import type { SiteDatabase } from './site-database.server';
+import { type Migrations, migrate, type Tables } from './tables.server';
 
 /** Written into the file's header by canWrite(); any number would do. */
 const PROOF_OF_WRITING = 1712;
@@ -21,6 +21,7 @@ const LITTLE_ROOM = 4 * 1024 * 1024;
 interface SqliteOptions {
   dataDir: string;
   log: Log;
+  migrations: Migrations;
   /** True: a store that is not there is not made. */
   mustExist: boolean;
   ballastBytes: number;
@@ -31,13 +32,13 @@ interface SqliteOptions {
  * @throws DatabaseError with one clear line when the folder or the file cannot be used
  */
 export async function openSqlite(options: SqliteOptions): Promise<SiteDatabase> {
-  const { dataDir, log, mustExist, ballastBytes } = options;
+  const { dataDir, log, migrations, mustExist, ballastBytes } = options;
   if (mustExist) await mustHoldStore(sqlitePath(dataDir));
   await prepareFolder(dataDir);
   const file = await openFile(sqlitePath(dataDir));
   const kysely = new Kysely<Tables>({ dialect: new LibsqlDialect(file) });
   const ballast = new Ballast(join(dataDir, 'ballast'), ballastBytes, log);
-  await migrate(kysely);
+  await migrate(kysely, migrations);
   if (!mustExist) await ballast.make();
   return new SqliteSiteDatabase({ folder: dataDir, file, kysely, ballast, log });
 }

@@ -1,7 +1,8 @@
 /** Who else helps, with how it is now, under a text. */
-import { HELPLINES_PATH } from '~/addresses/addresses';
+
 import { HelplineCard } from '~/directory/helpline-card';
 import type { HelplineCardData } from '~/directory/helpline-cards';
+import { helplinePath } from '~/helplines/helplines';
 import { useText } from '~/i18n/use-text';
 
 export function Referrals({ cards }: { cards: HelplineCardData[] }) {
@@ -12,7 +13,7 @@ export function Referrals({ cards }: { cards: HelplineCardData[] }) {
       <h2>{t('page.referrals')}</h2>
       <p className="hint">{t('panel.history')}</p>
       {cards.map((card) => (
-        <HelplineCard key={card.id} card={card} href={`${HELPLINES_PATH}/${card.id}`} />
+        <HelplineCard key={card.id} card={card} href={helplinePath(card.id)} />
       ))}
     </section>
   );

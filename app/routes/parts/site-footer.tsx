@@ -1,8 +1,9 @@
 /** The foot of every page: what is for everyone. */
 import { useLocation } from 'react-router';
-import { addresses, HELPLINES_PATH } from '~/addresses/addresses';
+import { addresses } from '~/addresses/addresses';
 import { SiteLink } from '~/content/site-link';
 import { FIGURES_PATH } from '~/figures/groups';
+import { HELPLINES_PATH } from '~/helplines/helplines';
 import { useText } from '~/i18n/use-text';
 
 const ALWAYS = [

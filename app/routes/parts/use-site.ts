@@ -1,10 +1,10 @@
 /** What the root gives every page: panel, exit, numbers. */
 import { useRouteLoaderData } from 'react-router';
-import type { loader } from '~/root';
+import type { siteData } from './site-data.server';
 
 /** @throws Error outside a page of the site */
 export function useSite() {
-  const site = useRouteLoaderData<typeof loader>('root');
+  const site = useRouteLoaderData<typeof siteData>('root');
   if (!site) throw new Error('the root of the site gave no data');
   return site;
 }

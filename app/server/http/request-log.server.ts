@@ -3,9 +3,9 @@
  * what. A line for each answer would tell who reads the log beside somebody's phone that a form was just opened.
  */
 import type { IncomingMessage } from 'node:http';
+import { describeError } from '~/platform/describe-error.server';
 import type { Log } from '~/platform/log.server';
 import { loggedName, type SiteMap } from '~/platform/site-map.server';
-import { describeError } from '../describe-error.server';
 import type { Counts } from './counts.server';
 import type { Endpoint } from './endpoint.server';
 

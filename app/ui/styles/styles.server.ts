@@ -25,7 +25,7 @@ import teens from './teens.css?inline';
 import tokens from './tokens.css?inline';
 
 /** The colours and letters of the three worlds: no page waits for those of another one. */
-export const worlds: Readonly<Record<Audience, string>> = { adults, teens, children };
+export const worlds: Readonly<Record<Audience, string>> = { children, teens, adults };
 
 const everywhere = tokens + base + pages + panel + exit + read;
 

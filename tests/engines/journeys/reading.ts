@@ -30,8 +30,10 @@ export const reading: Journey[] = [
     name: 'go to a page that has its own address, and back',
     script: 'on',
     async walk(visit) {
-      const { address } = await visit.arrive('/volwassenen');
+      const { address, born } = await visit.arrive('/volwassenen');
       await visit.press('footer a[href="/privacy"]');
+      // Its address is there before the page is.
+      await visit.until('another document', (screen) => screen.whole && screen.born !== born);
       await visit.loads('/privacy');
       await visit.back();
       await visit.until(

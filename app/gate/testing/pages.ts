@@ -1,8 +1,8 @@
 /** Pages for the tests of the rules: real front matter and text, without the compiler. */
 import { parse } from 'yaml';
-import { type CheckedPage, checkedPage } from '~/gate/checked-page';
-import type { Passage } from '~/gate/passage';
-import { pageSchema } from '../../schemas';
+import { pageSchema } from '~/content/schemas';
+import { type CheckedPage, checkedPage } from '../checked-page';
+import type { Passage } from '../passage';
 
 interface Written {
   /** "language/audience/slug" */

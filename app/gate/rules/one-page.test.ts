@@ -1,12 +1,12 @@
 /** The rules that look at what one page leads to and how it reads. */
 import { describe, expect, it } from 'vitest';
-import { childrenStepFaults } from '~/gate/rules/children-steps';
-import { drawingFaults } from '~/gate/rules/drawings';
-import { linkFaults } from '~/gate/rules/links';
-import { readingLevelFaults } from '~/gate/rules/reading-level';
-import { referralFaults } from '~/gate/rules/referrals';
-import { tokenFaults } from '~/gate/rules/tokens';
 import { linesAbove, pageOf } from '../testing/pages';
+import { childrenStepFaults } from './children-steps';
+import { drawingFaults } from './drawings';
+import { linkFaults } from './links';
+import { readingLevelFaults } from './reading-level';
+import { referralFaults } from './referrals';
+import { tokenFaults } from './tokens';
 
 const HELPLINES = [
   { id: 'awel', url: 'https://awel.be', channels: [{ kind: 'phone' as const, number: '102' }] },

@@ -1,13 +1,13 @@
 /** The rules that look at several pages together, or at where a page stands. */
 import { describe, expect, it } from 'vitest';
-import { folderFaults } from '~/gate/rules/folders';
-import { owedPageFaults } from '~/gate/rules/languages';
-import { owedTopicFaults } from '~/gate/rules/owed-topics';
-import { redirectFaults } from '~/gate/rules/redirects';
-import { doubleTopicFaults, sectionFieldFaults } from '~/gate/rules/section-fields';
-import { uniqueFaults } from '~/gate/rules/unique';
-import { OWED_TOPICS } from '../../topics';
+import { OWED_TOPICS } from '~/content/topics';
 import { pageOf } from '../testing/pages';
+import { folderFaults } from './folders';
+import { owedPageFaults } from './languages';
+import { owedTopicFaults } from './owed-topics';
+import { redirectFaults } from './redirects';
+import { doubleTopicFaults, sectionFieldFaults } from './section-fields';
+import { uniqueFaults } from './unique';
 
 describe('titles and descriptions', () => {
   const one = pageOf({ at: 'nl/teens/een', fields: 'title: Gepest' });

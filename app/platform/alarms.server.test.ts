@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createLog } from '~/platform/log.server';
 import { Alarms } from './alarms.server';
+import { createLog } from './log.server';
 
 const MINUTE = 60_000;
 const NOW = Date.UTC(2026, 10, 22, 9);

@@ -1,5 +1,5 @@
 /** What an operator has to look at: a line in the log for each thing, and one ring of the bell for all of them. */
-import type { Log, LogFields } from '~/platform/log.server';
+import type { Log, LogFields } from './log.server';
 
 const MINUTE = 60_000;
 const SAY_AGAIN_AFTER = 15 * MINUTE;

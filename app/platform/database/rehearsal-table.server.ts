@@ -1,6 +1,6 @@
 /** The table of one row into which rehearsal.server.ts writes. */
 import type { ColumnType, Kysely, Migration } from 'kysely';
-import { isSqlite } from '~/platform/database/engine.server';
+import { isSqlite } from './engine.server';
 
 export interface RehearsalTables {
   rehearsals: { id: number; content: ColumnType<ArrayBuffer | Uint8Array, Buffer, Buffer> };

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { describeError } from './describe-error.server';
 
-const OWN = /\/app\/server\/describe-error\.server\.test\.ts:\d+:\d+$/;
+const OWN = /\/app\/platform\/describe-error\.server\.test\.ts:\d+:\d+$/;
 
 function thrownBy(fail: () => unknown): unknown {
   try {
