@@ -9,7 +9,7 @@ type Reply = Pick<Message, 'replyBy' | 'email' | 'phone' | 'phoneOwner' | 'phone
 const FEWEST_DIGITS = 6;
 
 /** Somebody who does not know whose telephone it is, or who may answer it, is not called: they call themselves. */
-export function isSafeToCall({ phoneOwner, phoneAnsweredBy }: Pick<Reply, 'phoneOwner' | 'phoneAnsweredBy'>): boolean {
+function isSafeToCall({ phoneOwner, phoneAnsweredBy }: Pick<Reply, 'phoneOwner' | 'phoneAnsweredBy'>): boolean {
   return phoneOwner !== 'unknown' && phoneAnsweredBy !== 'unknown';
 }
 

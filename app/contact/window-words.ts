@@ -3,7 +3,7 @@ import { clockInWords, dateInWords, hourAndMinutes } from '~/hours/words';
 import type { CallWindow } from './call-windows';
 
 /** "9 tot 12 uur", "9 am to noon". */
-export function spanInWords({ from, until }: Pick<CallWindow, 'from' | 'until'>, language: string): string {
+function spanInWords({ from, until }: Pick<CallWindow, 'from' | 'until'>, language: string): string {
   if (language === 'en') return `${clockInWords(from, language)} to ${clockInWords(until, language)}`;
   return `${hourAndMinutes(from)} tot ${clockInWords(until, language)}`;
 }

@@ -6,8 +6,8 @@ import { z } from 'zod';
 import { STEP_DRAWINGS } from '../ui/drawings/step-names';
 import { TOPICS } from './topics';
 
-export const CONTACT_METHODS = ['phone', 'chat', 'mail', 'form', 'forum', 'app', 'web', 'visit'] as const;
-export const THEMES = [
+const CONTACT_METHODS = ['phone', 'chat', 'mail', 'form', 'forum', 'app', 'web', 'visit'] as const;
+const THEMES = [
   'child-abuse',
   'violence-between-children',
   'partner-violence',
@@ -45,7 +45,7 @@ const httpsAddress = z.url({ protocol: /^https?$/, error: 'schrijf een volledig 
 const slug = z.string().regex(/^[a-z0-9-]+$/, 'gebruik kleine letters, cijfers en streepjes');
 
 /** Where a fact comes from: a short name people can look up, and the date it carries ("undated" if none). */
-export const sourceSchema = z.strictObject({
+const sourceSchema = z.strictObject({
   name: z.string().min(2),
   date: z.string().min(4),
   url: z.string().optional(),

@@ -87,5 +87,4 @@ export type FigureTable = z.infer<typeof figureSchema> & {
 };
 export type FigureColumn = z.infer<typeof columnSchema>;
 export type FigureRow = z.infer<typeof rowSchema>;
-export type BarsChart = z.infer<typeof barsSchema>;
 export type StreetChart = z.infer<typeof streetSchema>;

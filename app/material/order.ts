@@ -6,8 +6,8 @@ import { type PrintPage, printPages } from './material';
 export const ADDRESS_FIELDS = ['organisation', 'name', 'street', 'postcode', 'town'] as const;
 export type AddressField = (typeof ADDRESS_FIELDS)[number];
 
-export const LONGEST = 100;
-export const MOST_OF_ONE = 500;
+const LONGEST = 100;
+const MOST_OF_ONE = 500;
 
 export type OrderErrorCode = 'missing' | 'postcode' | 'count' | 'nothing' | 'too-long' | 'nul';
 

@@ -5,7 +5,7 @@
 import type { Outcome } from './outcome';
 import { isDue, SECOND } from './retry';
 
-export const PROBE_EVERY = 5 * SECOND;
+const PROBE_EVERY = 5 * SECOND;
 
 /** `recovered`: reachable again after at least one look in vain, so everything that waits becomes due. */
 export type BreakerChange = 'opened' | 'closed' | 'recovered' | null;

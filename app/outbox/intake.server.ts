@@ -7,7 +7,7 @@ import { Often } from '~/platform/often';
 import { MINUTE } from './retry';
 
 const WITHIN = 10 * MINUTE;
-export const UNMARKED = 'none';
+const UNMARKED = 'none';
 
 /** How many messages in ten minutes are a flood. */
 export interface FloodLimits {

@@ -6,7 +6,7 @@ import { hkdfSync, randomUUID } from 'node:crypto';
 import { link, open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
-export const SECRET_BYTES = 32;
+const SECRET_BYTES = 32;
 
 export interface OutboxKey {
   /** Eight hex characters; says which key, nothing about it. */

@@ -20,7 +20,7 @@ import { Together } from './together';
 import { withTurns } from './turns.server';
 
 /** There is room on the disk, but it is kept for deleting what has been delivered. */
-export class NoRoomError extends Error {
+class NoRoomError extends Error {
   override readonly name = 'NoRoomError';
   readonly code = 'NO_ROOM';
 }

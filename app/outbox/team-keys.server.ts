@@ -11,7 +11,7 @@ import { MINUTE } from './retry';
 import type { Routing } from './routing';
 
 const DAY = 24 * 60 * MINUTE;
-export const LOOK_AHEAD = 60;
+const LOOK_AHEAD = 60;
 
 export interface KeyDays {
   team: string;

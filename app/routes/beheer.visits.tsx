@@ -11,7 +11,7 @@ import { type Services, siteContext } from '~/server/context.server';
 import type { SummaryEntry } from '~/ui/error-summary';
 import { type Figures, FiguresPage } from '~/visits/figures-page';
 import { monthFigures, monthsToChoose } from '~/visits/month-figures';
-import type { FigureTable } from '~/visits/tables';
+import type { ReportTable } from '~/visits/report-table';
 import type { Route } from './+types/beheer.visits';
 import { describeForm } from './parts/head';
 import { readForm, tokenIn } from './parts/read-form.server';
@@ -65,7 +65,7 @@ async function answerTo(services: Services, token: string, month: string): Promi
   }
 }
 
-function tablesOf({ visits, now }: Services, month: string): Promise<FigureTable[]> {
+function tablesOf({ visits, now }: Services, month: string): Promise<ReportTable[]> {
   return monthFigures(month, { readMonths: visits.months, campaigns, today: brusselsDay(now()) });
 }
 

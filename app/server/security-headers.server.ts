@@ -72,7 +72,7 @@ export function pagePolicy({ worlds, styles, before, script, island }: PageParts
 }
 
 /** The policy of what stands on pages of other sites: it may be framed by anybody, and holds styles and no script. */
-export function embeddedPolicy(styles: readonly string[]): string {
+function embeddedPolicy(styles: readonly string[]): string {
   return [
     "default-src 'none'",
     "base-uri 'none'",

@@ -7,8 +7,8 @@ import { type CampaignDays, monthsAround } from './campaign-days';
 import { STATE_NAMES } from './names';
 import type { Period } from './period';
 import { byState, type CountedHours, type CountedMonth, sumOf, viewsOf } from './report';
+import type { ReportRow, ReportTable } from './report-table';
 import { SHOWN_STATES, type ShownState } from './shown';
-import type { FigureRow, FigureTable } from './tables';
 
 /** What the whole site counted in some days. */
 export interface DaysReport {
@@ -61,7 +61,7 @@ function daysReport(months: readonly CountedHours[], { from, to }: Period): Days
 }
 
 /** One table with two rows a campaign, or none when no campaign ran. */
-export function campaignDaysTables(campaigns: readonly CountedCampaign[]): FigureTable[] {
+export function campaignDaysTables(campaigns: readonly CountedCampaign[]): ReportTable[] {
   if (campaigns.length === 0) return [];
   const table = {
     id: 'tijdens-campagnes',
@@ -79,7 +79,7 @@ export function campaignDaysTables(campaigns: readonly CountedCampaign[]): Figur
   return [table];
 }
 
-function rowsOf({ code, ran, days, counted }: CountedCampaign): FigureRow[] {
+function rowsOf({ code, ran, days, counted }: CountedCampaign): ReportRow[] {
   const inDays = days === 1 ? '1 dag' : `${days} dagen`;
   return [
     { name: `${code}: ${inDays} ervoor`, cells: cellsOf(counted.before) },

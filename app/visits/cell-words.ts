@@ -1,8 +1,5 @@
 /** Counts as they are read. */
-import type { FigureRow, FigureTable } from './tables';
-
-/** A count; `few`: one in tens that has no whole ten. */
-export type Cell = number | 'few';
+import type { Cell, ReportRow, ReportTable } from './report-table';
 
 const number = new Intl.NumberFormat('nl-BE');
 const percent = new Intl.NumberFormat('nl-BE', {
@@ -15,12 +12,12 @@ export const FEW = '<10';
 
 export const LEGEND = `Alles is in tientallen geteld, zodat niemand eruit te herkennen is. Een getal kan er ongeveer tien naast zitten. ${FEW} is een handvol, of niemand. Een site of campagne met zo weinig staat er niet bij.`;
 
-export function cellInWords(cell: Cell): string {
+function cellInWords(cell: Cell): string {
   return cell === 'few' ? FEW : number.format(cell);
 }
 
 /** The same table of counts in tens, where none is not zero. */
-export function inTens(table: FigureTable): FigureTable {
+export function inTens(table: ReportTable): ReportTable {
   const cellOf = (cell: Cell): Cell => (cell === 0 ? 'few' : cell);
   return { ...table, rows: table.rows.map((row) => ({ ...row, cells: row.cells.map(cellOf) })) };
 }
@@ -35,12 +32,12 @@ export function shareInWords(share: number): string {
 }
 
 /** What the only count of a row is a share of, or null. */
-export function rowShare({ whole }: FigureTable, { cells, isSum }: FigureRow): number | null {
+export function rowShare({ whole }: ReportTable, { cells, isSum }: ReportRow): number | null {
   return isSum ? null : shareOf(cells[0] ?? 0, whole);
 }
 
 /** What stands in a table's row at a column: a count, or the share of another column. */
-export function placeInWords(table: FigureTable, cells: readonly Cell[], at: number): string {
+export function placeInWords(table: ReportTable, cells: readonly Cell[], at: number): string {
   const cell = cells[at] ?? 0;
   const of = table.columns[at]?.of;
   const share = of === undefined ? null : shareOf(cell, cells[of]);

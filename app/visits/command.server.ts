@@ -7,7 +7,7 @@ import { monthName } from './names';
 import { isDay, isMonth, isOver, monthPeriod, monthsUntil, type Period } from './period';
 import { exactTables, type FigureSource, publishedTables } from './period-tables';
 import { printFigures } from './print';
-import type { FigureTable } from './tables';
+import type { ReportTable } from './report-table';
 
 export interface VisitsCommandDependencies extends FigureSource {
   /** Whether page views go to Plausible; then only the children's are counted here by page. */
@@ -55,7 +55,7 @@ export async function visitsCommand(args: string[], dependencies: VisitsCommandD
   return 0;
 }
 
-function textOf({ period, exact }: Asked, tables: FigureTable[], forwarding: boolean): string {
+function textOf({ period, exact }: Asked, tables: ReportTable[], forwarding: boolean): string {
   const title = `Bezoek aan de website ${periodInWords(period)}`;
   const counted = tables.some(({ rows }) =>
     rows.some(({ cells }) => cells.some((cell) => cell !== 0 && cell !== 'few')),

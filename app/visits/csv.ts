@@ -1,12 +1,12 @@
 /** The figures as one CSV table (RFC 4180, a comma between), a line for each count: for a spreadsheet or a script. */
 import { csvLine } from '~/figures/csv-line';
-import { type Cell, FEW, shareOf } from './cell-words';
-import type { FigureTable } from './tables';
+import { FEW, shareOf } from './cell-words';
+import type { Cell, ReportTable } from './report-table';
 
 const HEAD = ['van', 'tot', 'tabel', 'rij', 'kolom', 'aantal', 'aandeel'];
 
 /** @returns lines ended by \r\n but the last; `aandeel` is a number from 0 to 1, empty where there is none */
-export function figuresAsCsv(period: { from: string; to: string }, tables: readonly FigureTable[]): string {
+export function figuresAsCsv(period: { from: string; to: string }, tables: readonly ReportTable[]): string {
   const lines = tables.flatMap((table) =>
     table.rows.flatMap(({ name, cells, isSum }) =>
       table.columns.map((column, at) => {

@@ -2,10 +2,10 @@
 import { Bar } from '~/ui/charts/bar';
 import { Columns, PartsKey } from '~/ui/charts/columns';
 import { Lines, LinesKey } from '~/ui/charts/lines';
-import { type Cell, placeInWords, rowShare, shareInWords } from './cell-words';
-import type { FigureTable } from './tables';
+import { placeInWords, rowShare, shareInWords } from './cell-words';
+import type { Cell, ReportTable } from './report-table';
 
-export function FigureView({ table }: { table: FigureTable }) {
+export function FigureView({ table }: { table: ReportTable }) {
   return (
     <section className="text">
       <h2 id={table.id}>{table.title}</h2>
@@ -15,7 +15,7 @@ export function FigureView({ table }: { table: FigureTable }) {
   );
 }
 
-function ChartAndTable({ table }: { table: FigureTable }) {
+function ChartAndTable({ table }: { table: ReportTable }) {
   if (table.columns.length === 1) return <PartsTable table={table} />;
   return (
     <>
@@ -32,7 +32,7 @@ function shown(cell: Cell | undefined): number | null {
 
 const SHARE = 'Aandeel';
 
-function PartsTable({ table }: { table: FigureTable }) {
+function PartsTable({ table }: { table: ReportTable }) {
   const longest = Math.max(1, ...table.rows.map(({ cells }) => shown(cells[0]) ?? 0));
   return (
     <div className="counts">
@@ -66,7 +66,7 @@ function PartsTable({ table }: { table: FigureTable }) {
   );
 }
 
-function WideTable({ table }: { table: FigureTable }) {
+function WideTable({ table }: { table: ReportTable }) {
   return (
     <div className="counts">
       <table className="rows" aria-labelledby={table.id}>
@@ -97,7 +97,7 @@ function WideTable({ table }: { table: FigureTable }) {
 }
 
 /** Page views and visits, month by month; one month alone makes no line. */
-function MonthsChart({ table }: { table: FigureTable }) {
+function MonthsChart({ table }: { table: ReportTable }) {
   const rows = table.rows.filter(({ isSum }) => !isSum);
   if (rows.length < 2) return null;
   const names = table.columns.slice(0, 2).map(({ name }) => name);
@@ -113,7 +113,7 @@ function MonthsChart({ table }: { table: FigureTable }) {
 }
 
 /** The states on each other; the first column is their sum. */
-function HoursChart({ table }: { table: FigureTable }) {
+function HoursChart({ table }: { table: ReportTable }) {
   return (
     <>
       <PartsKey names={table.columns.slice(1).map(({ name }) => name)} />

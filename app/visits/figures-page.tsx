@@ -6,12 +6,12 @@ import { PageForm } from '~/ui/page-form';
 import { LEGEND } from './cell-words';
 import { FigureView } from './figure-view';
 import { monthName } from './names';
-import type { FigureTable } from './tables';
+import type { ReportTable } from './report-table';
 import { VISITS_PATH } from './visits-path';
 
 export interface Figures {
   month: string;
-  tables: FigureTable[];
+  tables: ReportTable[];
 }
 
 interface FiguresPageProps {

@@ -2,7 +2,7 @@
 
 import { monthPeriod, monthsUntil } from './period';
 import { type FigureSource, publishedTables } from './period-tables';
-import type { FigureTable } from './tables';
+import type { ReportTable } from './report-table';
 
 const MONTHS_SIDE_BY_SIDE = 12;
 const MONTHS_TO_CHOOSE = 36;
@@ -17,7 +17,7 @@ export function monthsToChoose(current: string): string[] {
  * @param month one of `monthsToChoose`
  * @throws when the store cannot be read
  */
-export function monthFigures(month: string, source: FigureSource): Promise<FigureTable[]> {
+export function monthFigures(month: string, source: FigureSource): Promise<ReportTable[]> {
   const period = monthPeriod(month);
   const [first = month] = monthsUntil(month, MONTHS_SIDE_BY_SIDE);
   return publishedTables(period, { ...period, from: monthPeriod(first).from }, source);

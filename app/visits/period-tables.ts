@@ -6,7 +6,8 @@ import { inTens } from './cell-words';
 import { isOver, type Period } from './period';
 import { published } from './published';
 import { type CountedMonth, reportOf } from './report';
-import { type FigureTable, figureTables, innerTables, monthsTable } from './tables';
+import type { ReportTable } from './report-table';
+import { figureTables, innerTables, monthsTable } from './tables';
 
 export interface FigureSource {
   /** @throws when the store cannot be read */
@@ -20,7 +21,7 @@ export interface FigureSource {
  * @param beside the months to put side by side, the period the last of them; those before anything was counted are left out
  * @throws RangeError for other periods: from days, or from a month that goes on, more could be worked out
  */
-export async function publishedTables(period: Period, beside: Period, source: FigureSource): Promise<FigureTable[]> {
+export async function publishedTables(period: Period, beside: Period, source: FigureSource): Promise<ReportTable[]> {
   if (!isOver(period, source.today) || !isOver(beside, source.today))
     throw new RangeError('not whole months that are over');
   const readMonths = async (asked: Period) =>
@@ -31,11 +32,11 @@ export async function publishedTables(period: Period, beside: Period, source: Fi
 }
 
 /** Of any days. */
-export async function exactTables(period: Period, source: FigureSource): Promise<FigureTable[]> {
+export async function exactTables(period: Period, source: FigureSource): Promise<ReportTable[]> {
   return [...(await tablesOf(period, period, source)), ...innerTables(await source.readMonths(period))];
 }
 
-async function tablesOf(period: Period, beside: Period, source: FigureSource): Promise<FigureTable[]> {
+async function tablesOf(period: Period, beside: Period, source: FigureSource): Promise<ReportTable[]> {
   const { campaigns, today, readMonths } = source;
   const months = await readMonths(beside);
   const begun = months.findIndex((month) => month.month >= period.from.slice(0, 7) || reportOf(month).views > 0);

@@ -1,39 +1,12 @@
 /** The figures as tables: one list for the terminal, the CSV file and the coordinator's page. */
 import { AUDIENCES } from '~/audiences/audiences';
-import type { Cell } from './cell-words';
 import { DEVICE_NAMES, hourName, monthName, REFERRER_NAMES, SECTION_NAMES, STATE_NAMES, TRIED_NAMES } from './names';
 import { DIRECT } from './referrer';
 import { type CountedMonth, HOURS, type Report, reportOf, type Share } from './report';
+import type { Cell, ReportColumn, ReportTable } from './report-table';
 import { SHOWN_STATES } from './shown';
 
-export interface FigureColumn {
-  name: string;
-  /** Which column of the same row it is a share of; shown as that share. */
-  of?: number;
-}
-
-export interface FigureRow {
-  name: string;
-  cells: Cell[];
-  /** The sum of the others: it is no share of anything. */
-  isSum?: true;
-}
-
-export interface FigureTable {
-  id: string;
-  title: string;
-  note?: string;
-  /** What the rows are. */
-  head: string;
-  columns: FigureColumn[];
-  rows: FigureRow[];
-  /** How the columns are drawn; of the only column each row has a bar. */
-  chart?: 'months' | 'hours';
-  /** What the cells of the only column are a share of; shown beside them. */
-  whole?: Cell;
-}
-
-const MONTH_COLUMNS: FigureColumn[] = [
+const MONTH_COLUMNS: ReportColumn[] = [
   { name: 'Weergaven' },
   { name: 'Bezoeken' },
   { name: 'Kinderen', of: 0 },
@@ -43,7 +16,7 @@ const MONTH_COLUMNS: FigureColumn[] = [
   { name: 'Andere site', of: 1 },
 ];
 
-const CAMPAIGN_COLUMNS: FigureColumn[] = [
+const CAMPAIGN_COLUMNS: ReportColumn[] = [
   { name: 'Weergaven' },
   { name: 'Bezoeken' },
   { name: 'Telefoon', of: 0 },
@@ -60,7 +33,7 @@ const UNMET = 'Dit zijn weergaven, geen mensen: wie de pagina opent en dan aandu
 const MESSAGES = 'Berichten die aan de bezoeker beloofd zijn. Wat erin staat, wordt niet geteld.';
 
 /** Month by month, with all of them together below when there are more. */
-export function monthsTable(months: readonly CountedMonth[]): FigureTable {
+export function monthsTable(months: readonly CountedMonth[]): ReportTable {
   return {
     id: 'maanden',
     title: 'Per maand',
@@ -82,7 +55,7 @@ function monthRow({ views, entries, sections, devices, referred }: Report): Cell
 }
 
 /** Everything else, all months together. */
-export function figureTables(months: readonly CountedMonth[]): FigureTable[] {
+export function figureTables(months: readonly CountedMonth[]): ReportTable[] {
   const report = reportOf(...months);
   const { views, sections, devices, entries, referred, referrers } = report;
   const sites = referrers.filter(({ name }) => name !== DIRECT);
@@ -100,7 +73,7 @@ export function figureTables(months: readonly CountedMonth[]): FigureTable[] {
 }
 
 /** What the table of the months says, of the page of each campaign. */
-function campaignsTable({ campaigns }: Report): FigureTable {
+function campaignsTable({ campaigns }: Report): ReportTable {
   return {
     id: 'campagnes',
     title: 'Per campagne',
@@ -114,7 +87,7 @@ function campaignsTable({ campaigns }: Report): FigureTable {
   };
 }
 
-function hoursTable({ hours }: Report, line: 'phone' | 'chat', title: string): FigureTable {
+function hoursTable({ hours }: Report, line: 'phone' | 'chat', title: string): ReportTable {
   return {
     id: line === 'phone' ? 'uren-telefoon' : 'uren-chat',
     title,
@@ -128,7 +101,7 @@ function hoursTable({ hours }: Report, line: 'phone' | 'chat', title: string): F
   };
 }
 
-function unmetTables({ unmet: { views, tried, phone, chat, hours } }: Report): FigureTable[] {
+function unmetTables({ unmet: { views, tried, phone, chat, hours } }: Report): ReportTable[] {
   const states = (counted: Share[]) => all(counted, SHOWN_STATES, STATE_NAMES);
   const table = shares(
     'niet-doorgeraakt',
@@ -149,7 +122,7 @@ function unmetTables({ unmet: { views, tried, phone, chat, hours } }: Report): F
   ];
 }
 
-function messageTables({ messages: { count, sections, hours } }: Report): FigureTable[] {
+function messageTables({ messages: { count, sections, hours } }: Report): ReportTable[] {
   const table = shares('berichten', 'Beloofde berichten', 'Deel', all(sections, AUDIENCES, SECTION_NAMES), count);
   return [
     { ...table, note: MESSAGES, rows: [{ name: 'Berichten', cells: [count], isSum: true }, ...table.rows] },
@@ -158,7 +131,7 @@ function messageTables({ messages: { count, sections, hours } }: Report): Figure
 }
 
 /** Only for the house: by page, and messages by section and hour, where nearly every count is small. */
-export function innerTables(months: readonly CountedMonth[]): FigureTable[] {
+export function innerTables(months: readonly CountedMonth[]): ReportTable[] {
   const { views, pages, messages } = reportOf(...months);
   const perHour = messages.perHour.map(({ hour, section, count }) => {
     return { name: `${hourName(hour)}, ${SECTION_NAMES[section]?.toLowerCase()}`, count };
@@ -175,7 +148,7 @@ function shares(
   head: string,
   counted: readonly Share[],
   whole: number | undefined,
-): FigureTable {
+): ReportTable {
   return {
     ...{ id, title, head, columns: [{ name: 'Aantal' }] },
     rows: counted.map(({ name, count }) => ({ name, cells: [count] })),

@@ -6,7 +6,7 @@
  * whoever sees everything, knows this rule and calculates for ever still has ten values left for every count.
  */
 
-export const TEN = 10;
+const TEN = 10;
 
 /** Some of what was counted. */
 export interface Part<Row> {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 
-export const SHIPPED = 'docs/nginx.example.conf';
+const SHIPPED = 'docs/nginx.example.conf';
 export const OUTAGE_PAGE = 'docs/outage.html';
 
 export interface Places {

@@ -73,7 +73,7 @@ export class OutboxProcess {
 }
 
 /** The first line of each mail. */
-export function namesOf(mails: readonly ReceivedMail[]): string[] {
+function namesOf(mails: readonly ReceivedMail[]): string[] {
   return mails.map(({ parsed }) => parsed.text?.split('\n', 1)[0] ?? '');
 }
 

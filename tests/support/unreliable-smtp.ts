@@ -6,7 +6,7 @@ import { once } from 'node:events';
 import net, { type AddressInfo } from 'node:net';
 import { type Conduct, Conversation, type TakenMail } from './smtp-conversation';
 
-export type { Conduct, SmtpStep, TakenMail } from './smtp-conversation';
+export type { Conduct, TakenMail } from './smtp-conversation';
 
 export interface UnreliableMailServer {
   readonly url: string;

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import type { AvailabilitySources } from '~/availability/line';
 import { helplineSchema, openingHoursSchema } from '~/content/schemas';
 
-export const HOURS_FILE = 'content/opening-hours.yaml';
+const HOURS_FILE = 'content/opening-hours.yaml';
 const HELPLINES = 'content/helplines';
 
 const read = (file: string) => readFileSync(file, 'utf8');

@@ -12,7 +12,7 @@ export interface SwitchLine {
   note: string | null;
 }
 
-export const CHANNEL_NAMES: Record<ChannelId, string> = { phone: 'Telefoon', chat: 'Chat' };
+const CHANNEL_NAMES: Record<ChannelId, string> = { phone: 'Telefoon', chat: 'Chat' };
 
 export const SWITCH_FAULTS: Record<SwitchFault, string> = {
   'choice-missing': 'Kies wat er geldt.',

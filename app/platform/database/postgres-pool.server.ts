@@ -19,7 +19,7 @@ export interface PoolOptions {
 }
 
 /** `code` says how: `DATABASE_UNREACHABLE` no connection, `DATABASE_LOST` it broke, `DATABASE_TIMEOUT` it took too long. */
-export class ConnectionError extends Error {
+class ConnectionError extends Error {
   override readonly name = 'ConnectionError';
   constructor(
     readonly code: 'DATABASE_UNREACHABLE' | 'DATABASE_LOST' | 'DATABASE_TIMEOUT',

@@ -6,7 +6,7 @@ import type { Encoding } from './accept-encoding.server';
 const brotliAsync = promisify(startBrotli);
 const gzipAsync = promisify(startGzip);
 
-export const QUICK = 5;
+const QUICK = 5;
 export const BEST = 11;
 
 /** Compresses a whole text; quality is Brotli's and counts only there. */

@@ -4,7 +4,7 @@
 const LONGEST = 25_000;
 
 /** The next midnight in Brussels (the time zone of the process). */
-export function nextMidnight(now: number): number {
+function nextMidnight(now: number): number {
   return new Date(now).setHours(24, 0, 0, 0);
 }
 

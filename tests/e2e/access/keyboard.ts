@@ -17,7 +17,7 @@ export interface Focused {
 const PRESSES = 150;
 
 /** Presses Tab once and looks at what has the focus; null: it left the page. */
-export async function pressTab(page: Page): Promise<Focused | null> {
+async function pressTab(page: Page): Promise<Focused | null> {
   await page.keyboard.press('Tab');
   return page.evaluate(() => {
     const element = document.activeElement;
