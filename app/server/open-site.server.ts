@@ -21,10 +21,10 @@ import { type Config, readConfig } from './config.server';
 import { createSiteHandler, type Services } from './context.server';
 import { checkMailboxes } from './mailboxes.server';
 import { readPageParts } from './page-parts.server';
-import { createVisitReceiver } from './receive-visit.server';
 import type { SiteOptions } from './site.server';
 import { openSiteDatabase } from './site-tables.server';
 import { start, stopOnSignal } from './start.server';
+import { createVisitCounting } from './visit-counting.server';
 import { WrongKeys } from './wrong-keys.server';
 
 const BUILD_DIR = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -102,7 +102,7 @@ export async function startSite(build: ServerBuild, trial: Trial = {}): Promise<
     services,
     handler: createSiteHandler(build),
     map: siteMap,
-    receiveVisit: createVisitReceiver(services),
+    visitCounting: createVisitCounting(services),
     assets: [
       ...(await readAssets(PUBLIC_DIR)),
       ...drawnAssets,

@@ -16,8 +16,8 @@ import { PackedTexts } from './http/packed.server';
 import { PageCache } from './http/page-cache.server';
 import { refuse } from './http/refuse.server';
 import { EVENT_PATH, visitEndpoint } from './http/visit-endpoint.server';
-import type { ReceiveVisit } from './receive-visit.server';
 import { headersFor } from './security-headers.server';
+import type { VisitCounting } from './visit-counting.server';
 
 export interface SiteOptions {
   readonly services: Services;
@@ -25,7 +25,7 @@ export interface SiteOptions {
   readonly handler: SiteHandler;
   readonly map: SiteMap;
   /** Counts an event of a page; without it there is no address for events. */
-  readonly receiveVisit?: ReceiveVisit;
+  readonly visitCounting?: VisitCounting;
   /** Every file that is served, the form's island among them. */
   readonly assets: readonly Asset[];
   /** Number of the live state that pages show; another number makes every kept page old. Default: always 0. */
@@ -113,9 +113,9 @@ function createRoom(
   };
 }
 
-function visitEndpoints({ services, receiveVisit }: SiteOptions, headers: readonly string[]): [string, Endpoint][] {
-  if (!receiveVisit) return [];
-  return [[EVENT_PATH, visitEndpoint(services.config, headers, receiveVisit)]];
+function visitEndpoints({ services, visitCounting }: SiteOptions, headers: readonly string[]): [string, Endpoint][] {
+  if (!visitCounting) return [];
+  return [[EVENT_PATH, visitEndpoint(services.config, headers, visitCounting)]];
 }
 
 function routeEndpoints(options: SiteOptions, rooms: Rooms) {

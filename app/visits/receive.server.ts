@@ -1,4 +1,4 @@
-/** The door of /api/event: what a browser gets back for an event. */
+/** The walk of an event: from whom it may be counted, what it says, and into the counter that is handed in. */
 import { isbot } from 'isbot';
 import { type EventRules, parseEvent, type VisitEvent } from './event';
 

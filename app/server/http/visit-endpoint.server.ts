@@ -4,8 +4,9 @@
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { MAXIMUM_EVENT_BYTES } from '~/visits/event';
+import { type HeaderReader, receiveEvent } from '~/visits/receive.server';
 import type { Config } from '../config.server';
-import type { ReceiveVisit } from '../receive-visit.server';
+import type { VisitCounting } from '../visit-counting.server';
 import { answerShortly, sentence } from './answers.server';
 import type { Endpoint } from './endpoint.server';
 import { networkOf } from './network.server';
@@ -17,13 +18,13 @@ export const EVENT_PATH = '/api/event';
 export function visitEndpoint(
   { siteUrl, trustProxy }: Pick<Config, 'siteUrl' | 'trustProxy'>,
   headers: readonly string[],
-  receive: ReceiveVisit,
+  { rules, count }: VisitCounting,
 ): Endpoint {
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<number> {
     const network = networkOf(request.headers, request.socket.remoteAddress, trustProxy);
     const body = await readEvent(request);
-    const status =
-      body === null ? 400 : isSameSite(request.headers, siteUrl) ? receive(reader(request), body, network) : 202;
+    const receive = (text: string) => receiveEvent(reader(request), text, rules, (event) => count(event, network));
+    const status = body === null ? 400 : isSameSite(request.headers, siteUrl) ? receive(body) : 202;
     if (status === 400) return answerShortly(request, response, { status, headers, text: sentence(400) });
     response.writeHead(status, [...headers, 'Content-Length', '0']).end();
     return status;
@@ -31,7 +32,7 @@ export function visitEndpoint(
   return { methods: ['POST'], headers, refusesWith: 400, answer };
 }
 
-function reader({ headers }: IncomingMessage): Parameters<ReceiveVisit>[0] {
+function reader({ headers }: IncomingMessage): HeaderReader {
   return {
     get(name) {
       const value = headers[name];

@@ -1,36 +1,35 @@
-/** What becomes of an event from one of our pages: counted by page, by hour, and on /bezet as somebody who did not get through. */
+/** Which events from our pages count, and what becomes of one: counted by page, by hour, and on /bezet as somebody who did not get through. */
 import { addresses, isForm } from '~/addresses/addresses';
 import { siteMap } from '~/addresses/book.server';
 import { partnerList, schedule } from '~/content/settings';
 import { isLoopback } from '~/platform/loopback.server';
 import type { EventRules, VisitEvent } from '~/visits/event';
-import { type HeaderReader, receiveEvent } from '~/visits/receive.server';
 import { shownNow } from '~/visits/shown-now';
 import type { Services } from './context.server';
 
-/**
- * @param network as networkOf() gives it: only for not counting too much of one
- * @returns 202 for what was counted or passed over, 400 for what is no event
- */
-export type ReceiveVisit = (headers: HeaderReader, body: string, network: string | null) => 202 | 400;
+export interface VisitCounting {
+  readonly rules: EventRules;
+  /** @param network as networkOf() gives it: only for not counting too much of one */
+  count(event: VisitEvent, network: string | null): void;
+}
 
 /** The rules are made once: events come in by the thousand. */
-export function createVisitReceiver({ config, visits, visitPace, live, now }: Services): ReceiveVisit {
+export function createVisitCounting({ config, visits, visitPace, live, now }: Services): VisitCounting {
   const rules = eventRules(config.siteUrl, (path) => {
     const standing = siteMap.known.get(path)?.standing;
     return standing === undefined || standing(now(), config.preview) === 'here';
   });
-  function count(event: VisitEvent): void {
-    const shown = shownNow(schedule, live.states(), now());
-    visits.record(event);
-    visits.recordShown(shown);
-    if (addresses.get(event.page)?.kind !== 'busy') return;
-    visits.recordUnmet({ section: event.section, tried: 'none', ...shown });
-  }
-  return (headers, body, network) =>
-    receiveEvent(headers, body, rules, (event) => {
-      if (visitPace.allows(network, event.page, now().getTime())) count(event);
-    });
+  return {
+    rules,
+    count(event, network) {
+      if (!visitPace.allows(network, event.page, now().getTime())) return;
+      const shown = shownNow(schedule, live.states(), now());
+      visits.record(event);
+      visits.recordShown(shown);
+      if (addresses.get(event.page)?.kind !== 'busy') return;
+      visits.recordUnmet({ section: event.section, tried: 'none', ...shown });
+    },
+  };
 }
 
 /** @param isThere false for a campaign's page before it begins and after it is over: nobody can see it then */
