@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { edgesOf, nextEdge, phaseAt } from './period';
+import { edgesOf, phaseAt } from './period';
 import { landingStanding, printStanding } from './standing';
 
 /** Both ends lie beside a change of the clock: from summer to winter on 25 October, back on 28 March. */
@@ -19,15 +19,13 @@ describe('a period in Brussels', () => {
   ])('%s is %s', (iso, phase) => expect(phaseAt(period, at(iso))).toBe(phase));
 
   it('changes at the midnights of Brussels, however long the day', () => {
-    expect(nextEdge(period, at('2026-10-20T12:00:00Z'))).toEqual(at('2026-10-25T00:00:00+02:00'));
-    expect(nextEdge(period, at('2026-10-25T00:00:00+02:00'))).toEqual(at('2027-03-29T00:00:00+02:00'));
-    expect(nextEdge(period, at('2027-03-29T00:00:00+02:00'))).toBeNull();
+    expect(period).toEqual({ begins: at('2026-10-25T00:00:00+02:00'), ends: at('2027-03-29T00:00:00+02:00') });
   });
 
   it('may be one day', () => {
     const day = edgesOf({ from: '2026-12-24', until: '2026-12-24' });
     expect(phaseAt(day, at('2026-12-24T23:00:00+01:00'))).toBe('running');
-    expect(nextEdge(day, at('2026-12-24T12:00:00+01:00'))).toEqual(at('2026-12-25T00:00:00+01:00'));
+    expect(day.ends).toEqual(at('2026-12-25T00:00:00+01:00'));
   });
 });
 

@@ -7,7 +7,7 @@ export interface Period {
   until: BrusselsDay;
 }
 
-/** Worked out once for a campaign: its address is asked for by everyone who saw the spot. */
+/** Both are midnights, when every kept page is made anew. Worked out once for a campaign: everyone who saw the spot asks for its address. */
 export interface Edges {
   begins: Date;
   /** The first moment at which it is over. */
@@ -23,9 +23,4 @@ export function edgesOf({ from, until }: Period): Edges {
 export function phaseAt({ begins, ends }: Edges, now: Date): Phase {
   if (now < begins) return 'before';
   return now < ends ? 'running' : 'over';
-}
-
-/** The next moment at which the phase changes; null when it is over. */
-export function nextEdge(edges: Edges, now: Date): Date | null {
-  return [edges.begins, edges.ends].find((edge) => now < edge) ?? null;
 }

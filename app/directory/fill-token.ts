@@ -1,12 +1,11 @@
 /** What the words in braces of a text become: a call link, a link to a line's site, its hours. */
 import type { Helpline } from 'content-collections';
-import type { AvailabilitySources } from '~/availability/line';
 import type { FillToken } from '~/content/prose';
 import { telephoneLink } from '~/helplines/helplines';
 import { hoursInWords } from '~/hours/hours-in-words';
 import type { Saying } from '~/hours/state-words';
 import { spokenName } from '~/ui/spoken-number';
-import { listedHelpline } from './listing';
+import type { ListedHelpline } from './listing';
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -16,16 +15,22 @@ function escaped(text: string): string {
 
 /**
  * Fills tokens with the data as they are at the moment of saying.
+ * @param listed gives a line as it is then
  * @param replyTime how long an answer usually takes, in words
  */
-export function tokenFiller(sources: AvailabilitySources, saying: Saying, replyTime: string): FillToken {
+export function tokenFiller(
+  helplines: readonly Helpline[],
+  listed: (helpline: Helpline) => ListedHelpline,
+  saying: Saying,
+  replyTime: string,
+): FillToken {
   return ({ name, helpline: id, method }) => {
     if (name === 'antwoordtijd') return escaped(replyTime);
-    const helpline = sources.helplines.find((candidate) => candidate.id === id);
+    const helpline = helplines.find((candidate) => candidate.id === id);
     if (!helpline) return undefined;
     if (name === 'bel') return callLink(helpline);
     if (name === 'site') return helpline.url && siteLink(helpline.name, helpline.url);
-    if (name === 'uren') return escaped(usualHours(helpline, method ?? '', sources, saying));
+    if (name === 'uren') return escaped(usualHours(listed(helpline), method ?? '', saying));
     return undefined;
   };
 }
@@ -42,8 +47,8 @@ function siteLink(name: string, url: string): string {
   return `<a href="${escaped(url)}" rel="noreferrer">${escaped(name)}</a>`;
 }
 
-function usualHours(helpline: Helpline, method: string, sources: AvailabilitySources, saying: Saying): string {
-  const channel = listedHelpline(helpline, sources, saying.now).channels.find(({ kind }) => kind === method);
+function usualHours({ channels }: ListedHelpline, method: string, saying: Saying): string {
+  const channel = channels.find(({ kind }) => kind === method);
   const hours = channel?.hours ? hoursInWords(channel.hours, saying.language) : null;
   return hours ?? saying.translate('panel.hoursUnknown');
 }

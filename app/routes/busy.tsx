@@ -19,7 +19,7 @@ import { MisdialLine } from './parts/misdial-line';
 import { PageLead } from './parts/page-lead';
 import { readForm } from './parts/read-form.server';
 import { SafetyStrip } from './parts/safety-strip';
-import { noteChange, sayingFor, sources } from './parts/saying.server';
+import { readNow, sayingFor } from './parts/saying.server';
 import { SitePanel } from './parts/site-panel';
 import { useSite } from './parts/use-site';
 
@@ -31,9 +31,9 @@ export function loader({ request, context }: Route.LoaderArgs) {
   if (!page) throw data(null, { status: 404 });
   const place = sectionOf(path);
   const saying = sayingFor(context, place);
-  const open = listing(saying.now, filterHelplines(allHelplines, { audience: place.audience }), sources(context));
-  noteChange(context, open.nextChange);
-  return { ...page, path, open: open.openNow.map((listed) => helplineCard(listed, saying)) };
+  const lines = filterHelplines(allHelplines, { audience: place.audience });
+  const { openNow } = readNow(context, (hours, now) => listing(now, lines, hours));
+  return { ...page, path, open: openNow.map((listed) => helplineCard(listed, saying)) };
 }
 
 export async function action({ request, context }: Route.ActionArgs) {

@@ -2,8 +2,6 @@
 import { data } from 'react-router';
 import { audienceOfFolder } from '~/audiences/audiences';
 import { campaignPath, findCampaign } from '~/campaigns/campaigns';
-import { edgesOf, nextEdge } from '~/campaigns/period';
-import { brusselsIso } from '~/hours/brussels-time';
 import { siteContext } from '~/server/context.server';
 import { shared } from '~/sharing/shared';
 import { Scene } from '~/ui/drawings/scene';
@@ -15,17 +13,14 @@ import { PageLead } from './parts/page-lead';
 import { ReadAloud } from './parts/read-aloud';
 import { Referrals } from './parts/referrals';
 import { SafetyStrip } from './parts/safety-strip';
-import { noteChange, sayingFor } from './parts/saying.server';
+import { sayingFor } from './parts/saying.server';
 import { SitePanel } from './parts/site-panel';
 import { useSite } from './parts/use-site';
 
 export function loader({ params, context }: Route.LoaderArgs) {
   const campaign = findCampaign(params.code);
   if (!campaign) throw data(null, { status: 404 });
-  const { now, config } = context.get(siteContext).services;
-  const { siteUrl } = config;
-  const edge = nextEdge(edgesOf(campaign), now());
-  noteChange(context, edge && brusselsIso(edge));
+  const { siteUrl } = context.get(siteContext).services.config;
   const saying = sayingFor(context, { language: 'nl', audience: audienceOfFolder(campaign.audience) });
   const shown = campaign.page === undefined ? null : loadPage(campaign.page, context);
   const title = saying.translate('site.neutralTitle');

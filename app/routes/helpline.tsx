@@ -3,24 +3,21 @@ import { allHelplines } from 'content-collections';
 import { data } from 'react-router';
 import { helplineFacts } from '~/directory/helpline-cards';
 import { HelplineDetails } from '~/directory/helpline-details';
-import { listedHelpline } from '~/directory/listing';
 import { HELPLINES_PATH, helplinePath } from '~/helplines/helplines';
 import { useText } from '~/i18n/use-text';
 import type { Route } from './+types/helpline';
 import { dataHead } from './parts/data-head.server';
 import { describeHead } from './parts/head';
 import { ReadingPage } from './parts/reading-page';
-import { noteChange, sayingFor, sources } from './parts/saying.server';
+import { listedNow, sayingFor } from './parts/saying.server';
 
 export function loader({ params, context }: Route.LoaderArgs) {
   const helpline = allHelplines.find(({ id }) => id === params.id);
   if (!helpline) throw data(null, { status: 404 });
   const saying = sayingFor(context, { language: 'nl', audience: 'adults' });
-  const listed = listedHelpline(helpline, sources(context), saying.now);
-  noteChange(context, listed.nextChange);
   const { id, name: title, summary } = helpline;
   return {
-    line: helplineFacts(listed, saying),
+    line: helplineFacts(listedNow(context, helpline), saying),
     head: dataHead(context, { title, description: summary.nl, path: helplinePath(id) }),
   };
 }

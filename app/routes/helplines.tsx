@@ -17,7 +17,7 @@ import { dataHead } from './parts/data-head.server';
 import { describeHead } from './parts/head';
 import { readForm } from './parts/read-form.server';
 import { ReadingPage } from './parts/reading-page';
-import { noteChange, sayingFor, sources } from './parts/saying.server';
+import { readNow, sayingFor } from './parts/saying.server';
 
 const QUERY = finderQuery(allHelplines);
 
@@ -47,8 +47,7 @@ const READER = { language: 'nl', audience: 'adults' } as const;
 function find(context: Readonly<RouterContextProvider>, choices: FinderChoices) {
   const saying = sayingFor(context, READER);
   const wish = wishOf(choices);
-  const found = findHelplines(saying.now, allHelplines, wish, sources(context));
-  noteChange(context, found.nextChange);
+  const found = readNow(context, (hours, now) => findHelplines(now, allHelplines, wish, hours));
   const cards = (listed: ListedHelpline[]) => listed.map((one) => helplineCard(one, saying));
   const query = queryOfChoices(choices);
   const path = query === '' ? HELPLINES_PATH : `${HELPLINES_PATH}?${query}`;

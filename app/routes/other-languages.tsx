@@ -3,7 +3,6 @@ import { allHelplines } from 'content-collections';
 import { data } from 'react-router';
 import { otherLanguages } from '~/content/settings';
 import { LanguageBlocks, type SpokenBlock } from '~/directory/language-blocks';
-import { listedHelpline } from '~/directory/listing';
 import { type LanguageBlock, spokenLine } from '~/directory/other-languages';
 import { helplineById } from '~/helplines/helplines';
 import type { Route } from './+types/other-languages';
@@ -11,18 +10,16 @@ import { ContentText } from './parts/content-text';
 import { describeHead } from './parts/head';
 import { loadPage } from './parts/load-page.server';
 import { ReadingPage } from './parts/reading-page';
-import { noteChange, sayingFor, sources } from './parts/saying.server';
+import { listedNow, sayingFor } from './parts/saying.server';
 
 export function loader({ request, context }: Route.LoaderArgs) {
   const page = loadPage(new URL(request.url).pathname, context);
   if (!page) throw data(null, { status: 404 });
   const { now } = sayingFor(context, { language: 'nl', audience: 'adults' });
-  const hours = sources(context);
   const spoken = ({ lines, ...block }: LanguageBlock): SpokenBlock => ({
     ...block,
     lines: lines.flatMap(({ helpline: id, says }) => {
-      const listed = listedHelpline(helplineById(allHelplines, id), hours, now);
-      noteChange(context, listed.nextChange);
+      const listed = listedNow(context, helplineById(allHelplines, id));
       return spokenLine({ ...block, lines }, says, listed, now) ?? [];
     }),
   });

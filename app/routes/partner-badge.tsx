@@ -5,13 +5,12 @@ import { badgeWords } from '~/partners/badge-words';
 import { BADGE_QUERY } from '~/partners/variants';
 import { readQuery } from '~/platform/allowed-query.server';
 import type { Route } from './+types/partner-badge';
-import { noteChange, sayingFor, sources } from './parts/saying.server';
+import { readNow, sayingFor } from './parts/saying.server';
 
 export function loader({ request, context }: Route.LoaderArgs) {
   const { stijl, taal } = readQuery(BADGE_QUERY, new URL(request.url).searchParams);
   const saying = sayingFor(context, { language: taal, audience: 'adults' });
-  const { words, nextChange } = badgeWords(saying, sources(context));
-  noteChange(context, nextChange);
+  const { words } = readNow(context, (hours) => badgeWords(saying, hours));
   const svg = renderToStaticMarkup(<Badge words={words} style={stijl} language={taal} />);
   return new Response(svg, { headers: { 'Content-Type': 'image/svg+xml' } });
 }

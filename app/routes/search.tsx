@@ -16,7 +16,7 @@ import { describeForm } from './parts/head';
 import { PageLead } from './parts/page-lead';
 import { readForm } from './parts/read-form.server';
 import { SafetyStrip } from './parts/safety-strip';
-import { sayingFor, sources } from './parts/saying.server';
+import { readNow, sayingFor } from './parts/saying.server';
 import { SitePanel } from './parts/site-panel';
 
 export function loader({ request, context }: Route.LoaderArgs) {
@@ -34,7 +34,11 @@ export async function action({ request, context }: Route.ActionArgs) {
   const place = sectionOf(pathname);
   const saying = sayingFor(context, place);
   const { own, more, ...found } = siteSearch().find(asked.text, addresses.get(pathname)?.folder ?? 'everyone');
-  const dangers = found.dangers.map((danger) => dangerData(danger, place.audience, saying, sources(context)));
+  // What answers a question is never kept.
+  const { dangers } = readNow(context, (hours) => ({
+    dangers: found.dangers.map((danger) => dangerData(danger, place.audience, saying, hours)),
+    nextChange: null,
+  }));
   return data({ asked, found: { own: besides(own, dangers), more: besides(more, dangers), dangers } });
 }
 

@@ -2,10 +2,10 @@
 import type { RouterContextProvider } from 'react-router';
 import { addresses } from '~/addresses/addresses';
 import type { Tried } from '~/availability/no-answer';
+import { schedule } from '~/content/settings';
 import { siteContext } from '~/server/context.server';
 import { isCountable } from '~/visits/receive.server';
 import { shownNow } from '~/visits/shown-now';
-import { sources } from './saying.server';
 
 /** @param page path of the page that was looked at or answered */
 export function countUnmet(
@@ -17,7 +17,7 @@ export function countUnmet(
   const { services, door } = context.get(siteContext);
   const address = addresses.get(page);
   if (!address || !isCountable(request.headers)) return;
-  if (!services.visitPace.allows(door.network, page, services.now().getTime())) return;
-  const { schedule, live } = sources(context);
-  services.visits.recordUnmet({ section: address.folder, tried, ...shownNow(schedule, live ?? {}, services.now()) });
+  const { visitPace, visits, live, now } = services;
+  if (!visitPace.allows(door.network, page, now().getTime())) return;
+  visits.recordUnmet({ section: address.folder, tried, ...shownNow(schedule, live.states(), now()) });
 }

@@ -6,7 +6,7 @@ import { badgeWords } from '~/partners/badge-words';
 import { howTo } from '~/partners/how-to';
 import { HOW_TO_PARTS } from '~/partners/variants';
 import { siteContext } from '~/server/context.server';
-import { noteChange, sources } from './saying.server';
+import { readNow } from './saying.server';
 
 /** @returns HTML; undefined for every other word */
 export function fillHowTo(
@@ -17,8 +17,7 @@ export function fillHowTo(
   const part = HOW_TO_PARTS.find((known) => name === 'insluiten' && known === helpline);
   if (!part) return undefined;
   const { siteUrl } = context.get(siteContext).services.config;
-  const { words, nextChange } = badgeWords(saying, sources(context));
-  noteChange(context, nextChange);
+  const { words } = readNow(context, (hours) => badgeWords(saying, hours));
   const { language, translate } = saying;
   return howTo(part, { siteUrl, words, language, translate });
 }

@@ -9,7 +9,6 @@ import { fillTokens, markForeignLinks } from '~/content/prose';
 import { schedule } from '~/content/settings';
 import { tokenFiller } from '~/directory/fill-token';
 import { helplineCard } from '~/directory/helpline-cards';
-import { listedHelpline } from '~/directory/listing';
 import { helplineById } from '~/helplines/helplines';
 import type { Saying } from '~/hours/state-words';
 import type { Translate } from '~/i18n/use-text';
@@ -18,7 +17,7 @@ import { shared } from '~/sharing/shared';
 import type { Head } from './head';
 import { fillHowTo } from './how-to-block.server';
 import { ABOUT_PATH, organizationNow } from './organization-now.server';
-import { noteChange, sayingFor, sources } from './saying.server';
+import { listedNow, sayingFor } from './saying.server';
 
 const pagesByPath = new Map(allPages.map((page) => [pagePath(page), page]));
 
@@ -28,9 +27,7 @@ export function loadPage(path: string, context: Readonly<RouterContextProvider>)
   if (!page) return null;
   const reader = { language: page.language, audience: audienceOfFolder(page.audience) };
   const saying = sayingFor(context, reader);
-  const hours = sources(context);
-  const referrals = page.referrals.map((id) => listedHelpline(helplineById(allHelplines, id), hours, saying.now));
-  for (const { nextChange } of referrals) noteChange(context, nextChange);
+  const referrals = page.referrals.map((id) => listedNow(context, helplineById(allHelplines, id)));
   const { siteUrl } = context.get(siteContext).services.config;
   return {
     page,
@@ -46,7 +43,12 @@ export function loadPage(path: string, context: Readonly<RouterContextProvider>)
 
 /** A text with everything filled in that the site says by itself, as it is now. */
 export function fillText(html: string, context: Readonly<RouterContextProvider>, saying: Saying): string {
-  const fillWord = tokenFiller(sources(context), saying, replyTimeInWords(schedule, saying));
+  const fillWord = tokenFiller(
+    allHelplines,
+    (line) => listedNow(context, line),
+    saying,
+    replyTimeInWords(schedule, saying),
+  );
   return markForeignLinks(
     fillTokens(html, (token) => fillHowTo(token, context, saying) ?? fillWord(token)),
     (target) => addresses.get(target)?.language,

@@ -1,9 +1,9 @@
-/** The panel of a place on the site as it is now; tells the page cache when that changes. */
+/** The panel of a place on the site as it is now. */
 import type { RouterContextProvider } from 'react-router';
 import type { Audience } from '~/audiences/audiences';
 import { type PanelData, panelData } from '~/availability/panel-data';
 import { contactPath, findPage, languageOf, pagePath, pagePathFor, sectionPath } from '~/content/pages';
-import { noteChange, sayingFor, sources } from './saying.server';
+import { readNow, sayingFor } from './saying.server';
 
 /**
  * @param panelPath where an open page fetches its panel anew; its section's home when it cannot be asked for itself
@@ -21,9 +21,7 @@ export function panelFor(
     chatPath: ownChatPath(language, audience),
     panelPath,
   };
-  const { data, nextChange } = panelData(reader, sources(context));
-  noteChange(context, nextChange);
-  return data;
+  return readNow(context, (hours) => panelData(reader, hours)).data;
 }
 
 /** Our page in front of the chat, where the reader's own language has one. */

@@ -3,7 +3,6 @@ import { allHelplines } from 'content-collections';
 import type { RouterContextProvider } from 'react-router';
 import type { Audience } from '~/audiences/audiences';
 import { OWN_LINE } from '~/availability/line';
-import { listedHelpline } from '~/directory/listing';
 import { dangerNumbers, ownNumber } from '~/helplines/danger';
 import { helplineById } from '~/helplines/helplines';
 import { brusselsDay } from '~/hours/brussels-time';
@@ -11,7 +10,7 @@ import { hoursInWords } from '~/hours/hours-in-words';
 import { longDate } from '~/i18n/long-date';
 import type { Printed } from '~/material/printed';
 import { siteContext } from '~/server/context.server';
-import { sayingFor, sources } from './saying.server';
+import { listedNow, sayingFor } from './saying.server';
 
 /** @param path the address on this site that the QR code opens */
 export function printedFor(context: Readonly<RouterContextProvider>, audience: Audience, path: string): Printed {
@@ -40,7 +39,7 @@ function hoursLines(
   saying: ReturnType<typeof sayingFor>,
 ) {
   const helpline = helplineById(allHelplines, OWN_LINE);
-  const { channels } = listedHelpline(helpline, sources(context), saying.now);
+  const { channels } = listedNow(context, helpline);
   return channels.flatMap(({ kind, hours }) => {
     if (kind !== 'phone' && kind !== 'chat') return [];
     const forWhom = helpline.channels.find((channel) => channel.kind === kind)?.audiences;

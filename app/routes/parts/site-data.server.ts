@@ -13,6 +13,7 @@ import { carriedQuery } from '~/platform/allowed-query.server';
 import { siteContext } from '~/server/context.server';
 import { VISITS_PATH } from '~/visits/visits-path';
 import { panelFor } from './panel-for.server';
+import { sayingFor } from './saying.server';
 
 export function siteData(request: Request, context: Readonly<RouterContextProvider>) {
   const { services, facts } = context.get(siteContext);
@@ -24,7 +25,7 @@ export function siteData(request: Request, context: Readonly<RouterContextProvid
     language,
     audience,
     panel,
-    today: longDate(brusselsDay(services.now()), language),
+    today: longDate(brusselsDay(sayingFor(context, place).now), language),
     danger: dangerNumbers(allHelplines),
     // Only a page that is the same for everybody is counted: never a form, an answer to one, or an error.
     counted: facts.cacheable,
