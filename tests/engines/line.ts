@@ -12,10 +12,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /**
- * clear: everything passes; cut: every connection breaks off; a number: somebody's filter answers each form that is
- * sent, with that status and a page of its own.
+ * clear: everything passes; slow: a page that the browser loads itself is held; cut: every connection breaks off; a
+ * number: somebody's filter answers each form that is sent, with that status and a page of its own.
  */
-export type Weather = 'clear' | 'cut' | 200 | 403;
+export type Weather = 'clear' | 'slow' | 'cut' | 200 | 403;
+
+/** How long a page is held on a slow line, in milliseconds. */
+export const HELD = 2000;
 
 /** As schools, firewalls and hotels answer: HTML with everything in it that our own pages have. */
 export const FILTERED = 'Deze pagina werd tegengehouden';
@@ -35,7 +38,8 @@ export interface Line {
 export async function openLine(): Promise<Line> {
   const server = https.createServer(await certificate(), (request, response) => {
     if (line.weather === 'cut') request.socket.destroy();
-    else if (line.weather !== 'clear' && request.method === 'POST') answerAsFilter(response, line.weather);
+    else if (line.weather === 'slow' && isLoaded(request)) setTimeout(pass, HELD, request, response, line.target);
+    else if (typeof line.weather === 'number' && request.method === 'POST') answerAsFilter(response, line.weather);
     else pass(request, response, line.target);
   });
   server.listen(0, '127.0.0.1');
@@ -63,6 +67,11 @@ async function certificate() {
 
 function answerAsFilter(response: ServerResponse, status: number) {
   response.writeHead(status, { 'Content-Type': 'text/html; charset=utf-8' }).end(FILTER_PAGE);
+}
+
+/** What a script fetches takes anything; what is to be shown as a page must be HTML. */
+function isLoaded({ headers }: IncomingMessage): boolean {
+  return headers.accept?.includes('text/html') ?? false;
 }
 
 /** Hands on every byte and every header, the host too. */

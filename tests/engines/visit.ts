@@ -6,6 +6,8 @@ import type { Town } from './town';
 
 /** The exit that is at the bottom of every page. */
 export const EXIT = 'body > [data-stays] a[data-exit]';
+/** In a document where Back was pressed by backOnceAt(). */
+export const BACK_PRESSED = 'meta[name="back-pressed"]';
 
 export class Visit {
   #steps: string[] = [];
@@ -57,6 +59,11 @@ export class Visit {
 
   back(): Promise<void> {
     return this.turn('Back', () => history.back());
+  }
+
+  /** From the page itself, a moment after its address is another one: WebDriver waits until what is loading is there. */
+  backOnceAt(path: string): Promise<void> {
+    return this.step(`press Back while ${path} is loading`, () => this.tab.ask(backOnceAt, path));
   }
 
   forward(): Promise<void> {
@@ -154,4 +161,18 @@ function choose(selector: string, value: string): void {
   list.value = value;
   list.dispatchEvent(new Event('input', { bubbles: true }));
   list.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+/** Runs in the page. */
+function backOnceAt(path: string): void {
+  const timer = setInterval(() => {
+    if (location.pathname !== path) return;
+    clearInterval(timer);
+    setTimeout(() => {
+      const mark = document.createElement('meta');
+      mark.name = 'back-pressed';
+      document.head.append(mark);
+      history.back();
+    }, 300);
+  }, 20);
 }

@@ -1,5 +1,8 @@
 /** Reading: a page, its section, back and again. */
 import { expect } from 'vitest';
+import { HELD } from '../line';
+import type { Screen } from '../screen';
+import { BACK_PRESSED } from '../visit';
 import type { Journey } from './journey';
 
 const NEUTRAL = 'Informatie en contact';
@@ -40,6 +43,26 @@ export const reading: Journey[] = [
         'the section is seen',
         (screen) => screen.address === address && screen.page === '/volwassenen',
       );
+    },
+  },
+  {
+    name: 'Back while a page with its own address is on its way: that page never comes',
+    script: 'on',
+    async walk(visit) {
+      const { line } = visit.town;
+      const { address, born } = await visit.arrive('/volwassenen');
+      await visit.backOnceAt('/privacy');
+      try {
+        line.weather = 'slow';
+        await visit.press('footer a[href="/privacy"]');
+        await visit.has(BACK_PRESSED);
+      } finally {
+        line.weather = 'clear';
+      }
+      // The page that was asked for first would have come by then; nor was the section loaded as another document.
+      await new Promise((resolve) => setTimeout(resolve, HELD));
+      const isBack = (screen: Screen) => screen.address === address && screen.page === '/volwassenen';
+      expect(await visit.until('the section is seen', isBack)).toMatchObject({ born });
     },
   },
   {
