@@ -4,7 +4,7 @@
  */
 import { readdirSync } from 'node:fs';
 import { type Answer, ask } from '../support/http-client';
-import type { Site } from '../support/site';
+import { type Site, startSite } from '../support/site';
 import { withoutMarks } from '../support/without-marks';
 import { expect, test } from './fixtures';
 
@@ -54,6 +54,10 @@ const REFUSED: [string, string, RegExp][] = [
   ['a way to answer that does not exist', fields({ replyBy: 'duif' }), /Kies hoe we mogen antwoorden/],
   ['an empty body', '', /Schrijf eerst je bericht/],
 ];
+
+function madeAt({ body }: Answer): string | undefined {
+  return /name="gemaaktOp" value="(\d+)"/.exec(body.toString('utf8'))?.[1];
+}
 
 for (const [what, body, reason] of REFUSED) {
   test(`${what}: 400, the reason, and no confirmation`, async ({ site }) => {
@@ -138,7 +142,6 @@ for (const path of [FORM, '/campagnemateriaal/bestellen']) {
       submissionId: `eerst ${path}`,
       message: 'Bijna goed',
     }).toString();
-    const madeAt = (answer: Answer) => /name="gemaaktOp" value="(\d+)"/.exec(answer.body.toString())?.[1];
     const incomplete = await post(site, body, { path });
     expect([incomplete.status, madeAt(incomplete)]).toEqual([400, made]);
     const headers = { 'Content-Type': TYPE, 'Sec-Fetch-Site': 'cross-site' };
@@ -152,6 +155,23 @@ for (const path of [FORM, '/campagnemateriaal/bestellen']) {
     expect(mail.parsed.text).not.toContain('misschien geen echt bericht');
   });
 }
+
+test('a form that could not be kept keeps the moment it was first made: sent again it is no program’s', async () => {
+  const made = String(Date.now() - 60_000);
+  // Its seal fails, and nobody takes its mail.
+  const NODE_OPTIONS = '--import ./tests/support/failing-seal.mjs';
+  const site = await startSite({ smtpUrl: 'smtp://127.0.0.1:9', environment: { NODE_OPTIONS } });
+  try {
+    const unavailable = await post(site, fields({ gemaaktOp: made, submissionId: 'niet bewaard' }));
+    expect([unavailable.status, madeAt(unavailable)]).toEqual([503, made]);
+    const ordered = { organisation: 'School', name: 'x', street: 'y 1', postcode: '9000', town: 'Gent' };
+    const order = new URLSearchParams({ ...ordered, 'jongeren-folder': '20', gemaaktOp: made }).toString();
+    const refused = await post(site, order, { path: '/campagnemateriaal/bestellen' });
+    expect([refused.status, madeAt(refused)]).toEqual([503, made]);
+  } finally {
+    await site.remove();
+  }
+});
 
 test('20,000 characters of four bytes come back whole, with the reason', async ({ site }) => {
   const message = '😶'.repeat(20_000);
