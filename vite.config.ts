@@ -3,6 +3,7 @@ import browserslistToEsbuild from 'browserslist-to-esbuild';
 import { Features } from 'lightningcss';
 import { defineConfig } from 'vitest/config';
 import { browserDefines } from './app/browser/defines.ts';
+import { flexGap } from './scripts/floor/flex-gap.js';
 
 // Every hour on the site is an hour in Brussels, wherever the machine stands.
 process.env.TZ = 'Europe/Brussels';
@@ -19,7 +20,7 @@ const faults = {
 const patience = { testTimeout: 900_000, hookTimeout: 300_000, expect: { poll: { timeout: 120_000 } } };
 
 export default defineConfig({
-  plugins: underTest ? [] : [reactRouter()],
+  plugins: underTest ? [] : [flexGap(), reactRouter()],
   define: browserDefines,
   build: { target: browserslistToEsbuild() },
   // No sheet says light-dark(), so none needs the variables that stand in for it.

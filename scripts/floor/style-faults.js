@@ -1,12 +1,23 @@
 /** What a stylesheet needs that a promised browser lacks, after the build has rewritten what it can. */
 import browserslist from 'browserslist';
 import { browserslistToTargets, transform } from 'lightningcss';
+import { declarationsIn } from './flex-gap.js';
 import { pseudoFaults } from './script-faults.js';
+import { isKnownGap, isKnownProperty } from './support.js';
 
 const targets = browserslistToTargets(browserslist());
 
 /** What browsers that lack it leave out without harm: the page is whole, it only looks plainer. */
 const PLAINER = new Set([':focus-visible', ':focus-within', ':marker', ':details-content']);
+
+/** The same of properties, and those of a sheet that is made to be printed. */
+const PLAINER_PROPERTIES = new Set(
+  [
+    'color-scheme accent-color outline paint-order user-select text-size-adjust text-underline-offset',
+    'text-decoration-thickness text-wrap hyphens hyphenate-limit-chars scroll-padding scroll-margin scroll-margin-top',
+    'overscroll-behavior-y container-type aspect-ratio print-color-adjust size page',
+  ].flatMap((names) => names.split(' ')),
+);
 
 /**
  * Whole rules or sizes are lost without these, and no build can write them in another way. Not among them: @container, by
@@ -27,5 +38,25 @@ export function styleFaults(css) {
   const pseudo = read.flatMap(pseudoFaults);
   const lost = Object.keys(LOST).filter((name) => LOST[name].test(code));
   const nested = /[{;}]\s*&/.test(code) ? ['nesting'] : [];
-  return [...new Set([...pseudo.filter((name) => !PLAINER.has(name)), ...lost, ...nested])].sort();
+  const plain = pseudo.filter((name) => !PLAINER.has(name));
+  return [...new Set([...plain, ...lost, ...nested, ...propertyFaults(code), ...gapFaults(code)])].sort();
+}
+
+function propertyFaults(code) {
+  const names = new Set();
+  const note = ({ property, value }) => void names.add(value?.propertyId?.property ?? property);
+  transform({ filename: 'style.css', code: Buffer.from(code), visitor: { Declaration: note } });
+  return [...names].filter((name) => !PLAINER_PROPERTIES.has(name) && !isKnownProperty(name));
+}
+
+/** A gap is made good (flex-gap.js) where its own rule says that it makes a row, in one word for both directions. */
+function gapFaults(code) {
+  const rules = [...code.matchAll(/\{([^{}]*)\}/g)].map(([, text]) => declarationsIn(text));
+  return rules.flatMap((rule) => {
+    const { display, gap } = rule;
+    const isPart = rule['column-gap'] ?? rule['row-gap'];
+    if ((gap ?? isPart) === undefined || /^0\w*$/.test(gap) || isKnownGap(display)) return [];
+    const isColumn = /column/.test(rule['flex-direction'] ?? rule['flex-flow']);
+    return display === 'flex' && !isPart && !isColumn ? [] : ['gap, but in a grid or a row of flex'];
+  });
 }

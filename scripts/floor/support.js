@@ -65,3 +65,15 @@ export function isKnownSelector(name) {
   const feature = bcd.css.selectors[name];
   return !feature || isKnown(feature);
 }
+
+/** False when a property ("aspect-ratio") is too new. */
+export function isKnownProperty(name) {
+  const feature = bcd.css.properties[name];
+  return !feature || isKnown(feature);
+}
+
+/** False when `gap` between what is laid out so ("grid", "flex"; undefined: not said) is too new. */
+export function isKnownGap(display) {
+  const feature = bcd.css.properties.gap[`${display}_context`];
+  return feature !== undefined && isKnown(feature);
+}
