@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { asking } from './journeys/asking';
 import type { Journey } from './journeys/journey';
+import { layout } from './journeys/layout';
 import { leaving } from './journeys/leaving';
 import { reading } from './journeys/reading';
 import { trouble } from './journeys/trouble';
@@ -10,7 +11,7 @@ import type { Engine, OpenBrowser } from './tab';
 import { buildTown, type Town } from './town';
 import { Visit } from './visit';
 
-const JOURNEYS: Journey[] = [...reading, ...asking, ...writing, ...leaving, ...trouble];
+const JOURNEYS: Journey[] = [...reading, ...layout, ...asking, ...writing, ...leaving, ...trouble];
 
 export function walkJourneys(engine: Engine): void {
   let town: Town;
