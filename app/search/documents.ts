@@ -1,9 +1,10 @@
 /** What can be found: the pages in Dutch, the forms, the list of helplines, and each helpline. */
 import { allHelplines, allPages, type Helpline, type Page } from 'content-collections';
+import { addresses } from '~/addresses/addresses';
 import { AUDIENCES } from '~/audiences/audiences';
-import { contactPath, type Folder, folderOf, languageOf, pagePath } from '~/content/pages';
+import { type Folder, folderOf, pagePath } from '~/content/pages';
 import { withoutTokens } from '~/content/prose';
-import { HELPLINES_PATH, helplinePath } from '~/helplines/helplines';
+import { helplinePath } from '~/helplines/helplines';
 import { texts } from '~/i18n/i18n';
 import { translatorFor } from '~/i18n/use-text';
 
@@ -26,7 +27,7 @@ function pageDocument(page: Page): SearchDocument {
   return {
     path: pagePath(page),
     place: folder,
-    folders: folder === 'everyone' ? ['everyone', ...AUDIENCES] : [folder],
+    folders: foldersOf(folder),
     title: page.title,
     summary: page.description,
     opening: page.opening ?? '',
@@ -51,21 +52,18 @@ function helplineDocument({ id, name, operator = '', summary, themes, audiences,
 
 /** What is no page of content/: the forms, and the list of all helplines. `content/search.yaml` says which words lead to them. */
 function otherDocuments(): SearchDocument[] {
-  const dutch = languageOf('nl');
-  const forms = AUDIENCES.map((audience): SearchDocument => {
-    const t = translatorFor(texts, { language: dutch.code, audience });
-    const words = { title: t('contact.title'), summary: t('contact.anonymous') };
-    return { ...NOTHING, ...words, path: contactPath(dutch, audience), place: audience, folders: [audience] };
+  return [...addresses].flatMap(([path, { language, audience, folder, found }]) => {
+    if (!found || language !== 'nl') return [];
+    const t = translatorFor(texts, { language, audience });
+    const words = { title: t(found.title), summary: t(found.summary) };
+    return [{ ...words, path, place: folder, folders: foldersOf(folder), opening: '', keywords: '', text: '' }];
   });
-  const t = translatorFor(texts, { language: dutch.code, audience: 'adults' });
-  const words = { title: t('helplines.title'), summary: t('helplines.description') };
-  return [
-    ...forms,
-    { ...NOTHING, ...words, path: HELPLINES_PATH, place: 'everyone', folders: ['everyone', ...AUDIENCES] },
-  ];
 }
 
-const NOTHING = { opening: '', keywords: '', text: '' };
+/** The sections whose readers are meant. */
+function foldersOf(folder: Folder): readonly Folder[] {
+  return folder === 'everyone' ? ['everyone', ...AUDIENCES] : [folder];
+}
 
 export function siteDocuments(): SearchDocument[] {
   // The home of the site says nothing that its pages do not say.

@@ -3,11 +3,11 @@ import { PartPatterns } from '~/ui/charts/columns';
 import { ErrorSummary, type SummaryEntry } from '~/ui/error-summary';
 import { controlAttributes, Field } from '~/ui/field';
 import { PageForm } from '~/ui/page-form';
+import { VISITS_PATH } from './addresses';
 import { LEGEND } from './cell-words';
 import { FigureView } from './figure-view';
 import { monthName } from './names';
 import type { ReportTable } from './report-table';
-import { VISITS_PATH } from './visits-path';
 
 export interface Figures {
   month: string;

@@ -1,7 +1,7 @@
 /** What the root gives every page, and the document around it: panel, exit, numbers, and what stands inline. */
 import { allHelplines } from 'content-collections';
 import type { RouterContextProvider } from 'react-router';
-import { addresses, isForm, sectionOf } from '~/addresses/addresses';
+import { addresses, isForm, sectionOf, sheets } from '~/addresses/addresses';
 import { siteMap } from '~/addresses/book.server';
 import { languageOf, sectionPath } from '~/content/pages';
 import { dangerNumbers } from '~/helplines/danger';
@@ -11,7 +11,6 @@ import { chooseExit } from '~/leaving/exits';
 import { belongsToVisit, sharedAddress } from '~/leaving/trail';
 import { carriedQuery } from '~/platform/allowed-query.server';
 import { siteContext } from '~/server/context.server';
-import { VISITS_PATH } from '~/visits/visits-path';
 import { panelFor } from './panel-for.server';
 import { sayingFor } from './saying.server';
 
@@ -31,7 +30,7 @@ export function siteData(request: Request, context: Readonly<RouterContextProvid
     counted: facts.cacheable,
     exit: chooseExit(audience, services.config.exitUrls, Math.random()),
     world: services.pages.worlds[audience],
-    style: services.pages.styles[addresses.get(pathname)?.sheet ?? (pathname === VISITS_PATH ? 'charts' : 'form')],
+    style: services.pages.styles[sheets.get(pathname) ?? 'form'],
     before: services.pages.before,
     script: services.pages.script,
     query: carriedQuery(siteMap.known.get(pathname)?.query, request.url),

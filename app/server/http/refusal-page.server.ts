@@ -4,7 +4,7 @@
  */
 import type { IncomingMessage } from 'node:http';
 import { allHelplines } from 'content-collections';
-import { SHORT_CONTACT_PATH } from '~/addresses/addresses';
+import { SHORT_CONTACT_PATH } from '~/contact/addresses';
 import { pagePathFor } from '~/content/pages';
 import { exitList } from '~/content/settings';
 import { channelOf, helplineById, telephoneLink } from '~/helplines/helplines';

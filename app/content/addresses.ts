@@ -1,0 +1,55 @@
+/** The addresses of content/pages, and those where they are searched. */
+import { allPages, type Page } from 'content-collections';
+import { AUDIENCES, audienceOfFolder } from '~/audiences/audiences';
+import type { Sheet } from '~/ui/styles/sheets';
+import { type Entry, PAGE, type Row } from './address';
+import { folderOf, pagePath, searchPath } from './pages';
+
+/** Of the pages for everyone: those a frightened person reads on the way. By the name of their Dutch file. */
+const OF_THE_VISIT = ['index', 'veilig-surfen', 'veilig-bellen', 'bezet', 'andere-taal', 'veelgestelde-vragen'];
+
+function entryOf(page: Page): Entry {
+  const folder = folderOf(page);
+  return {
+    path: pagePath(page),
+    place: { language: page.language, audience: audienceOfFolder(page.audience), folder },
+    sheet: sheetOf(page),
+    cited: folder === 'everyone' && !OF_THE_VISIT.includes(page.translationOf ?? page.slug),
+  };
+}
+
+function sheetOf({ slug, shows, drawings, html }: Page): Sheet {
+  if (shows === 'no-answer') return 'form';
+  if (shows === 'languages') return 'directory';
+  if (slug === 'index' || drawings) return 'drawn';
+  return /<table|<details|insluiten:/.test(html) ? 'advice' : 'reading';
+}
+
+/** The stylesheet of the page at a path; undefined when none stands there. */
+export function pageSheet(path: string): Sheet | undefined {
+  const page = allPages.find((candidate) => pagePath(candidate) === path);
+  return page && sheetOf(page);
+}
+
+const isBusy = ({ shows }: Page) => shows === 'no-answer';
+
+export const contentAddresses: readonly Row[] = [
+  { kind: 'page', takes: PAGE, listed: true, at: allPages.filter((page) => !isBusy(page)).map(entryOf) },
+  {
+    kind: 'busy',
+    // Looked at like any page; its one question is answered by POST and never kept. The section would tell who did not get through.
+    takes: { methods: ['GET', 'POST'], cached: true, loggedAs: '/:section/bezet' },
+    listed: true,
+    at: allPages.filter(isBusy).map(entryOf),
+  },
+  {
+    kind: 'search',
+    // What was typed is in no address and in no cache, and nowhere who typed it.
+    takes: { methods: ['GET', 'POST'], cached: false, loggedAs: '/:section/zoeken' },
+    typed: true,
+    at: (['everyone', ...AUDIENCES] as const).map((folder) => ({
+      path: searchPath(folder),
+      place: { language: 'nl', audience: audienceOfFolder(folder), folder },
+    })),
+  },
+];

@@ -1,0 +1,6 @@
+import type { RoutesOf } from '../content/address';
+
+export const routesOf: RoutesOf = () => [
+  ['hulplijnen', 'helplines.tsx'],
+  ['hulplijnen/:id', 'helpline.tsx'],
+];
