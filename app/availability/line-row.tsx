@@ -2,6 +2,7 @@
 import { useReader, useText } from '~/i18n/use-text';
 import { Icon } from '~/ui/icon';
 import { LIGHT_HANDS, Light } from '~/ui/light';
+import { WithLongName } from '~/ui/long-name';
 import { outsideLink } from '~/ui/outside-link';
 import { spokenName } from '~/ui/spoken-number';
 import type { PanelLine } from './panel-data';
@@ -36,7 +37,10 @@ function LineRow({ line }: { line: PanelLine }) {
     >
       <Light state={line.state} hand={hand} />
       <span>
-        <strong>{line.action}</strong> {/* The space is seen by who compares the name with the words. */}
+        <strong>
+          <WithLongName words={line.action} />
+        </strong>{' '}
+        {/* The space is seen by who compares the name with the words. */}
         <small>{words}</small>
       </span>
       <Icon name={line.method === 'phone' ? 'call' : 'chat'} className="go" />

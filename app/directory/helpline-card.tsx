@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { SiteLink } from '~/content/site-link';
 import { useText } from '~/i18n/use-text';
+import { WithLongName } from '~/ui/long-name';
 import type { CardChannel, HelplineCardData } from './helpline-cards';
 import { WayLine } from './way-line';
 
@@ -20,7 +21,9 @@ export function HelplineCard({ card, href, heading: Heading = 'h3' }: HelplineCa
   return (
     <article className="helpline">
       <Heading>
-        <SiteLink to={href}>{card.name}</SiteLink>
+        <SiteLink to={href}>
+          <WithLongName words={card.name} />
+        </SiteLink>
       </Heading>
       <p>{card.summary}</p>
       <ul className="channels">
