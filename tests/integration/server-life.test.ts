@@ -159,6 +159,10 @@ test('/metrics counts answers, kept pages and waiting messages', async () => {
   expect(text).toMatch(/^http_requests_total\{class="4xx"\} 1$/m);
   expect(text).toMatch(/^page_cache_hits_total 1$/m);
   expect(text).toMatch(/^page_cache_misses_total 1$/m);
+  expect(text).toMatch(/^http_request_duration_seconds_bucket\{le="10"\} 3$/m);
+  expect(text).toMatch(/^process_start_time_seconds \d{10}/m);
+  expect(text).toMatch(/^nodejs_eventloop_lag_p99_seconds /m);
+  expect(text).toMatch(/^site_build_info\{build="\w+"\} 1$/m);
   expect(text).toMatch(/^outbox_waiting 2$/m);
   expect(text).toMatch(/^outbox_oldest_seconds 40$/m);
   expect(text).toMatch(/^process_resident_memory_bytes \d+$/m);

@@ -118,12 +118,17 @@ async function visits({ audience, start, changes, newsAfter, render, pauses }: S
   const answers: (SentAnswer & { fromMemory: boolean })[] = [];
   for (const pause of pauses) {
     now += pause;
-    const hits = counts.hits;
+    const hits = await hitsOf(counts);
     const { request, response, sent } = exchange(() => now);
     await cache.serve('/', request, response);
-    answers.push({ ...sent, fromMemory: counts.hits > hits });
+    answers.push({ ...sent, fromMemory: (await hitsOf(counts)) > hits });
   }
   return answers;
+}
+
+async function hitsOf({ registry }: Counts): Promise<number> {
+  const metric = await registry.getSingleMetric('page_cache_hits_total')?.get();
+  return metric?.values[0]?.value ?? 0;
 }
 
 /** Moments at which a cache may serve: at once, at the very end, around each live change, and at an age in between. */

@@ -74,7 +74,7 @@ function answerBroken(options: NodeServerOptions, error: NodeJS.ErrnoException, 
   const headers = rawHeaders(options, status);
   const lines = [`HTTP/1.1 ${status} ${STATUS_CODES[status]}`];
   for (let at = 0; at + 1 < headers.length; at += 2) lines.push(`${headers[at]}: ${headers[at + 1]}`);
-  options.counts.status(status);
+  options.counts.answered(status);
   socket.end(`${lines.join('\r\n')}\r\n\r\n${sentence(status)}`);
   // Time for the answer to arrive; whatever else is sent is not read.
   setTimeout(() => socket.destroy(), 1000).unref();

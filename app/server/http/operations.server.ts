@@ -11,7 +11,7 @@ import { isFromHere } from './from-here.server';
 import { metricsText } from './metrics.server';
 
 export interface Operations {
-  readonly services: Pick<Services, 'now' | 'outbox' | 'operationsTokens' | 'wrongKeys'>;
+  readonly services: Pick<Services, 'now' | 'outbox' | 'operationsTokens' | 'pages' | 'wrongKeys'>;
   readonly counts: Counts;
   /** Headers of every answer, name and value in turn. */
   readonly headers: readonly string[];
@@ -34,7 +34,7 @@ type Answer = (
   status: OutboxStatus,
   request: IncomingMessage,
   response: ServerResponse,
-) => number;
+) => number | Promise<number>;
 
 /** The question writes to the disk (can a message be stored?), so it is put at most once a second, whoever asks. */
 function recent(read: ReadStatus): ReadStatus {
@@ -82,7 +82,8 @@ const sendReadiness: Answer = ({ headers }, status, request, response) => {
   });
 };
 
-const sendMetrics: Answer = ({ counts, headers, services }, status, request, response) => {
-  const text = metricsText(status, counts, services.wrongKeys);
+const sendMetrics: Answer = async ({ counts, headers, services }, status, request, response) => {
+  const { wrongKeys, pages } = services;
+  const text = await metricsText({ status, counts, wrongKeys, build: pages.build });
   return answerShortly(request, response, { status: 200, headers, text, type: 'text/plain; version=0.0.4' });
 };

@@ -1,5 +1,6 @@
 /** Texts that are sent again and again, each compressed once, however often a page is rendered to the same bytes. */
 import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import type { Encoding } from './accept-encoding.server';
 import { BEST, compress } from './compression.server';
 
@@ -44,24 +45,25 @@ export class Packed {
 
 /** Keeps packed texts by their content, up to a number of plain bytes, the least recently used going first. */
 export class PackedTexts {
-  readonly #texts = new Map<string, Packed>();
+  readonly #texts: LRUCache<string, Packed>;
   readonly #waiting: string[] = [];
-  #plainBytes = 0;
   #improving = false;
   #stopped = false;
 
-  constructor(readonly limit: number = 24_000_000) {}
+  constructor(limit: number = 24_000_000) {
+    this.#texts = new LRUCache({ maxSize: limit, sizeCalculation: ({ plain }) => Math.max(plain.length, 1) });
+  }
 
   /** The packed form of these bytes; a new one is compressed at full strength in the background, one at a time. */
   of(bytes: Buffer): Packed {
     const hash = createHash('sha256').update(bytes).digest('base64');
     const known = this.#texts.get(hash);
-    if (known) {
-      this.#texts.delete(hash);
-      this.#texts.set(hash, known);
-      return known;
-    }
-    return this.#add(hash, new Packed(bytes));
+    if (known) return known;
+    const packed = new Packed(bytes);
+    this.#texts.set(hash, packed);
+    this.#waiting.push(hash);
+    if (!this.#improving) void this.#improveAll();
+    return packed;
   }
 
   /** No further background work is begun. */
@@ -69,25 +71,12 @@ export class PackedTexts {
     this.#stopped = true;
   }
 
-  #add(hash: string, packed: Packed): Packed {
-    this.#texts.set(hash, packed);
-    this.#plainBytes += packed.plain.length;
-    for (const [oldest, text] of this.#texts) {
-      if (this.#plainBytes <= this.limit || oldest === hash) break;
-      this.#texts.delete(oldest);
-      this.#plainBytes -= text.plain.length;
-    }
-    this.#waiting.push(hash);
-    if (!this.#improving) void this.#improveAll();
-    return packed;
-  }
-
   async #improveAll(): Promise<void> {
     this.#improving = true;
     for (let hash = this.#waiting.shift(); hash !== undefined && !this.#stopped; hash = this.#waiting.shift()) {
       // Should it fail (no memory), the quick form simply stays.
       await this.#texts
-        .get(hash)
+        .peek(hash)
         ?.improve()
         .catch(() => undefined);
     }

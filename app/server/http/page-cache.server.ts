@@ -59,7 +59,7 @@ export class PageCache {
     const now = this.options.clock();
     const entry = this.#fresh(path, now);
     if (entry?.kept.send(response, encoding, now)) {
-      this.options.counts.hits += 1;
+      this.options.counts.hit();
       return entry.kept.status;
     }
     return this.#serveLater(path, entry, encoding, response);
@@ -72,7 +72,7 @@ export class PageCache {
   }
 
   async #serveLater(path: string, known: Entry | undefined, encoding: Encoding, response: ServerResponse) {
-    this.options.counts.misses += 1;
+    this.options.counts.miss();
     const { kept } = known ?? (await this.#renderOnce(path));
     await kept.packed.form(encoding);
     if (!response.destroyed) kept.send(response, encoding, this.options.clock());

@@ -24,13 +24,14 @@ export class RequestLog {
   /** @param begun by performance.now() */
   answered({ method = '' }: IncomingMessage, path: string, status: number, begun: number): void {
     const { counts, log, verbose } = this.parts;
-    counts.status(status);
+    const milliseconds = performance.now() - begun;
+    counts.answered(status, milliseconds / 1000);
     if (status < 500 && !verbose) return;
     const line = {
       method: /^(GET|HEAD|POST|PUT|DELETE)$/.test(method) ? method : 'other',
       route: this.#routeOf(path),
       status,
-      milliseconds: Math.round(performance.now() - begun),
+      milliseconds: Math.round(milliseconds),
     };
     if (status >= 500) log.error('server.request', line);
     else log.debug('server.request', line);
