@@ -1,4 +1,5 @@
+import { FULL_RUN } from '../support/full-run';
 import { chromiumNow } from './chromium';
-import { walkJourneys } from './run';
+import { EVERY_JOURNEY, WITHOUT_EVERY_FORM, walkJourneys } from './run';
 
-walkJourneys(chromiumNow);
+walkJourneys(chromiumNow, FULL_RUN ? EVERY_JOURNEY : WITHOUT_EVERY_FORM);

@@ -21,7 +21,7 @@ export async function eventually<Answer>(
     if (!(answer instanceof Error) && fits(answer)) return answer;
     if (performance.now() > until) {
       const last = answer instanceof Error ? answer.message : JSON.stringify(answer, null, 2);
-      throw new Error(`never came: ${what}\nat last: ${last}`);
+      throw new Error(`never came: ${what}\nat last: ${last}`, { cause: answer });
     }
     await new Promise((resolve) => setTimeout(resolve, pause));
   }

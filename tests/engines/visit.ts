@@ -1,5 +1,6 @@
 /** What a visitor does in one tab, step by step. A step that fails says which one it was, and what the screen showed. */
 import { eventually } from './eventually';
+import { isNoAnswer, NoAnswer } from './no-answer';
 import { look, type Screen } from './screen';
 import type { Tab } from './tab';
 import type { Town } from './town';
@@ -134,7 +135,8 @@ export class Visit {
       return await action();
     } catch (error) {
       const before = this.#steps.slice(0, -1).join(' > ');
-      throw new Error(`step ${this.#steps.length}, "${what}" (after: ${before})\n${(error as Error).message}`);
+      const told = `step ${this.#steps.length}, "${what}" (after: ${before})\n${(error as Error).message}`;
+      throw new Error(told, { cause: isNoAnswer(error) ? new NoAnswer(what) : error });
     }
   }
 }

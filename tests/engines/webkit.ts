@@ -8,6 +8,7 @@ import type { Readable } from 'node:stream';
 import { miniBrowserPath } from '../../scripts/engines.js';
 import { freePort } from '../support/free-port';
 import { eventually } from './eventually';
+import { withinTime } from './no-answer';
 import { openSession } from './selenium';
 import type { Engine, OpenBrowser } from './tab';
 import { browserOf } from './webdriver-tab';
@@ -18,6 +19,9 @@ const ALONE = {
   WEBKIT_DISABLE_COMPOSITING_MODE: '1',
   NO_AT_BRIDGE: '1',
 };
+
+/** Milliseconds. */
+const LONGEST_GOODBYE = 10_000;
 
 export const webkit: Engine = {
   name: 'WebKitGTK',
@@ -34,7 +38,8 @@ export const webkit: Engine = {
       },
     });
     return browserOf(session, async () => {
-      await session.quit();
+      // One that is stuck ends with its screen.
+      await withinTime('quit', session.quit(), LONGEST_GOODBYE).catch(() => undefined);
       await end(driver);
       await end(screen);
       await rm(home, { recursive: true, force: true, maxRetries: 5 });

@@ -60,9 +60,10 @@ const PLAIN: [Section, Way][] = [
   ['/volwassenen', 'email'],
 ];
 
-export const writing: Journey[] = [
+/** Every way to be answered, from every section. */
+export const everyForm: Journey[] = [
   ...SECTIONS.flatMap((section) => WAYS.map((way) => write(section, way, 'on'))),
   ...PLAIN.map(([section, way]) => write(section, way, 'off')),
-  correct,
-  nothingLeft,
 ];
+
+export const writing: Journey[] = [correct, nothingLeft];
