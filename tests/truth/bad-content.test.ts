@@ -77,8 +77,11 @@ it.each([
   expect(said).toMatch(field);
 });
 
-it('the content as it stands is built', async () => {
-  expect(await copy.build()).toMatchObject({ code: 0, said: '' });
+it('the content as it stands is built, and the command lists on demand what has to be confirmed', async () => {
+  const { code, said, printed } = await copy.build('--te-bevestigen', '--leesniveau');
+  expect({ code, said }).toEqual({ code: 0, said: '' });
+  expect(printed).toMatch(/^Nog te bevestigen: \d+ punten/);
+  expect(printed).toContain(' woorden per zin ');
   expect(await copy.faultsWith({})).toEqual([]);
 });
 

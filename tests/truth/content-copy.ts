@@ -37,13 +37,18 @@ export class ContentCopy {
   }
 
   /** The faults that the gate finds with some files changed, as the command prints them; without a process for each. */
-  faultsWith(changes: Changes): Promise<string[]> {
+  async faultsWith(changes: Changes): Promise<string[]> {
+    const { faults } = await this.gateWith(changes);
+    return faults.map((fault: string) => `content: ${fault}`);
+  }
+
+  /** All that the gate can tell with some files changed. */
+  gateWith(changes: Changes): ReturnType<typeof gateContent> {
     return this.#changed(changes, async () => {
       const project = process.cwd();
       process.chdir(this.folder);
       try {
-        const { faults } = await gateContent();
-        return faults.map((fault: string) => `content: ${fault}`);
+        return await gateContent();
       } finally {
         process.chdir(project);
       }
