@@ -1,8 +1,28 @@
 import { defineConfig } from '@playwright/test';
-import { systemChromium } from './scripts/browser.js';
+import { headlessChromium, systemChromium } from './scripts/browser.js';
 import { fontsFile } from './scripts/fonts.js';
 
-const executablePath = systemChromium();
+/** What a profile on the disk holds is asked of the whole browser. */
+const WHOLE_BROWSER = /trail-profile\.spec/;
+
+/** @param executablePath undefined: Playwright looks for its own */
+function launchedFrom(executablePath: string | undefined) {
+  return {
+    ...(executablePath ? { executablePath } : {}),
+    env: { ...process.env, FONTCONFIG_FILE: fontsFile() },
+    // As in a visitor's browser: pages may stay in memory for the Back button, unless the site prevents it.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      // Whatever a page asks for, nothing leaves this machine.
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
+    ],
+  };
+}
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -12,7 +32,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
-  retries: 0,
+  retries: 1,
+  failOnFlakyTests: true,
   // These end what hangs: a test that is slow, on a busy machine, is no test that fails.
   timeout: 180_000,
   expect: { timeout: 30_000 },
@@ -21,24 +42,14 @@ export default defineConfig({
     locale: 'nl-BE',
     timezoneId: 'Europe/Brussels',
     viewport: { width: 360, height: 560 },
-    launchOptions: {
-      ...(executablePath ? { executablePath } : {}),
-      env: { ...process.env, FONTCONFIG_FILE: fontsFile() },
-      // As in a visitor's browser: pages may stay in memory for the Back button, unless the site prevents it.
-      ignoreDefaultArgs: ['--disable-back-forward-cache'],
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        // Whatever a page asks for, nothing leaves this machine.
-        '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
-      ],
-    },
+    launchOptions: launchedFrom(headlessChromium()),
+    // A test that fails is run once more for what is seen then; it fails the run all the same.
+    screenshot: 'only-on-failure',
+    trace: 'on-first-retry',
   },
   projects: [
-    { name: 'script', use: { javaScriptEnabled: true } },
+    { name: 'script', testIgnore: WHOLE_BROWSER, use: { javaScriptEnabled: true } },
+    { name: 'whole-browser', testMatch: WHOLE_BROWSER, use: { launchOptions: launchedFrom(systemChromium()) } },
     {
       name: 'no-script',
       testMatch: /journeys|form-errors|form-sending|form-callback|form-typing|exit-link|search\.spec|finder\.spec/,
