@@ -2,6 +2,7 @@
 import { allHelplines } from 'content-collections';
 import { addresses, isListed } from '~/addresses/addresses';
 import { HELPLINES_PATH } from '~/helplines/helplines';
+import { FULL_RUN } from '../support/full-run';
 
 export const AUDIENCES = ['children', 'teens', 'adults'] as const;
 export type Audience = (typeof AUDIENCES)[number];
@@ -31,28 +32,28 @@ function shapeOf({ channels }: (typeof allHelplines)[number]): string {
 }
 
 /** Pages of helplines of whose shape another one is among the rest. */
-export const helplinesOfOneShape: ReadonlySet<string> = new Set(
+const helplinesOfOneShape: ReadonlySet<string> = new Set(
   allHelplines
     .filter((line) => allHelplines.find((other) => shapeOf(other) === shapeOf(line)) !== line)
     .map(({ id }) => `${HELPLINES_PATH}/${id}`),
 );
 
-/** What pages that are made alike have in common; a page of figures and the home of a section are like no other. */
-function makeOf(path: string): string {
+/** Pages that are visited: of the helplines, one template, one of each shape stands for those that differ in words only. */
+export const visitedPaths = FULL_RUN ? everyPath : everyPath.filter((path) => !helplinesOfOneShape.has(path));
+
+/** What pages that look alike have in common: their kind, their world and their sheet; homes are like no other page. */
+function lookOf(path: string): string {
   const address = addresses.get(path);
-  if (!address) return `missing ${languageOf(path)} ${audienceOf(path)}`;
-  const { kind, language, audience, folder, sheet } = address;
-  const isAlone = kind === 'figures' || path === '/' || path === '/en' || Object.values(SECTIONS.nl).includes(path);
-  return [kind, language, audience, folder, sheet, isAlone ? path : ''].join(' ');
+  if (!address) return `missing ${audienceOf(path)}`;
+  const { kind, audience, sheet } = address;
+  const isHome = path === '/' || path === '/en' || Object.values(SECTIONS.nl).includes(path);
+  return [kind, audience, sheet, isHome ? path : ''].join(' ');
 }
 
-const pathsToRead = everyPath.filter((path) => !helplinesOfOneShape.has(path));
-/** One page of each make, and the pages that are made like one of them. */
-export const onePathOfEachMake = pathsToRead.filter(
-  (path) =>
-    addresses.get(path)?.kind === 'helpline' || pathsToRead.find((other) => makeOf(other) === makeOf(path)) === path,
+/** One page of each look, asked about in all letters and colours and on all screens; the others are asked about their own words. */
+export const pathsInEveryLook: ReadonlySet<string> = new Set(
+  visitedPaths.filter((path) => FULL_RUN || visitedPaths.find((other) => lookOf(other) === lookOf(path)) === path),
 );
-export const pathsMadeAlike = pathsToRead.filter((path) => !onePathOfEachMake.includes(path));
 
 export function languageOf(path: string): 'nl' | 'en' {
   return path === '/en' || path.startsWith('/en/') ? 'en' : 'nl';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import Database from 'libsql';
 import { startMailbox } from '../support/mailbox';
 import { startSite } from '../support/site';
-import { accessFaults } from './access/every-look';
+import { stateFaults } from './access/every-look';
 import { ContactForm } from './contact-form';
 import { expect, test } from './fixtures';
 
@@ -55,7 +55,7 @@ test('a message that can neither be kept nor mailed: 503, the text stays, and wh
     await expect(page.locator('main[data-confirmation]')).toHaveCount(0);
     await expect(form.message).toHaveValue('Niet bewaard');
     await expect(form.phone).toHaveValue('0470 12 34 56');
-    expect.soft(await accessFaults(page)).toEqual([]);
+    expect.soft(await stateFaults(page)).toEqual([]);
 
     store.exec('rollback');
     const awake = await startMailbox(port);

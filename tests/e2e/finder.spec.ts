@@ -1,6 +1,6 @@
 /** The help finder, with script and without: what one chooses changes the list, and stands in no address. */
 import type { Page } from '@playwright/test';
-import { accessFaults } from './access/every-look';
+import { stateFaults } from './access/every-look';
 import { htmlFaults } from './checks';
 import { nameOf } from './content-files';
 import { expect, test } from './fixtures';
@@ -158,6 +158,6 @@ for (const [what, choices] of Object.entries<Choices>({
     await choose(page, choices);
     await expect(found(page)).toContainText(/passen|past/);
     await page.getByText('Link naar deze lijst').click();
-    expect(await accessFaults(page)).toEqual([]);
+    expect(await stateFaults(page)).toEqual([]);
   });
 }

@@ -1,14 +1,15 @@
-/** What every page owes, one test per page; for whom it can be read is in access-pages.spec.ts. */
+/** What every page owes, in one visit to each: what it sends, asks for and holds, and that everyone can read and use it. */
 import type { Page, Response } from '@playwright/test';
+import { accessFaults, wordFaults } from './access/every-look';
 import {
   audienceOf,
-  everyPath,
   formPaths,
-  helplinesOfOneShape,
   indexedPaths,
   languageOf,
   missingPaths,
+  pathsInEveryLook,
   searchPaths,
+  visitedPaths,
 } from './addresses';
 import { htmlFaults, recordRequests } from './checks';
 import { islandAlive } from './contact-form';
@@ -18,6 +19,7 @@ import { FIRST_SCREEN, panelBottoms } from './reachable';
 
 /** Opens a page and waits for all that it does by itself. */
 async function open(page: Page, path: string): Promise<Response> {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   const counted = indexedPaths.includes(path) ? page.waitForResponse('**/api/event') : undefined;
   const answer = await page.goto(path);
   if (!answer) throw new Error(`${path}: no answer`);
@@ -56,8 +58,7 @@ async function expectOwnLine(page: Page) {
     .toBeVisible();
 }
 
-// The pages of helplines are one template: one of each shape stands for those that differ in words only.
-for (const path of everyPath.filter((one) => !helplinesOfOneShape.has(one))) {
+for (const path of visitedPaths) {
   test(path, async ({ page, watch }) => {
     if (missingPaths.includes(path)) watch.allow(/status of 404/);
     const requests = await recordRequests(page);
@@ -73,5 +74,7 @@ for (const path of everyPath.filter((one) => !helplinesOfOneShape.has(one))) {
     expect.soft(await htmlFaults(await answer.text()), 'html-validate').toEqual([]);
     const asked = requests.map((request) => request.replace(/[0-9a-f]{12}\.js$/, '*.js'));
     expect.soft(asked.toSorted()).toEqual(requestsOf(path).toSorted());
+    const faultsOf = pathsInEveryLook.has(path) ? accessFaults : wordFaults;
+    expect.soft(await faultsOf(page), 'for everyone').toEqual([]);
   });
 }

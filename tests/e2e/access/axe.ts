@@ -19,9 +19,10 @@ interface Pass {
 const WIDTHS: readonly Screen[] = ['desk', 'zoomed'];
 
 /** In the dark only what colours change; forced colours axe cannot read (pixels.ts measures them), so there all the rest. */
-const PASSES: Pass[] = [
+const IN_THE_DARK: Pass = { colours: 'dark', screens: ['zoomed'], options: { runOnly: COLOUR_RULES } };
+const EVERY_PASS: Pass[] = [
   { colours: 'light', screens: WIDTHS, options: { runOnly: TAGS } },
-  { colours: 'dark', screens: ['zoomed'], options: { runOnly: COLOUR_RULES } },
+  IN_THE_DARK,
   {
     colours: 'forced on light',
     screens: ['zoomed'],
@@ -44,11 +45,21 @@ export async function axeFaultsInOneLook(page: Page): Promise<string[]> {
   return faults;
 }
 
-/** In every colour on every screen; the page is not loaded again in between. */
-export async function axeFaults(page: Page): Promise<string[]> {
+/** In every colour on every screen. */
+export function axeFaults(page: Page): Promise<string[]> {
+  return faultsIn(page, EVERY_PASS);
+}
+
+/** What a state adds to its page is the same on every screen; its colours are those of errors and of what is chosen. */
+export function axeFaultsOfState(page: Page): Promise<string[]> {
+  return faultsIn(page, [{ colours: 'light', screens: ['zoomed'], options: { runOnly: TAGS } }, IN_THE_DARK]);
+}
+
+/** The page is not loaded again in between. */
+async function faultsIn(page: Page, passes: Pass[]): Promise<string[]> {
   await page.evaluate(axeSource);
   const faults: string[] = [];
-  for (const { colours, screens, options } of PASSES) {
+  for (const { colours, screens, options } of passes) {
     await wear(page, colours);
     const found = await onScreens(page, screens, (at) => runAxe(at, options));
     faults.push(...found.map((fault) => `${colours}, ${fault}`));
