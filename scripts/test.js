@@ -2,7 +2,7 @@
  * `npm test`: installs what is missing, then runs everything that CI runs: the steps that package.json names under
  * "wireit", side by side as far as one does not need another. A step that fails keeps no other from running; what it
  * said is printed whole, and the exit code is 1.
- * `npm run test:full` asks everything everywhere (docs/decisions/0028-tests-in-minutes.md), and says how long that took.
+ * `npm run test:full` asks everything everywhere (docs/decisions/0029-tests-in-minutes.md), and says how long that took.
  */
 import { spawnSync } from 'node:child_process';
 import { ensureInstalled } from './prepare.js';
