@@ -26,7 +26,8 @@ function launchedFrom(executablePath: string | undefined) {
 
 export default defineConfig({
   testDir: 'tests/e2e',
-  outputDir: 'test-results',
+  // A folder of its own: Playwright empties it when it begins, and other steps keep their things beside it.
+  outputDir: 'test-results/browser',
   // What screen readers are given, to be read in a review.
   snapshotPathTemplate: 'tests/e2e/access-tree/{arg}{ext}',
   fullyParallel: true,

@@ -9,6 +9,8 @@ import { type MailServer, startMailServer } from '../support/smtp';
 
 /** Messages that one process delivers at the same time: so many can be between the mail server's yes and our note of it. */
 const PARALLEL = 4;
+/** A start is refused for a moment only: while the database is away, or another process makes its tables. */
+const MOST_REFUSED = 200;
 /** Of one try, where processes are killed: what they had in hand is free again 5 s after it. */
 const SHORT_DEADLINE = 10_000;
 /** The site's own: no answer of the mail server comes later, however busy the machine that runs the tests is. */
@@ -43,11 +45,12 @@ afterEach(async () => {
 /** Starts a process, again when its start is refused, as whatever looks after the site would. Resolves when it is at work. */
 async function start(name: string, count?: number, deadline = SHORT_DEADLINE): Promise<OutboxProcess> {
   const options = { dataDir: folder.path, databaseUrl, smtpUrl: server.url, name, deadline };
-  for (;;) {
+  for (let refused = 0; refused < MOST_REFUSED; refused += 1) {
     const running = new OutboxProcess(bundle, { ...options, ...(count !== undefined && { count }) });
     started.push(running);
     if (await running.hasBegun()) return running;
   }
+  throw new Error(`${name} did not start in ${MOST_REFUSED} tries`);
 }
 
 /** How many messages may have gone out twice although nobody was killed. */
