@@ -77,9 +77,10 @@ describe.each([{ script: true }, { script: false }])('with script: $script', ({ 
 
   it('after leaving by a link', async () => {
     await press(page, 'footer a[href="/privacy"]');
+    // The address comes before the page, and the page before its script has run.
     await eventually(
-      () => addressOf(page),
-      (url) => url.endsWith('/privacy'),
+      () => page.$eval('h1', (heading) => `${heading.textContent} ${document.readyState}`),
+      (shown) => shown === 'Privacy complete',
     );
     await page.goBack();
     await eventually(
