@@ -2,8 +2,8 @@ import { defineConfig } from '@playwright/test';
 import { headlessChromium, systemChromium } from './scripts/browser.js';
 import { fontsFile } from './scripts/fonts.js';
 
-/** What a profile on the disk holds is asked of the whole browser. */
-const WHOLE_BROWSER = /trail-profile\.spec/;
+/** What a profile on the disk holds, and which icon a tab shows, is asked of the whole browser. */
+const WHOLE_BROWSER = /trail-profile\.spec|icons\.spec/;
 
 /** @param executablePath undefined: Playwright looks for its own */
 function launchedFrom(executablePath: string | undefined) {

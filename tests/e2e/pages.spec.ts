@@ -17,6 +17,8 @@ import { exits } from './content-files';
 import { expect, test } from './fixtures';
 import { FIRST_SCREEN, panelBottoms } from './reachable';
 
+const ICON = '/assets/icon.svg';
+
 /** Opens a page and waits for all that it does by itself. */
 async function open(page: Page, path: string): Promise<Response> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -28,12 +30,16 @@ async function open(page: Page, path: string): Promise<Response> {
   return answer;
 }
 
-/** What a page asks for: itself, then the count; a form its icon and its script, and nothing is counted. */
+/** What a page asks for: itself, then the count; a form its script, and nothing is counted. Icons: icons.spec.ts. */
 function requestsOf(path: string): string[] {
-  if (missingPaths.includes(path)) return [`GET ${path}`];
+  if (missingPaths.includes(path) || searchPaths.includes(path)) return [`GET ${path}`];
   if (indexedPaths.includes(path)) return [`GET ${path}`, 'POST /api/event'];
-  if (searchPaths.includes(path)) return [`GET ${path}`, 'GET /assets/icon.svg'];
-  return [`GET ${path}`, 'GET /assets/*.js', 'GET /assets/icon.svg'];
+  return [`GET ${path}`, 'GET /assets/*.js'];
+}
+
+/** A form has an icon that is a file: with one in the page itself, Back would show what was typed. */
+function iconOf(path: string): string {
+  return missingPaths.includes(path) || indexedPaths.includes(path) ? 'data:,' : ICON;
 }
 
 async function expectExit(page: Page, path: string) {
@@ -72,7 +78,10 @@ for (const path of visitedPaths) {
       expect.soft(bottom, `the panel's way to ${way} ends on the first screen`).toBeLessThanOrEqual(FIRST_SCREEN);
     }
     expect.soft(await htmlFaults(await answer.text()), 'html-validate').toEqual([]);
-    const asked = requests.map((request) => request.replace(/[0-9a-f]{12}\.js$/, '*.js'));
+    await expect.soft(page.locator('link[rel="icon"]')).toHaveAttribute('href', iconOf(path));
+    const asked = requests
+      .filter((request) => request !== `GET ${ICON}`)
+      .map((request) => request.replace(/[0-9a-f]{12}\.js$/, '*.js'));
     expect.soft(asked.toSorted()).toEqual(requestsOf(path).toSorted());
     const faultsOf = pathsInEveryLook.has(path) ? accessFaults : wordFaults;
     expect.soft(await faultsOf(page), 'for everyone').toEqual([]);
