@@ -1,5 +1,5 @@
 /** What is read from content/ and how; the shapes stand in app/content/schemas.ts. */
-import { defineCollection, defineConfig, defineSingleton } from '@content-collections/core';
+import { defineCollection, defineConfig, defineParser, defineSingleton } from '@content-collections/core';
 import { compileMarkdown } from '@content-collections/markdown';
 import { z } from 'zod';
 import { campaignSchema } from './app/campaigns/schema';
@@ -10,6 +10,7 @@ import {
   exitsSchema,
   helplineSchema,
   languagesSchema,
+  linesAheadSchema,
   misdialsSchema,
   openingHoursSchema,
   otherLanguagesSchema,
@@ -19,6 +20,7 @@ import {
   registrationSchema,
   searchSchema,
   teamsSchema,
+  wordListSchema,
 } from './app/content/schemas';
 import { siteSchema } from './app/content/site-schema';
 import { figureSchema } from './app/figures/schema';
@@ -26,6 +28,8 @@ import { materialSchema } from './app/material/schema';
 
 // Who reads what is wrong with content/ works for a Dutch-speaking helpline.
 z.config(z.locales.nl());
+
+const wordPerLine = defineParser((text) => ({ words: text.trimEnd().split('\n') }));
 
 const pages = defineCollection({
   name: 'pages',
@@ -103,6 +107,12 @@ export default defineConfig({
       // What the build promises for a time (security.txt) counts from here.
       transform: ({ _meta, ...site }) => ({ ...site, builtOn: new Date().toISOString() }),
     }),
+    defineSingleton({
+      parser: 'yaml',
+      name: 'linesAhead',
+      filePath: 'content/helplines-ahead.yaml',
+      schema: linesAheadSchema,
+    }),
     defineSingleton({ parser: 'yaml', name: 'teamList', filePath: 'content/teams.yaml', schema: teamsSchema }),
     defineSingleton({ parser: 'yaml', name: 'exitList', filePath: 'content/exits.yaml', schema: exitsSchema }),
     defineSingleton({
@@ -137,5 +147,11 @@ export default defineConfig({
     }),
     defineSingleton({ parser: 'yaml', name: 'searchLexicon', filePath: 'content/search.yaml', schema: searchSchema }),
     defineSingleton({ parser: 'yaml', name: 'partnerList', filePath: 'content/partners.yaml', schema: partnersSchema }),
+    defineSingleton({
+      parser: wordPerLine,
+      name: 'wordList',
+      filePath: 'content/words-nl.txt',
+      schema: wordListSchema,
+    }),
   ],
 });

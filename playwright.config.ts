@@ -31,13 +31,13 @@ export default defineConfig({
   // What screen readers are given, to be read in a review.
   snapshotPathTemplate: 'tests/e2e/access-tree/{arg}{ext}',
   fullyParallel: true,
-  workers: 2,
+  workers: 3,
   forbidOnly: true,
   retries: 1,
   failOnFlakyTests: true,
   // These end what hangs: a test that is slow, on a busy machine, is no test that fails.
-  timeout: 180_000,
-  expect: { timeout: 30_000 },
+  timeout: 900_000,
+  expect: { timeout: 60_000 },
   reporter: [['list']],
   use: {
     locale: 'nl-BE',
@@ -53,7 +53,8 @@ export default defineConfig({
     { name: 'whole-browser', testMatch: WHOLE_BROWSER, use: { launchOptions: launchedFrom(systemChromium()) } },
     {
       name: 'no-script',
-      testMatch: /journeys|form-errors|form-sending|form-callback|form-typing|exit-link|search\.spec|finder\.spec/,
+      testMatch:
+        /journeys|form-errors|form-sending|form-callback|form-typing|exit-link|answer(-desk)?\.spec|search\.spec|finder\.spec/,
       use: { javaScriptEnabled: false },
     },
   ],

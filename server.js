@@ -4,11 +4,11 @@ process.env.TZ = 'Europe/Brussels'; // Every hour on the site is an hour in Brus
  * `npm start`: installs what is missing, builds what is stale, then serves in this same process.
  * Plain JavaScript with nothing imported at the top, because it runs before anything is installed.
  */
-const OLDEST = [20, 19];
+const OLDEST = { major: 20, minor: 19 };
 
-const [major, minor] = process.versions.node.split('.').map(Number);
-if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) {
-  process.stderr.write(`This site needs Node ${OLDEST.join('.')} or later; this is ${process.version}.\n`);
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+if (major < OLDEST.major || (major === OLDEST.major && minor < OLDEST.minor)) {
+  process.stderr.write(`This site needs Node ${OLDEST.major}.${OLDEST.minor} or later; this is ${process.version}.\n`);
   process.exit(1);
 }
 

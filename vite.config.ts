@@ -23,6 +23,8 @@ export default defineConfig({
   plugins: underTest ? [] : [flexGap(), reactRouter()],
   define: browserDefines,
   build: { target: browserslistToEsbuild() },
+  // The tracker explains itself in the console of who works on it; its words would be in every page.
+  worker: { rolldownOptions: { output: { minify: { compress: { dropConsole: true } } } } },
   // No sheet says light-dark(), so none needs the variables that stand in for it.
   css: { lightningcss: { exclude: Features.LightDark } },
   resolve: { tsconfigPaths: true },

@@ -7,6 +7,7 @@ import { texts } from './i18n/i18n';
 import { ReaderContext } from './i18n/use-text';
 import { ExitBar } from './leaving/exit-bar';
 import { ShareAddress } from './leaving/share-address';
+import { PaperHead } from './routes/parts/paper-head';
 import { ProblemPage } from './routes/parts/problem-page';
 import { siteData } from './routes/parts/site-data.server';
 import { SiteFooter } from './routes/parts/site-footer';
@@ -41,10 +42,11 @@ export function Layout({ children }: { children: ReactNode }) {
       <body>
         <I18nextProvider i18n={texts}>
           <ReaderContext value={{ language, audience }}>
-            <SiteHeader />
+            <SiteHeader exit={site.exit} />
+            <PaperHead />
             {children}
             {site.share && !failed ? <ShareAddress address={site.share} /> : null}
-            <SiteFooter today={site.today} />
+            <SiteFooter />
             <ExitBar address={site.exit} />
           </ReaderContext>
         </I18nextProvider>

@@ -15,7 +15,25 @@ const PATHS = ['/', '/kinderen', '/jongeren', '/volwassenen'];
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 const run = promisify(execFile);
 
-/** One run's report, with further options of Lighthouse; the browser starts empty each time. */
+/**
+ * What is read of Lighthouse's report.
+ * @typedef {object} Audit
+ * @property {number | null} score
+ * @property {string} [displayValue]
+ * @property {number} [numericValue]
+ * @property {{ items: unknown[] }} [details]
+ * @typedef {object} Report
+ * @property {Record<string, { score: number | null, auditRefs: { id: string, weight: number }[] }>} categories
+ * @property {Record<string, Audit>} audits
+ */
+
+/**
+ * One run's report, with further options of Lighthouse; the browser starts empty each time.
+ * @param {string} lighthouse
+ * @param {string} address
+ * @param {string[]} more
+ * @returns {Promise<Report>}
+ */
 async function report(lighthouse, address, ...more) {
   const profile = await mkdtemp(path.join(tmpdir(), 'lighthouse-'));
   const flags = `--headless=new --no-sandbox --user-data-dir=${profile}`;
@@ -29,35 +47,42 @@ async function report(lighthouse, address, ...more) {
   }
 }
 
-const longTasks = (audits) => audits['long-tasks'].details?.items.length ?? 0;
+/** @param {Report['audits']} audits */
+const longTasks = (audits) => audits['long-tasks']?.details?.items.length ?? 0;
 
-/** What is measured of one run: scores of 100, milliseconds, the shift's own unit, a count. */
+/**
+ * What is measured of one run: scores of 100, milliseconds, the shift's own unit, a count.
+ * @param {Report} report
+ * @returns {Record<string, number>}
+ */
 function figures({ categories, audits }) {
   return {
     ...Object.fromEntries(CATEGORIES.map((name) => [name, Math.round((categories[name]?.score ?? 0) * 100)])),
-    'largest paint, ms': Math.round(audits['largest-contentful-paint'].numericValue),
-    'layout shift': Number(audits['cumulative-layout-shift'].numericValue.toFixed(3)),
+    'largest paint, ms': Math.round(audits['largest-contentful-paint']?.numericValue ?? Number.NaN),
+    'layout shift': Number(audits['cumulative-layout-shift']?.numericValue?.toFixed(3)),
     'long tasks, slowed 4 x': longTasks(audits),
   };
 }
 
-/** What kept a category from 100: the audits that count and failed. */
+/** What kept a category from 100: the audits that count and failed. @param {Report} report */
 function shortcomings({ categories, audits }) {
   return CATEGORIES.flatMap((name) =>
     (categories[name]?.auditRefs ?? [])
-      .filter(({ id, weight }) => weight > 0 && audits[id].score !== null && audits[id].score < 0.9)
-      .map(({ id }) => `${name}: ${id} ${audits[id].displayValue ?? ''}`.trim()),
+      .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 0.9)
+      .map(({ id }) => `${name}: ${id} ${audits[id]?.displayValue ?? ''}`.trim()),
   );
 }
 
+/** @param {number[]} values */
 const median = (values) => values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)];
 
+/** @param {string} lighthouse @param {string} address */
 async function measure(lighthouse, address) {
   const reports = [];
   for (let count = 0; count < RUNS; count += 1) reports.push(await report(lighthouse, address));
   const runs = reports.map(figures);
   for (const name of Object.keys(runs[0] ?? {})) {
-    const values = runs.map((one) => one[name]);
+    const values = runs.map((one) => one[name] ?? Number.NaN);
     process.stdout.write(`  ${name.padEnd(24)}${median(values)}  (${values.join(', ')})\n`);
   }
   const { audits } = await report(lighthouse, address, '--throttling-method=provided', '--only-audits=long-tasks');

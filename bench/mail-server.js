@@ -3,9 +3,11 @@
  * time goes to the site. Argument: `healthy`, `hanging` (answers nothing at all) or `refusing` (451 to every receiver).
  */
 import net from 'node:net';
+import { portOf } from './processes.js';
 
 const [behaviour = 'healthy'] = process.argv.slice(2);
 
+/** @param {string} command */
 function answerTo(command) {
   if (/^EHLO/i.test(command)) return '250-bench\r\n250 8BITMIME';
   if (/^RCPT/i.test(command) && behaviour === 'refusing') return '451 later';
@@ -13,7 +15,12 @@ function answerTo(command) {
   return /^QUIT/i.test(command) ? '221 bye' : '250 ok';
 }
 
-/** Takes what has arrived of a conversation, answers what is complete, and gives back the rest. */
+/**
+ * Takes what has arrived of a conversation, answers what is complete, and gives back the rest.
+ * @param {net.Socket} socket
+ * @param {{ inMail: boolean }} state
+ * @param {string} said
+ */
 function converse(socket, state, said) {
   let rest = said;
   for (;;) {
@@ -40,4 +47,4 @@ const server = net.createServer((socket) => {
   });
 });
 
-server.listen(0, '127.0.0.1', () => process.stdout.write(`http://127.0.0.1:${server.address().port}\n`));
+server.listen(0, '127.0.0.1', () => process.stdout.write(`http://127.0.0.1:${portOf(server)}\n`));

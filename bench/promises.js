@@ -18,14 +18,22 @@ const ASKED = process.argv.slice(2).filter((word) => BEHAVIOURS.includes(word));
 const PACES = [50, 150];
 const TEXT = 'Er is iets gebeurd en ik wil er graag met iemand over praten. '.repeat(8);
 
-/** Another network for each message: a school's worth of them from one would be slowed down on purpose. */
+/**
+ * Another network for each message: a school's worth of them from one would be slowed down on purpose.
+ * @param {number} number
+ */
 function someNetwork(number) {
   return `10.${(number >> 8) & 255}.${number & 255}.1`;
 }
 
 let sent = 0;
 
-/** Sends one message. @returns true when it was promised */
+/**
+ * Sends one message.
+ * @param {string} address
+ * @param {http.Agent} agent
+ * @returns {Promise<boolean>} true when it was promised
+ */
 function send(address, agent) {
   sent += 1;
   const body = new URLSearchParams({ message: TEXT, replyBy: 'none', submissionId: randomUUID() }).toString();
@@ -49,9 +57,16 @@ function send(address, agent) {
   });
 }
 
-/** Milliseconds of each message at so many a second; throws when one is not promised. */
+/**
+ * Milliseconds of each message at so many a second; throws when one is not promised.
+ * @param {string} address
+ * @param {http.Agent} agent
+ * @param {number} pace
+ * @param {number} seconds
+ */
 async function measurePace(address, agent, pace, seconds) {
   const began = performance.now();
+  /** @type {Promise<number | false>[]} */
   const all = [];
   for (let number = 0; number < pace * seconds; number += 1) {
     const dueAt = began + (number * 1000) / pace;
@@ -59,12 +74,18 @@ async function measurePace(address, agent, pace, seconds) {
     if (early > 1) await pause(early);
     all.push(send(address, agent).then((promised) => promised && performance.now() - dueAt));
   }
-  const times = await Promise.all(all);
-  if (times.includes(false)) throw new Error(`${times.filter((time) => time === false).length} were not promised`);
+  const answers = await Promise.all(all);
+  const times = answers.filter((time) => time !== false);
+  if (times.length < answers.length) throw new Error(`${answers.length - times.length} were not promised`);
   return times.sort((one, other) => one - other);
 }
 
-/** Promises per second when every connection sends its next message as soon as it has its answer. */
+/**
+ * Promises per second when every connection sends its next message as soon as it has its answer.
+ * @param {string} address
+ * @param {http.Agent} agent
+ * @param {number} seconds
+ */
 async function measureMost(address, agent, seconds) {
   const until = performance.now() + seconds * 1000;
   let promised = 0;
@@ -77,9 +98,12 @@ async function measureMost(address, agent, seconds) {
   return promised / seconds;
 }
 
-const at = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
-const print = (...cells) => process.stdout.write(`${cells.map((cell) => String(cell).padEnd(12)).join('')}\n`);
+/** @param {number[]} sorted @param {number} share */
+const at = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+/** @param {string[]} cells */
+const print = (...cells) => process.stdout.write(`${cells.map((cell) => cell.padEnd(12)).join('')}\n`);
 
+/** @param {string} behaviour */
 async function measure(behaviour) {
   const mail = await startMailServer(behaviour);
   const site = await startPromisingSite(mail.smtpUrl);

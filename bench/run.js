@@ -12,10 +12,13 @@ const REQUESTS = QUICK ? 5_000 : 100_000;
 const PAGE = '/volwassenen';
 const FORM = '/volwassenen/contact';
 
+/** @param {string} name @param {string} value @param {string} [wanted] */
 const print = (name, value, wanted = '') =>
   process.stdout.write(`${name.padEnd(52)}${value}${wanted && `  (${wanted})`}\n`);
+/** @param {number} value */
 const whole = (value) => Math.round(value).toLocaleString('en');
 
+/** @param {string} address */
 async function measureSizes(address) {
   const sizes = await pageSizes(address);
   print(
@@ -27,7 +30,7 @@ async function measureSizes(address) {
   print("Brotli bytes, the form's island", whole((await islandSize(address, FORM)) ?? 0), 'at most 80,000');
 }
 
-/** Waits until the smallest form of the page is the one that is sent. */
+/** Waits until the smallest form of the page is the one that is sent. @param {string} address */
 async function settledPage(address) {
   let page = await fetchPage(address, PAGE, 'br');
   for (let same = 0; same < 4; ) {
@@ -42,27 +45,32 @@ async function settledPage(address) {
 /**
  * Requests per second of each candidate, in many short turns and in changing order, so that a slow moment of the
  * machine hits all: the median of each, and the median of what the first reached of each in the same turn.
+ * @param {{ address: string }[]} candidates
  */
 function measureRates(candidates) {
   // Each gets a moment to warm up, or the first would pay for all.
   for (const { address } of candidates) measureRate(address, PAGE, 2);
+  /** @type {number[][]} */
   const rounds = [];
   for (let round = 0; round < ROUNDS; round += 1) {
+    /** @type {Map<string, number>} */
     const rates = new Map();
     const order = round % 2 === 0 ? candidates : candidates.toReversed();
-    for (const candidate of order) rates.set(candidate, measureRate(candidate.address, PAGE, 2));
-    rounds.push(candidates.map((candidate) => rates.get(candidate)));
+    for (const { address } of order) rates.set(address, measureRate(address, PAGE, 2));
+    rounds.push(candidates.map(({ address }) => rates.get(address) ?? 0));
   }
   return candidates.map((_, at) => ({
-    rate: median(rounds.map((rates) => rates[at])),
-    ratio: median(rounds.map((rates) => rates[0] / rates[at])),
+    rate: median(rounds.map((rates) => rates[at] ?? 0)),
+    ratio: median(rounds.map((rates) => (rates[0] ?? 0) / (rates[at] ?? 0))),
   }));
 }
 
+/** @param {number[]} values */
 function median(values) {
-  return values.sort((one, other) => one - other)[Math.floor(values.length / 2)];
+  return values.sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
+/** @param {{ address: string }} site */
 async function measureSpeed(site) {
   if (!isInstalled('wrk'))
     return print('Requests per second', 'not measured: wrk is not installed (apt-get install wrk)');
@@ -72,6 +80,7 @@ async function measureSpeed(site) {
   const nginx = isInstalled('nginx') ? await startNginx(page) : null;
   const candidates = [site, bare, uncached, ...(nginx ? [nginx] : [])];
   const [kept, plain, rendered, file] = measureRates(candidates);
+  if (!kept || !plain || !rendered) throw new Error('each candidate has its rate');
   await Promise.all([bare, uncached, nginx].map((process) => process?.stop()));
   print(`Requests per second, cached page (${whole(page.body.length)} bytes)`, whole(kept.rate));
   print('  bare node:http, same bytes and headers', whole(plain.rate));

@@ -6,8 +6,10 @@ const [address = '', perSecond = '1000', seconds = '5'] = process.argv.slice(2);
 const PAGES = ['/', '/kinderen', '/jongeren', '/volwassenen', '/bezet', '/hulplijnen', '/privacy', '/veilig-surfen'];
 const REFERRERS = [null, address, 'https://www.awel.be/chat', 'https://example.org/?q=1', 'https://www.vrt.be'];
 const agent = new http.Agent({ keepAlive: true, maxSockets: 32 });
+/** @type {Map<number | undefined, number>} */
 const statuses = new Map();
 
+/** @param {number} number */
 function send(number) {
   const page = PAGES[number % PAGES.length];
   const body = JSON.stringify({

@@ -18,10 +18,11 @@ const EVENTS_PER_SECOND = 1000;
 const PAGES_PER_SECOND = 200;
 const PAGE = '/volwassenen';
 
+/** @param {string} name @param {string} value @param {string} [wanted] */
 const print = (name, value, wanted = '') =>
   process.stdout.write(`${name.padEnd(56)}${value}${wanted && `  (${wanted})`}\n`);
 
-/** Milliseconds of each page, counted from the moment it was due. */
+/** Milliseconds of each page, counted from the moment it was due. @param {string} address @param {http.Agent} agent */
 async function measurePages(address, agent) {
   const begun = performance.now();
   const all = [];
@@ -35,11 +36,19 @@ async function measurePages(address, agent) {
   return Promise.all(all);
 }
 
-/** Sends events for as long as the pages are measured, from a process of its own. */
+/**
+ * Sends events for as long as the pages are measured, from a process of its own.
+ * @param {string} address
+ * @returns {Promise<{ statuses: Record<string, number>, milliseconds: number }>}
+ */
 function sendEvents(address) {
-  const child = spawn(process.execPath, ['bench/visit-sender.js', address, EVENTS_PER_SECOND, SECONDS], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const child = spawn(
+    process.execPath,
+    ['bench/visit-sender.js', address, String(EVENTS_PER_SECOND), String(SECONDS)],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
   return new Promise((resolve) => {
     let said = '';
     child.stdout.on('data', (chunk) => {
@@ -49,15 +58,20 @@ function sendEvents(address) {
   });
 }
 
-const at = (values, share) => values.toSorted((one, other) => one - other)[Math.floor(values.length * share)];
+/** @param {number[]} values @param {number} share */
+const at = (values, share) =>
+  values.toSorted((one, other) => one - other)[Math.floor(values.length * share)] ?? Number.NaN;
+/** @param {number[]} values */
 const median = (values) => at(values, 0.5);
 
 const site = await startSite('bench/site.js');
-const elsewhere = await startBare({ headers: { 'Content-Length': '0' }, body: '' });
+const elsewhere = await startBare({ headers: { 'Content-Length': '0' }, body: Buffer.alloc(0) });
 const agent = new http.Agent({ keepAlive: true, maxSockets: 20 });
 await fetchMany(site.address, PAGE, 2_000);
 await sendEvents(site.address);
+/** @type {Record<'none' | 'elsewhere' | 'here', number[][]>} */
 const turns = { none: [], elsewhere: [], here: [] };
+/** @type {number[]} */
 const paces = [];
 for (let turn = 0; turn < TURNS; turn += 1) {
   turns.none.push(await measurePages(site.address, agent));
@@ -68,16 +82,12 @@ for (let turn = 0; turn < TURNS; turn += 1) {
   turns.here.push(await measurePages(site.address, agent));
   const { statuses, milliseconds } = await sending;
   if (Object.keys(statuses).join() !== '202') throw new Error(`events were answered ${JSON.stringify(statuses)}`);
-  paces.push((statuses[202] * 1000) / milliseconds);
+  paces.push(((statuses[202] ?? 0) * 1000) / milliseconds);
 }
 agent.destroy();
 await site.stop();
 await elsewhere.stop();
-for (const [name, share] of [
-  ['p50', 0.5],
-  ['p95', 0.95],
-  ['p99', 0.99],
-]) {
+for (const [name, share] of Object.entries({ p50: 0.5, p95: 0.95, p99: 0.99 })) {
   const times = Object.values(turns).map((own) => median(own.map((all) => at(all, share))).toFixed(2));
   print(
     `${name} of a page, ms: no events / elsewhere / here`,
@@ -86,4 +96,4 @@ for (const [name, share] of [
   );
 }
 print('events a second, answered 202', Math.round(median(paces)).toLocaleString('en'), 'at least 1,000');
-print(`load of this machine, ${os.cpus().length} processors`, os.loadavg()[0].toFixed(1));
+print(`load of this machine, ${os.cpus().length} processors`, os.loadavg()[0]?.toFixed(1) ?? '');

@@ -10,11 +10,19 @@ import { gateContent } from './content-gate.js';
 // Hours in content/ are hours in Brussels.
 process.env.TZ = 'Europe/Brussels';
 
+/** @param {readonly string[]} lines */
 const print = (lines) => process.stdout.write(lines.map((line) => `${line}\n`).join(''));
 
+/** @param {readonly string[]} faults */
 function refuse(faults) {
   if (faults.length === 0) return;
   process.stderr.write(`${faults.map((fault) => `content: ${fault}`).join('\n')}\n`);
+  process.exit(1);
+}
+
+/** @param {unknown} error @returns {never} */
+function giveUp(error) {
+  refuse([error instanceof Error ? error.message : String(error)]);
   process.exit(1);
 }
 
@@ -23,19 +31,19 @@ function readOptions() {
   try {
     return parseArgs({ options: { 'te-bevestigen': { type: 'boolean' }, leesniveau: { type: 'boolean' } } }).values;
   } catch (error) {
-    return refuse([error.message]);
+    giveUp(error);
   }
 }
 
 const wanted = readOptions();
-const { faults, check } = await gateContent().catch((error) => refuse([error.message]));
+const { faults, check } = await gateContent().catch(giveUp);
 /** The day in Brussels, as "2026-11-22". */
 const today = new Date().toLocaleDateString('sv-SE');
 if (check && wanted['te-bevestigen']) print([check.toConfirm(today)]);
 if (check && wanted.leesniveau) print(check.readingLevels.table);
 // Whoever has a fault to mend must not look for it between warnings.
 refuse(faults);
-if (!wanted['te-bevestigen']) {
+if (check && !wanted['te-bevestigen']) {
   print([...check.readingLevels.summary, ...check.warnings(today).map((warning) => `let op: ${warning}`)]);
 }
 await buildDrawings();

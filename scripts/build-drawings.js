@@ -10,6 +10,7 @@ import { runnerImport } from 'vite';
 const TARGET = '.content-collections/generated';
 
 export async function buildDrawings() {
+  /** @type {{ module: typeof import('../app/sharing/drawn.tsx') }} */
   const { module } = await runnerImport('./app/sharing/drawn.tsx', {
     configFile: false,
     logLevel: 'error',

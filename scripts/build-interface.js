@@ -11,14 +11,28 @@ const TARGET = '.content-collections/generated';
 /** Audiences are i18next contexts: "label_children" is the children's form of "label". */
 const CONTEXTS = /_(children|teens|adults)$/;
 
-/** All keys of a nested object, joined by dots. */
+/**
+ * Texts by key, in groups of groups.
+ * @typedef {{ [key: string]: string | Texts }} Texts
+ */
+
+/**
+ * All keys of a nested object, joined by dots.
+ * @param {Texts} texts
+ * @returns {string[]}
+ */
 function keysOf(texts, prefix = '') {
   return Object.entries(texts).flatMap(([key, value]) =>
     typeof value === 'object' && value !== null ? keysOf(value, `${prefix}${key}.`) : [`${prefix}${key}`],
   );
 }
 
-/** Keys that a language owes but lacks, and keys that Dutch does not know. Forms per audience may differ. */
+/**
+ * Keys that a language owes but lacks, and keys that Dutch does not know. Forms per audience may differ.
+ * @param {string} language
+ * @param {Texts} texts
+ * @param {string[]} dutch
+ */
 function compare(language, texts, dutch) {
   const own = keysOf(texts);
   const known = new Set(dutch);
@@ -35,10 +49,11 @@ function compare(language, texts, dutch) {
 /** Builds the interface texts; returns the faults, each with file and key. */
 export function buildInterface() {
   const languages = readdirSync(FOLDER).filter((name) => name.endsWith('.yaml'));
+  /** @type {Record<string, Texts>} */
   const texts = Object.fromEntries(
     languages.map((name) => [path.basename(name, '.yaml'), parse(readFileSync(path.join(FOLDER, name), 'utf8'))]),
   );
-  const dutch = keysOf(texts.nl);
+  const dutch = keysOf(texts.nl ?? {});
   const faults = Object.entries(texts).flatMap(([language, own]) => compare(language, own, dutch));
   if (faults.length > 0) return faults;
 

@@ -9,8 +9,14 @@ import { runnerImport } from 'vite';
 import { parse } from 'yaml';
 import { buildInterface } from './build-interface.js';
 
-/** A module of app/ as it runs. */
+/**
+ * A module of app/ as it runs.
+ * @template Module
+ * @param {string} file
+ * @returns {Promise<Module>} its type: what it is given to says which
+ */
 async function load(file) {
+  /** @type {{ module: Module }} */
   const { module } = await runnerImport(path.resolve(file), {
     root: process.cwd(),
     configFile: false,
@@ -20,15 +26,22 @@ async function load(file) {
   return module;
 }
 
+/**
+ * Of what the compiler tells, what a refusal is made of.
+ * @typedef {{ directory?: string, filePath?: string }} Collection
+ * @typedef {{ collection?: Collection, file?: { path?: string }, filePath?: string, error?: Error, [more: string]: unknown }} CompilerEvent
+ */
+
 /** Compiles the files. Gives what the compiler refused, each with its file. */
 async function compile() {
+  /** @type {import('../app/gate/before-compiling.ts').Refusal[]} */
   const refusals = [];
   /** The builder reads the files while it is made, so it must have somewhere to say what is wrong from the start. */
   const emitter = {
     on() {},
-    emit(_name, event) {
-      if (!event.error) return;
-      const { collection, file, filePath, error } = event;
+    /** @param {string} _name @param {CompilerEvent} event */
+    emit(_name, { collection, file, filePath, error }) {
+      if (!error) return;
       const where = filePath ?? collection?.filePath ?? path.join(collection?.directory ?? '', file?.path ?? '');
       refusals.push({ file: path.relative('.', where), message: error.message });
     },
@@ -41,15 +54,19 @@ async function compile() {
 /**
  * All that is wrong with content/, each with its file, line and field in Dutch; none when it is sound. With `check`, what
  * else the gate can tell of it, once it could be read as a whole.
+ * @returns {Promise<{ faults: readonly string[], check?: typeof import('../app/gate/check.ts') }>}
  */
 export async function gateContent() {
   const refusals = await compile();
+  /** @type {typeof import('../app/gate/before-compiling.ts')} */
   const first = await load('app/gate/before-compiling.ts');
   const unread = first.refusalsInWords(refusals);
   if (unread.length > 0) return { faults: unread };
+  /** @type {{ languages: { code: string }[] }} */
   const { languages } = parse(readFileSync('content/languages.yaml', 'utf8'));
   const misplaced = [...first.misplacedPages(languages.map(({ code }) => code)), ...first.withLines(buildInterface())];
   if (misplaced.length > 0) return { faults: misplaced };
+  /** @type {typeof import('../app/gate/check.ts')} */
   const check = await load('app/gate/check.ts');
   return { faults: check.faults, check };
 }

@@ -10,6 +10,7 @@ const WATCHED = ['app', 'content', 'public', 'scripts', 'remix.config.js', 'vite
 /** Editors write a file in several steps; this long after the last one it counts as changed. */
 const SETTLED = 120;
 
+/** @type {import('node:child_process').ChildProcess | null} */
 let server = null;
 let building = false;
 let changed = false;
@@ -43,6 +44,7 @@ async function refresh() {
   building = false;
 }
 
+/** @type {NodeJS.Timeout | undefined} */
 let timer;
 for (const name of WATCHED.filter((name) => existsSync(name))) {
   watch(name, { recursive: true }, (_, file) => {

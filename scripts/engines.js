@@ -29,7 +29,7 @@ const OLD_CHROMIUMS = [79, 92];
 /** Where Debian keeps the small browser of WebKitGTK: it is not on the PATH. */
 const LIBRARIES = '/usr/lib';
 
-/** Path of the program, once ensureEngines() has run. */
+/** Path of the program, once ensureEngines() has run. @param {number} version */
 export function oldChromium(version) {
   return path.join(PACKAGES, '.browsers', `chromium-${version}`);
 }
@@ -68,7 +68,10 @@ function installPackages() {
   writeFileSync(STAMP, wanted);
 }
 
-/** The package holds the program packed with Brotli. Written beside its place first: half a program must not be found there. */
+/**
+ * The package holds the program packed with Brotli. Written beside its place first: half a program must not be found there.
+ * @param {number} version
+ */
 async function unpackChromium(version) {
   const program = oldChromium(version);
   if (existsSync(program)) return;

@@ -31,7 +31,7 @@ const CACHE = path.resolve('node_modules/.cache/fonts');
 
 function missingFonts() {
   const files = FOLDERS.filter((folder) => existsSync(folder)).flatMap((folder) =>
-    readdirSync(folder, { recursive: true }).map((file) => path.basename(file)),
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => path.basename(file)),
   );
   return FONTS.filter(({ file }) => !files.some((name) => file.test(name)));
 }
@@ -49,8 +49,10 @@ export function ensureFonts() {
   );
 }
 
+/** @param {string[]} names */
 const families = (names) =>
   names.map((name) => `<pattern><patelt name="family"><string>${name}</string></patelt></pattern>`).join('');
+/** @param {boolean} is */
 const outlines = (is) => `<pattern><patelt name="outline"><bool>${is}</bool></patelt></pattern>`;
 
 /** Writes the file for fontconfig; give its path to a browser as FONTCONFIG_FILE. */

@@ -12,18 +12,24 @@ import { chromium } from '@playwright/test';
 import { ensureBrowser, systemChromium } from './browser.js';
 import { ensureBuilt, ensureInstalled } from './prepare.js';
 
+/** @typedef {import('@playwright/test').Page} Page */
+
 const FOLDER = 'pictures';
 /** A Tuesday: 1712's lines are open, and some hours later they are not. */
 const MOMENTS = { open: '2026-11-24T14:00:00+01:00', closed: '2026-11-24T23:10:00+01:00' };
+/** @type {Record<string, { width: number, height: number }>} */
 const WIDTHS = { 360: { width: 360, height: 560 }, 1280: { width: 1280, height: 800 } };
+/** @type {Record<string, Pick<import('@playwright/test').BrowserContextOptions, 'colorScheme' | 'forcedColors'>>} */
 const COLOURS = {
   light: { colorScheme: 'light', forcedColors: 'none' },
   dark: { colorScheme: 'dark', forcedColors: 'none' },
   forced: { colorScheme: 'light', forcedColors: 'active' },
 };
 
+/** @type {Record<string, string>} */
 const HOMES = { home: '/', kinderen: '/kinderen', jongeren: '/jongeren', volwassenen: '/volwassenen' };
 const SECTIONS = Object.keys(HOMES).slice(1);
+/** @type {Record<string, string>} */
 const PAGES = {
   ...HOMES,
   'kinderen-pagina': '/kinderen/pesten',
@@ -42,12 +48,16 @@ const PAGES = {
 async function freePort() {
   const server = net.createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const { port } = server.address();
+  const address = server.address();
   server.close();
-  return port;
+  if (address === null || typeof address === 'string') throw new Error('there is no free port');
+  return address.port;
 }
 
-/** The built site with its clock at another moment and a store of its own; each mail becomes a file that goes with it. */
+/**
+ * The built site with its clock at another moment and a store of its own; each mail becomes a file that goes with it.
+ * @param {string} moment ISO
+ */
 async function startSiteAt(moment) {
   const port = await freePort();
   const store = mkdtempSync(path.join(os.tmpdir(), '1712-pictures-'));
@@ -82,17 +92,24 @@ async function startSiteAt(moment) {
 
 /**
  * The whole page at once, on a screen that is as high as the page: so the exit stands at its end and covers nothing.
- * @param name path below the folder, without its ending
+ * @param {Page} page
+ * @param {string} name path below the folder, without its ending
  */
 async function take(page, name) {
-  const { width, height } = page.viewportSize();
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
   const whole = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.setViewportSize({ width, height: Math.max(height, whole) });
   await page.screenshot({ path: path.join(FOLDER, `${name}.png`), animations: 'disabled' });
   await page.setViewportSize({ width, height });
 }
 
-/** A form as it opens, with something missing, and what comes after sending it. */
+/**
+ * A form as it opens, with something missing, and what comes after sending it.
+ * @param {Page} page
+ * @param {string} url
+ * @param {string} section
+ * @param {string} folder
+ */
 async function takeForm(page, url, section, folder) {
   await page.goto(`${url}/${section}/contact`, { waitUntil: 'networkidle' });
   await page.locator('[name="replyBy"][value="phone"]').check();
@@ -107,10 +124,16 @@ async function takeForm(page, url, section, folder) {
   await take(page, `${folder}/${section}-bevestiging`);
 }
 
-async function takeAll(browser, url, moment, colours, width) {
+/**
+ * @param {string} url
+ * @param {string} moment
+ * @param {string} colours
+ * @param {string} width
+ */
+async function takeAll(url, moment, colours, width) {
   const context = await browser.newContext({
     ...COLOURS[colours],
-    viewport: WIDTHS[width],
+    viewport: WIDTHS[width] ?? null,
     locale: 'nl-BE',
     reducedMotion: 'reduce',
   });
@@ -137,7 +160,7 @@ const browser = await chromium.launch({ ...(executablePath && { executablePath }
 for (const [moment, instant] of Object.entries(MOMENTS)) {
   const site = await startSiteAt(instant);
   for (const colours of Object.keys(COLOURS)) {
-    for (const width of Object.keys(WIDTHS)) await takeAll(browser, site.url, moment, colours, width);
+    for (const width of Object.keys(WIDTHS)) await takeAll(site.url, moment, colours, width);
   }
   await site.stop();
 }

@@ -52,7 +52,10 @@ export function ensureBuilt() {
   writeFileSync(BUILT, stamp);
 }
 
-/** Prepares everything and gives the server build. */
+/**
+ * Prepares everything and gives the server build.
+ * @returns {Promise<import('react-router').ServerBuild & { entry: { module: typeof import('../app/entry.server.tsx') } }>}
+ */
 export async function loadBuild() {
   process.chdir(ROOT);
   process.env.NODE_ENV = 'production';
@@ -64,11 +67,18 @@ export async function loadBuild() {
 /** Errors of the site whose message tells the operator what to do. */
 const MENDABLE = ['ConfigError', 'DatabaseError', 'KeyFileError'];
 
-/** Ends the process with 1. A fault the operator can mend is said in its own words, any other with where it happened. */
+/**
+ * Ends the process with 1. A fault the operator can mend is said in its own words, any other with where it happened.
+ * @param {unknown} error
+ */
 export function giveUp(error) {
-  const mendable = MENDABLE.includes(error.name) || error.code !== undefined;
-  process.stderr.write(`${mendable ? error.message : error.stack}\n`);
+  process.stderr.write(`${isMendable(error) ? error.message : error instanceof Error ? error.stack : error}\n`);
   process.exit(1);
+}
+
+/** @param {unknown} error @returns {error is Error} */
+function isMendable(error) {
+  return error instanceof Error && (MENDABLE.includes(error.name) || 'code' in error);
 }
 
 /** True when node_modules is what npm would make of the lock file (npm keeps its own list there). */
@@ -83,7 +93,12 @@ function holdsLockFile() {
   });
 }
 
-/** Runs a step in silence; what it said is printed only when it failed. */
+/**
+ * Runs a step in silence; what it said is printed only when it failed.
+ * @param {string} title
+ * @param {string} command
+ * @param {string[]} parameters
+ */
 function run(title, command, parameters) {
   process.stderr.write(`${title} ...\n`);
   // A test runner's own variable would change what vite.config.ts builds.
@@ -100,7 +115,7 @@ function run(title, command, parameters) {
   process.exit(1);
 }
 
-/** All files below a folder that can change the build, sorted. */
+/** All files below a folder that can change the build, sorted. @param {string} folder */
 function filesOf(folder) {
   return readdirSync(path.join(ROOT, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !/\.(test\.tsx?|md~|swp)$/.test(entry.name))
@@ -113,7 +128,7 @@ function digestOfSources() {
   return digest([...CONFIGURATION, ...filesOf('content'), ...filesOf('app'), ...filesOf('scripts')]);
 }
 
-/** One digest over names and contents. */
+/** One digest over names and contents. @param {string[]} files */
 function digest(files) {
   const hash = createHash('sha256');
   for (const file of files) {
@@ -125,6 +140,7 @@ function digest(files) {
   return hash.digest('hex');
 }
 
+/** @param {string} file @returns what it says; null: it is not there */
 function readOr(file) {
   return existsSync(file) ? readFileSync(file, 'utf8') : null;
 }

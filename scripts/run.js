@@ -6,11 +6,10 @@ const [name = '', ...parameters] = process.argv.slice(2);
 
 try {
   const { commands } = (await loadBuild()).entry.module;
-  if (!Object.hasOwn(commands, name)) {
-    throw Object.assign(new Error(`There is no command "${name}".`), { code: 'UNKNOWN_COMMAND' });
-  }
+  const command = Object.entries(commands).find(([known]) => known === name)?.[1];
+  if (!command) throw Object.assign(new Error(`There is no command "${name}".`), { code: 'UNKNOWN_COMMAND' });
   // A number is the exit code; a command that gives none went well.
-  process.exitCode = (await commands[name](parameters)) ?? 0;
+  process.exitCode = (await command(parameters)) ?? 0;
 } catch (error) {
   giveUp(error);
 }

@@ -14,7 +14,7 @@ const FOLDER = path.resolve('.nodes');
 /** As its packages on npm are named: one for each system. */
 const SYSTEM = `${process.platform}-${process.arch}`;
 
-/** @returns the folder with the program `node` of that version @throws when it cannot be installed */
+/** @param {string} version @returns the folder with the program `node` of it @throws when it cannot be installed */
 function ensureNode(version) {
   const home = path.join(FOLDER, version);
   const programs = path.join(home, `node_modules/node-${SYSTEM}/bin`);
@@ -25,7 +25,7 @@ function ensureNode(version) {
   return programs;
 }
 
-/** @returns whether all tests passed on it */
+/** @param {string} version @returns whether all tests passed on it */
 function passesOn(version) {
   process.stdout.write(`\n== Node ${version}\n`);
   const programs = ensureNode(version);

@@ -23,7 +23,7 @@ const env = {
   ...(FULL && { FULL_RUN: '1' }),
 };
 
-/** @returns whether it passed */
+/** @param {string} script @returns whether it passed */
 function runs(script) {
   return spawnSync('npm', ['run', '--silent', script], { stdio: 'inherit', env }).status === 0;
 }

@@ -9,16 +9,6 @@ export const addresses: ReadonlyMap<string, Address> = pagesOf(book);
 
 export const sheets: ReadonlyMap<string, Sheet> = sheetsOf(book);
 
-/** True where something is typed: never kept, counted or found through a search engine. */
-export function isForm({ typed = false }: Address): boolean {
-  return typed;
-}
-
-/** True for what search engines may show. */
-export function isListed({ listed = false }: Address): boolean {
-  return listed;
-}
-
 /** The section whose look and words a path has, also when nothing stands there: for 404 and error pages. */
 export function sectionOf(path: string): { language: string; audience: Audience } {
   const known = addresses.get(path);

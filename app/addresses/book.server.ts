@@ -1,5 +1,5 @@
 /** The addresses of the site as the server knows them: what each takes and what may be kept. */
-import { languages, sectionPath } from '~/content/pages';
+import { languageOf, sectionPath } from '~/content/pages';
 import { redirectList } from '~/content/settings';
 import type { SiteMap } from '~/platform/site-map.server';
 import { sectionOf } from './addresses';
@@ -14,7 +14,6 @@ export const siteMap: SiteMap = {
   entrance: (host) => redirectList.entrances.find((old) => host.startsWith(`${old.host}.`))?.to,
   missing(path) {
     const { language, audience } = sectionOf(path);
-    const found = languages.find(({ code }) => code === language);
-    return found ? `${sectionPath(found, audience)}/${NOWHERE}` : `/${NOWHERE}`;
+    return `${sectionPath(languageOf(language), audience)}/${NOWHERE}`;
   },
 };

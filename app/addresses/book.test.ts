@@ -21,7 +21,7 @@ it('has a room everywhere once its rows are in it', () => {
   const withTrial = [...book, ...trial];
   expect(fileAt(routeConfig([routesOf]), '/proef/een')).toBe('routes/trial.tsx');
   expect(knownOf(withTrial).get('/proef/lijst')).toEqual({ methods: ['GET'], cached: true, openTo: 'scripts' });
-  const page = { kind: 'trial', sheet: 'reading', listed: true, cited: false, ...EVERYONE };
+  const page = { kind: 'trial', sheet: 'reading', listed: true, typed: false, cited: false, ...EVERYONE };
   expect(pagesOf(withTrial).get('/proef/een')).toEqual(page);
   expect([...sheetsOf(withTrial)].at(-1)).toEqual(['/proef/een', 'reading']);
 });

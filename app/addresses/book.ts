@@ -1,4 +1,5 @@
 /** The address book: the rooms of the site that bring addresses along, and the lists that are made of them. */
+import { answerAddresses } from '~/answers/addresses';
 import { liveAddresses } from '~/availability/addresses';
 import { campaignAddresses } from '~/campaigns/addresses';
 import { contactAddresses } from '~/contact/addresses';
@@ -18,6 +19,7 @@ export const book: readonly Row[] = [
   campaignAddresses,
   materialAddresses,
   contactAddresses,
+  answerAddresses,
   directoryAddresses,
   figureAddresses,
   partnerAddresses,
@@ -29,15 +31,19 @@ export const book: readonly Row[] = [
 /** A page of the site: what stands there and for whom. */
 export interface Address extends Place, Traits {
   kind: string;
+  listed: boolean;
+  typed: boolean;
   cited: boolean;
 }
+
+const NO_TRAITS = { listed: false, typed: false, cited: false };
 
 /** Every page by its path (no trailing slash). */
 export function pagesOf(rows: readonly Row[]): ReadonlyMap<string, Address> {
   return new Map(
     rows.flatMap(({ takes: _, at, ...row }) =>
       at.flatMap(({ path, place, query: _query, standing: _standing, ...own }): [string, Address][] =>
-        place ? [[path, { cited: false, ...row, ...place, ...own }]] : [],
+        place ? [[path, { ...NO_TRAITS, ...row, ...place, ...own }]] : [],
       ),
     ),
   );

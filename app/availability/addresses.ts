@@ -7,5 +7,5 @@ export const liveAddresses: readonly Row[] = [
     takes: { methods: ['PUT', 'DELETE'], cached: false, answersCrossSite: true },
     at: [{ path: '/api/availability/phone' }, { path: '/api/availability/chat' }],
   },
-  { kind: 'switch', takes: { methods: ['GET', 'POST'], cached: false }, at: [{ path: '/beheer' }] },
+  { kind: 'switch', takes: { methods: ['GET', 'POST'], cached: false }, sheet: 'charts', at: [{ path: '/beheer' }] },
 ];

@@ -1,40 +1,48 @@
 /** Which lines are for whom: those an audience always sees, and those that come forward when 1712 cannot be called. */
 import type { Helpline } from 'content-collections';
 import type { Audience } from '~/audiences/audiences';
-import { inOrder } from '~/helplines/helplines';
-import { type Line, lineOf, linesOf, OWN_LINE } from './line';
+import type { LinesAhead } from '~/content/settings';
+import { inOrder, OWN_LINE } from '~/helplines/helplines';
+import type { ChannelId } from '~/hours/schedule';
+import { type AvailabilitySources, type Line, lineOf, linesOf } from './line';
 
-/** Named by the contract: listed for everyone whenever 1712's phone is not open. */
-const ALWAYS_NAMED = ['tele-onthaal', 'awel'];
-/** Named by the contract: the chat of the children's and teens' sections. */
-const CHAT_FOR_MINORS = 'nupraatikerover';
+type Sources = Pick<AvailabilitySources, 'helplines' | 'ahead'>;
 
 export interface AudienceLines {
   /** 1712's phone first, then the chats meant for this audience. */
   own: Line[];
-  /** 106 and 102, those that fit this audience first. */
+  /** The lines that come forward. */
   named: Line[];
   /** General lines in Dutch that fit this audience: shown when they are open. */
   general: Line[];
 }
 
-const kept = new WeakMap<readonly Helpline[], Map<Audience, AudienceLines>>();
+type Kept = WeakMap<readonly Helpline[], { ahead: LinesAhead; lines: AudienceLines }>;
+const kept: Record<Audience, Kept> = { children: new WeakMap(), teens: new WeakMap(), adults: new WeakMap() };
 
-/** @throws Error when a line of the contract is missing from the content */
-export function linesForAudience(helplines: readonly Helpline[], audience: Audience): AudienceLines {
-  const byAudience = kept.get(helplines) ?? new Map<Audience, AudienceLines>();
-  kept.set(helplines, byAudience);
-  const known = byAudience.get(audience) ?? chooseLines(helplines, audience);
-  byAudience.set(audience, known);
-  return known;
+/** @throws Error when a line that comes forward is missing from the content */
+export function linesForAudience({ helplines, ahead }: Sources, audience: Audience): AudienceLines {
+  const known = kept[audience].get(helplines);
+  if (known?.ahead === ahead) return known.lines;
+  const lines = chooseLines({ helplines, ahead }, audience);
+  kept[audience].set(helplines, { ahead, lines });
+  return lines;
 }
 
-function chooseLines(helplines: readonly Helpline[], audience: Audience): AudienceLines {
-  const own = [lineOf(helplines, OWN_LINE, 'phone'), ...chatsFor(helplines, audience)];
-  const named = ALWAYS_NAMED.map((id) => lineOf(helplines, id, 'phone')).sort(
-    ({ helpline: one }, { helpline: other }) =>
-      Number(isFor(other, audience)) - Number(isFor(one, audience)) || one.order - other.order,
-  );
+/** 1712's own lines, and those that content/helplines-ahead.yaml names for the audience. */
+export function comesForward(helpline: string, id: ChannelId, ahead: LinesAhead, audience: Audience): boolean {
+  const named = id === 'phone' ? ahead.phone[audience] : chatsAhead(ahead, audience);
+  return helpline === OWN_LINE || named.includes(helpline);
+}
+
+/** For adults that is 1712's own. */
+function chatsAhead({ chat }: LinesAhead, audience: Audience): readonly string[] {
+  return audience === 'adults' ? [] : chat[audience];
+}
+
+function chooseLines({ helplines, ahead }: Sources, audience: Audience): AudienceLines {
+  const own = [lineOf(helplines, OWN_LINE, 'phone'), ...chatsFor({ helplines, ahead }, audience)];
+  const named = ahead.phone[audience].map((id) => lineOf(helplines, id, 'phone'));
   const listed = [...own, ...named];
   const general = inOrder(helplines)
     .filter((helpline) => isGeneral(helpline) && isFor(helpline, audience))
@@ -43,14 +51,15 @@ function chooseLines(helplines: readonly Helpline[], audience: Audience): Audien
   return { own, named, general };
 }
 
-function chatsFor(helplines: readonly Helpline[], audience: Audience): Line[] {
+function chatsFor({ helplines, ahead }: Sources, audience: Audience): Line[] {
   if (audience === 'adults') return [lineOf(helplines, OWN_LINE, 'chat')];
-  // Refuse content without the contract's chat rather than leave it out.
-  lineOf(helplines, CHAT_FOR_MINORS, 'chat');
-  return inOrder(helplines)
+  const named = chatsAhead(ahead, audience);
+  const others = inOrder(helplines)
     .filter((helpline) => isForMinorsOnly(helpline) && isFor(helpline, audience) && listens(helpline))
+    .filter(({ id }) => !named.includes(id))
     .flatMap(linesOf)
     .filter(({ id }) => id === 'chat');
+  return [...named.map((id) => lineOf(helplines, id, 'chat')), ...others];
 }
 
 function isFor(helpline: Helpline, audience: Audience): boolean {
@@ -65,7 +74,6 @@ function isGeneral({ themes, languages, emergency }: Helpline): boolean {
   return themes.includes('anything') && languages.includes('nl') && !emergency;
 }
 
-function listens({ id, themes, languages }: Helpline): boolean {
-  const fits = themes.includes('anything') || themes.includes('child-abuse');
-  return id === CHAT_FOR_MINORS || (fits && languages.includes('nl'));
+function listens({ themes, languages }: Helpline): boolean {
+  return languages.includes('nl') && (themes.includes('anything') || themes.includes('child-abuse'));
 }

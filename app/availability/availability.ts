@@ -46,8 +46,8 @@ export interface LinesNow {
 
 /**
  * The answer of `GET /api/availability`: 1712's phone, the chats meant for the audience, and when the phone is not open
- * also 106, 102 and what else is open.
- * @throws Error when hours are malformed or a line of the contract is missing
+ * also the lines that come forward and what else is open.
+ * @throws Error when hours are malformed or a line that comes forward is missing
  */
 export function availability(now: Date, audience: Audience, sources: AvailabilitySources): Availability {
   const lines = linesNow(now, audience, sources);
@@ -64,7 +64,7 @@ export function availability(now: Date, audience: Audience, sources: Availabilit
 
 /** All lines of an audience with their states now. */
 export function linesNow(now: Date, audience: Audience, sources: AvailabilitySources): LinesNow {
-  const { own, named, general } = linesForAudience(sources.helplines, audience);
+  const { own, named, general } = linesForAudience(sources, audience);
   const withState = (line: Line): LineNow => ({
     line,
     state: stateOfChannel(line.helpline, line.channel, sources, now),

@@ -4,7 +4,7 @@ import type { LiveStates } from '~/hours/live';
 import { availability } from './availability';
 import { panelData } from './panel-data';
 import { signatureOf } from './signature';
-import { at, helplines, schedule } from './testing/fixtures';
+import { at, schedule, sources } from './testing/fixtures';
 
 const MONDAY = '2026-11-23T10:00:00+01:00';
 const TUESDAY_AFTERNOON = '2026-11-24T14:00:00+01:00';
@@ -26,7 +26,7 @@ function panel(now: string, live: LiveStates, audience: Audience = 'adults', lan
     chatPath: null,
     panelPath: '/',
   };
-  return panelData(reader, { schedule: { ...schedule, calls: CALLS, reply: REPLY }, helplines, live }).data;
+  return panelData(reader, { ...sources, schedule: { ...schedule, calls: CALLS, reply: REPLY }, live }).data;
 }
 
 const keys = (lines: { key: string }[]) => lines.map(({ key }) => key);
@@ -47,21 +47,25 @@ describe('when nobody of 1712 can be reached by voice or chat because it is busy
 });
 
 describe('the headline', () => {
-  it('begins with what works now and then says that 1712 is busy, never when it "opens"', () => {
-    const { headline, opensNext, working } = panel(MONDAY, { phone: NOON });
-    expect(headline).toEqual({ now: 'headline.otherOpen', next: 'headline.busy' });
+  it('asks to be called back, lights that, and says that 1712 is busy, never when it "opens"', () => {
+    const { headline, lit, opensNext, working, besides } = panel(MONDAY, { phone: NOON });
+    expect(headline).toEqual({ now: 'headline.callback', next: 'headline.busy' });
+    expect(lit).toMatchObject({ href: '/contact', action: 'noAnswer.callback' });
     expect(opensNext).toBe('headline.busy');
     expect(keys(working)).toEqual(['tele-onthaal-phone', '1712-phone']);
+    expect(keys(besides)).toEqual(keys(working));
   });
 
   it('begins with our chat while that is open', () => {
-    const { headline } = panel(TUESDAY_AFTERNOON, { phone: FOUR });
+    const { headline, lit, besides } = panel(TUESDAY_AFTERNOON, { phone: FOUR });
     expect(headline).toEqual({ now: 'headline.chatOpen', next: 'headline.lineBusy' });
+    expect(lit.action).toBe('panel.chat');
+    expect(keys(besides)).not.toContain('1712-chat');
   });
 
   it('of a line closed by hand says when it opens', () => {
     const closed: LiveStates['phone'] = { state: 'closed', until: at('2026-11-23T12:00:00+01:00') };
-    expect(panel(MONDAY, { phone: closed }).headline.next).toBe('headline.opensNext');
+    expect(panel(MONDAY, { phone: closed }).headline.next).toBe('headline.other headline.opensNext');
   });
 });
 
@@ -79,7 +83,7 @@ describe('the note', () => {
 
 describe('what an open page compares', () => {
   const feed = (now: string, live: LiveStates) =>
-    JSON.parse(JSON.stringify(availability(at(now), 'adults', { schedule, helplines, live })));
+    JSON.parse(JSON.stringify(availability(at(now), 'adults', { ...sources, live })));
 
   it('is the mark of what the feed says at the same time', () => {
     for (const live of [{}, { phone: FOUR }, { phone: FOUR, chat: FOUR }]) {

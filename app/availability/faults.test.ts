@@ -62,14 +62,15 @@ describe('hours that can be read but may mean something else', () => {
 });
 
 describe('faults in the helplines', () => {
-  it('name the file and the channel, and the line of the contract that is missing, once', () => {
+  it('name the file and the channel, and what 1712 itself lacks', () => {
     const broken = [
-      ...helplines.filter(({ id }) => id !== 'tele-onthaal'),
+      ...helplines.filter(({ id }) => id !== '1712'),
+      helpline('1712', { channels: [channel('phone', null, { number: '1712' })] }),
       helpline('lumi', { channels: [channel('mail', null), channel('phone', 'Mo 25:00-26:00')] }),
     ];
     expect(helplineFaults(broken)).toEqual([
       expect.stringMatching(/^content\/helplines\/lumi\.yaml: channels\[1\]\.hours: .*"Mo 25:00-26:00"/),
-      'there is no helpline "tele-onthaal" in content/helplines',
+      'content/helplines/1712.yaml: channels: there is no "chat" with an address',
     ]);
   });
 });

@@ -1,14 +1,14 @@
 /** What is wrong with hours in content/, each fault with its file and field: for the check that stops a build. */
 import type { Helpline } from 'content-collections';
-import { AUDIENCES } from '~/audiences/audiences';
+import { OWN_LINE } from '~/helplines/helplines';
 import { addDays } from '~/hours/brussels-time';
 import { guessesAbout, openingHours } from '~/hours/opening-hours.server';
 import { ordinaryWeek } from '~/hours/ordinary-week';
-import type { ChannelId, Schedule } from '~/hours/schedule';
-import { linesForAudience } from './audience-lines';
+import type { ChannelId, ChannelSchedule } from '~/hours/schedule';
+import { lineOf } from './line';
 
 /** Malformed hours, regimes that end before they begin, overlap or leave days between, closures that end too early. */
-export function scheduleFaults(schedule: Schedule): string[] {
+export function scheduleFaults(schedule: ChannelSchedule): string[] {
   const regimes = (['phone', 'chat'] as const).flatMap((id) => [...regimeFaults(schedule, id), ...gaps(schedule, id)]);
   const closures = schedule.closures.flatMap(({ from, until }, index) =>
     until < from ? [`closures[${index}]: ends (${until}) before it begins (${from})`] : [],
@@ -16,7 +16,7 @@ export function scheduleFaults(schedule: Schedule): string[] {
   return [...regimes, ...closures].map((fault) => `content/opening-hours.yaml: ${fault}`);
 }
 
-function regimeFaults(schedule: Schedule, id: ChannelId): string[] {
+function regimeFaults(schedule: ChannelSchedule, id: ChannelId): string[] {
   return schedule[id].flatMap(({ from, until, hours, published }, index) => {
     const field = `${id}[${index}]`;
     const earlier = schedule[id].slice(0, index).filter((regime) => regime.published && published);
@@ -30,7 +30,7 @@ function regimeFaults(schedule: Schedule, id: ChannelId): string[] {
 }
 
 /** Days between two published regimes: nobody would know why the site calls them unknown. */
-function gaps(schedule: Schedule, id: ChannelId): string[] {
+function gaps(schedule: ChannelSchedule, id: ChannelId): string[] {
   const published = schedule[id]
     .map(({ from, until, published }, index) => ({ from, until, published, index }))
     .filter((regime) => regime.published)
@@ -44,14 +44,14 @@ function gaps(schedule: Schedule, id: ChannelId): string[] {
   });
 }
 
-/** Malformed hours, and lines of the contract that are missing. */
+/** Malformed hours, and 1712's own phone or chat that is missing. */
 export function helplineFaults(helplines: readonly Helpline[]): string[] {
   const hours = helplines.flatMap(({ id, channels }) =>
     channels.flatMap((channel, index) =>
       hoursFaults(channel.hours).map((fault) => `content/helplines/${id}.yaml: channels[${index}].hours: ${fault}`),
     ),
   );
-  return [...hours, ...new Set(AUDIENCES.flatMap((audience) => faultOf(() => linesForAudience(helplines, audience))))];
+  return [...hours, ...(['phone', 'chat'] as const).flatMap((id) => faultOf(() => lineOf(helplines, OWN_LINE, id)))];
 }
 
 function hoursFaults(hours: string | null): string[] {

@@ -102,8 +102,8 @@ describe('the headline', () => {
     expect(says('2026-11-29T12:00:00+01:00', 'children')).toMatchObject({ ...monday, helpline: 'tele-onthaal' });
   });
 
-  it('names the number of a line whose chat stands first, if that phone is open', () => {
-    const tuesday = { helpline: 'awel', name: 'Awel', id: 'chat', number: '102' };
+  it('says to chat where the chat of a line stands first, and to call where its phone does', () => {
+    const tuesday = { helpline: 'awel', name: 'Awel', id: 'chat', number: null };
     expect(says('2026-11-24T20:00:00+01:00', 'teens')).toMatchObject(tuesday);
     expect(says('2026-11-24T22:30:00+01:00', 'teens')).toMatchObject({ helpline: 'tele-onthaal', number: '106' });
   });
@@ -128,7 +128,7 @@ describe('the headline', () => {
       ...line,
       channels: line.channels.map((channel) => ({ ...channel, hours: null })),
     }));
-    expect(says('2026-11-29T12:00:00+01:00', 'adults', { schedule, helplines: closed })).toEqual({
+    expect(says('2026-11-29T12:00:00+01:00', 'adults', { ...sources, helplines: closed })).toEqual({
       says: 'none-open',
       phoneOpensAt: '2026-11-30T09:00:00+01:00',
     });

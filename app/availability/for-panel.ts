@@ -1,5 +1,6 @@
 /** Data for the contact panel and for "Geen antwoord? Dit kan je nu doen.": a view only has to print it. */
 import type { Audience } from '~/audiences/audiences';
+import { OWN_LINE } from '~/helplines/helplines';
 import { brusselsIso } from '~/hours/brussels-time';
 import type { LocalisedText } from '~/hours/moments';
 import {
@@ -12,7 +13,6 @@ import {
   linesNow,
 } from './availability';
 import { type Headline, headlineOf } from './headline';
-import { OWN_LINE } from './line';
 import { byWhatWorksNow } from './works-now';
 
 export interface PanelLine extends ChannelAvailability {
@@ -26,16 +26,18 @@ export interface PanelLine extends ChannelAvailability {
   alwaysOpen: boolean;
   /** The line says it is there for this audience (102 is listed for adults too, but is there for the young). */
   meantForAudience: boolean;
+  /** A source says that it costs nothing. */
+  free: boolean;
   /** Last known hours in words, where the hours are not known. */
   hoursNote?: LocalisedText;
 }
 
-export interface Panel {
+export interface PanelNow {
   now: string;
   audience: Audience;
   headline: Headline;
   /**
-   * What works now first. 106, 102 and other open lines are among them when 1712's phone is not open.
+   * What works now first. The lines that come forward and other open lines are among them when 1712's phone is not open.
    * The same object stands for the same line in all three lists.
    */
   lines: PanelLine[];
@@ -49,9 +51,9 @@ export interface Panel {
 
 /**
  * @param now ISO times in the answer carry the offset of Brussels
- * @throws Error when hours are malformed or a line of the contract is missing
+ * @throws Error when hours are malformed or a line that comes forward is missing
  */
-export function forPanel(now: Date, audience: Audience, sources: AvailabilitySources): Panel {
+export function forPanel(now: Date, audience: Audience, sources: AvailabilitySources): PanelNow {
   const lines = linesNow(now, audience, sources);
   const all = byWhatWorksNow([...lines.own, ...lines.named, ...lines.general]);
   // Written once, so that a view can tell whether it has shown a line already.
@@ -88,6 +90,7 @@ function panelLine({ line, state }: LineNow, audience: Audience): PanelLine {
     opensAt: state.opensAt && brusselsIso(state.opensAt),
     alwaysOpen: state.state === 'open' && state.until === null,
     meantForAudience: helpline.audiences.includes(audience),
+    free: helpline.free === true,
     ...(state.state === 'unknown' && channel.hoursNote && { hoursNote: channel.hoursNote }),
   };
 }

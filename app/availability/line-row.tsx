@@ -2,15 +2,15 @@
 import { useReader, useText } from '~/i18n/use-text';
 import { Icon } from '~/ui/icon';
 import { LIGHT_HANDS, Light } from '~/ui/light';
-import { WithLongName } from '~/ui/long-name';
 import { outsideLink } from '~/ui/outside-link';
 import { spokenName } from '~/ui/spoken-number';
-import type { PanelLine } from './panel-data';
+import type { LineInWords } from './panel-view';
+import { RowWords } from './row-words';
 
 /** Longer words than these need a whole row on a phone. */
 const LONG = 16;
 
-export function Lines({ lines, className = 'lines' }: { lines: PanelLine[]; className?: string }) {
+export function Lines({ lines, className = 'lines' }: { lines: LineInWords[]; className?: string }) {
   if (lines.length === 0) return null;
   return (
     <ul className={className}>
@@ -24,7 +24,7 @@ export function Lines({ lines, className = 'lines' }: { lines: PanelLine[]; clas
   );
 }
 
-function LineRow({ line }: { line: PanelLine }) {
+function LineRow({ line }: { line: LineInWords }) {
   const t = useText();
   const hand = LIGHT_HANDS[useReader().audience];
   const words = line.elsewhere ? `${line.words} · ${t('panel.elsewhere')}` : line.words;
@@ -36,13 +36,7 @@ function LineRow({ line }: { line: PanelLine }) {
       {...outsideLink(line.href)}
     >
       <Light state={line.state} hand={hand} />
-      <span>
-        <strong>
-          <WithLongName words={line.action} />
-        </strong>{' '}
-        {/* The space is seen by who compares the name with the words. */}
-        <small>{words}</small>
-      </span>
+      <RowWords action={line.action} words={words} />
       <Icon name={line.method === 'phone' ? 'call' : 'chat'} className="go" />
     </a>
   );

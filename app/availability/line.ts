@@ -1,17 +1,16 @@
 /** One way to reach one helpline, with its state: the single place where 1712's schedule and other lines' hours meet. */
 import type { Helpline } from 'content-collections';
+import type { LinesAhead } from '~/content/settings';
 import { helplineChannelState } from '~/helplines/helpline-hours';
-import { channelOf, contactOf, type HelplineChannel, helplineById } from '~/helplines/helplines';
+import { channelOf, contactOf, type HelplineChannel, helplineById, OWN_LINE } from '~/helplines/helplines';
 import type { LiveStates } from '~/hours/live';
-import { type ChannelId, channelState, type Schedule } from '~/hours/schedule';
+import { type ChannelId, type ChannelSchedule, channelState } from '~/hours/schedule';
 import type { ChannelState } from '~/hours/timeline';
 
-/** 1712's own id among the helplines. */
-export const OWN_LINE = '1712';
-
 export interface AvailabilitySources {
-  schedule: Schedule;
+  schedule: ChannelSchedule;
   helplines: readonly Helpline[];
+  ahead: LinesAhead;
   live?: LiveStates;
 }
 

@@ -3,7 +3,7 @@ import { SiteLink } from '~/content/site-link';
 import { useText } from '~/i18n/use-text';
 import { Icon } from '~/ui/icon';
 import { Lines } from './line-row';
-import type { PanelData, PanelLine } from './panel-data';
+import type { LineInWords, PanelData } from './panel-view';
 
 interface NoAnswerProps {
   panel: PanelData;
@@ -32,8 +32,18 @@ export function NoAnswer({ panel, withForm = true, withMore = true, tried = 'non
           </li>
         </ul>
       ) : null}
-      <Group title={t('noAnswer.openNow')} lines={otherWayFirst(panel.openNow, tried)} />
-      <Group title={t('noAnswer.later')} lines={panel.later} />
+      {panel.openNow.length > 0 ? (
+        <>
+          <h3>{t('noAnswer.openNow')}</h3>
+          <Lines lines={otherWayFirst(panel.openNow, tried)} />
+        </>
+      ) : null}
+      {panel.laterWords.length > 0 ? (
+        <>
+          <h3>{t('noAnswer.later')}</h3>
+          <p>{panel.laterWords.join(' ')}</p>
+        </>
+      ) : null}
       {panel.opensNext ? <p>{panel.opensNext}</p> : null}
       <p>{t('panel.history')}</p>
       {withMore ? (
@@ -48,7 +58,7 @@ export function NoAnswer({ panel, withForm = true, withMore = true, tried = 'non
 }
 
 /** Who could not get through by voice is offered the chats first, and the other way round. */
-function otherWayFirst(lines: PanelLine[], tried: Tried): PanelLine[] {
+function otherWayFirst(lines: LineInWords[], tried: Tried): LineInWords[] {
   if (tried !== 'call' && tried !== 'chat') return lines;
   const same = tried === 'call' ? 'phone' : 'chat';
   return [...lines.filter(({ method }) => method !== same), ...lines.filter(({ method }) => method === same)];
@@ -61,15 +71,5 @@ function FormRow({ href, words }: { href: string; words: string }) {
       <strong>{words}</strong>
       <Icon name="go" className="go" />
     </a>
-  );
-}
-
-function Group({ title, lines }: { title: string; lines: PanelLine[] }) {
-  if (lines.length === 0) return null;
-  return (
-    <>
-      <h3>{title}</h3>
-      <Lines lines={lines} />
-    </>
   );
 }

@@ -1,136 +1,83 @@
-/** The contact panel of every page: who can be reached now, what works first on top. */
+/** Who can be reached now: one thing is lit, the rest stands in its outline, what is closed is a sentence. */
 import type { ReactNode } from 'react';
+import { SiteLink } from '~/content/site-link';
+import { HELPLINES_PATH } from '~/helplines/helplines';
 import { useText } from '~/i18n/use-text';
 import { Icon } from '~/ui/icon';
+import { freshMarks } from './fresh-marks';
 import { Lines } from './line-row';
-import { NoAnswer } from './no-answer';
-import type { PanelData } from './panel-data';
+import { LitButton } from './lit-button';
+import type { PanelData } from './panel-view';
+import { RowWords } from './row-words';
 
 interface PanelProps {
   panel: PanelData;
-  /** The lines of urgent danger, ready to print. */
+  /** What stands on top: the state of now, or what to do after reading. */
+  heading: ReactNode;
+  /** Urgent danger, ready to print. */
   danger: ReactNode;
-  /** On a home the state of now is the page's first heading. */
-  withHeadline?: boolean;
-  /** Not shown where the same block stands open already. */
-  withNoAnswer?: boolean;
-  /** On a page that people come to read: what is closed now is folded away, so that the text begins on the first screen. */
-  compact?: boolean;
-  /** Where all is busy, writing has a row of its own beside asking to be called back: after a broadcast both come first. */
-  withWriting?: boolean;
-  /** What stands between what works now and what does not: the doors of the home. */
-  children?: ReactNode;
-  /** Under everything that can be done: the way for who reads another language. */
-  languages?: ReactNode;
-  /** What stands at its foot: the drawing of a home. */
+  /** False where a line above it carries the marks for the script that keeps the page true. */
+  isFirst?: boolean;
+  /** In place of the row that leads to the form. */
+  write?: ReactNode;
+  /** After the rows that can be tapped. */
+  more?: ReactNode;
+  /** Under everything: the other languages, the drawing of a home. */
   foot?: ReactNode;
+  /** Where a link of the page leads here. */
+  id?: string;
 }
 
-export function Panel(props: PanelProps) {
-  const {
-    panel,
-    danger,
-    withHeadline = false,
-    withNoAnswer = true,
-    compact = false,
-    withWriting = false,
-    children,
-    languages,
-    foot,
-  } = props;
+export function Panel({ panel, heading, danger, isFirst = true, write, more, foot, id }: PanelProps) {
   const t = useText();
-  const { headline, fresh, callbackFirst } = panel;
-  const write = <WriteOrAsk panel={panel} withNoAnswer={withNoAnswer} withWriting={withWriting} />;
+  const marks = isFirst ? freshMarks(panel, t) : { 'data-live': '' };
   return (
-    <section
-      className="panel"
-      aria-label={t('panel.title')}
-      data-live={fresh.signature}
-      data-next={fresh.nextChange ?? ''}
-      data-from={fresh.path}
-      data-headline={`${headline.now} ${headline.next}`.trim()}
-      data-unsure={t('panel.unsure')}
-    >
-      {withHeadline ? (
-        <h1 className="headline">
-          {headline.now}
-          {headline.next ? <small>{headline.next}</small> : null}
-        </h1>
-      ) : null}
-      {callbackFirst ? write : null}
-      <Lines lines={panel.working} className="lines" />
-      {callbackFirst ? null : write}
-      {children}
-      <p className="urgent">{danger}</p>
-      <Waiting panel={panel} compact={compact} />
-      <p className="deaf">{t('panel.deaf')}</p>
-      {languages}
-      {foot}
+    <section className="panel" id={id} aria-label={t('panel.title')} {...marks}>
+      {heading}
+      <div className="reach">
+        <LitButton lit={panel.lit} />
+        {write ?? <WriteRow panel={panel} />}
+        {more}
+      </div>
+      <div className="rest">
+        {danger}
+        {/* Where 1712 is open this stands under the headline. */}
+        {panel.headline.next ? <p>{panel.facts}</p> : null}
+        {/* Under what is urgent: of an evening three lines can be open beside the lit one. */}
+        <Lines lines={panel.besides} className="lines besides" />
+        <ClosedLines panel={panel} />
+        {foot}
+      </div>
     </section>
   );
 }
 
-/** Fewer closed lines than these take no more room than the row that would hide them. */
-const FOLDED_FROM = 2;
+function WriteRow({ panel }: { panel: PanelData }) {
+  return (
+    <a className="line line-write" href={panel.contactPath}>
+      <WriteWords panel={panel} />
+    </a>
+  );
+}
 
-/** A line whose hours are not known may be open: it is never folded away. */
-function Waiting({ panel, compact }: { panel: PanelData; compact: boolean }) {
-  const t = useText();
-  const closed = panel.waiting.filter(({ state }) => state === 'closed');
-  if (!compact || closed.length < FOLDED_FROM) return <Lines lines={panel.waiting} className="lines waiting" />;
+/** The same words, also where they unfold whose form it is. */
+export function WriteWords({ panel }: { panel: PanelData }) {
   return (
     <>
-      <Lines lines={panel.waiting.filter((line) => !closed.includes(line))} className="lines waiting" />
-      <details className="later">
-        <summary>
-          <span>
-            {panel.headline.next} <u>{t('panel.later')}</u>
-          </span>
-          <Icon name="go" className="go" />
-        </summary>
-        <Lines lines={closed} className="lines waiting" />
-      </details>
+      <Icon name="write" />
+      <RowWords action={useText()('panel.write')} words={panel.writeWords} />
+      <Icon name="go" className="go" />
     </>
   );
 }
 
-interface WriteOrAskProps {
-  panel: PanelData;
-  withNoAnswer: boolean;
-  withWriting: boolean;
-}
-
-function WriteOrAsk({ panel, withNoAnswer, withWriting }: WriteOrAskProps) {
+function ClosedLines({ panel }: { panel: PanelData }) {
   const t = useText();
-  const { callbackFirst } = panel;
   return (
-    <div className={callbackFirst ? 'pair apart' : 'pair'}>
-      {callbackFirst ? <FormRow panel={panel} words={t('noAnswer.callback')} /> : null}
-      {withWriting || !callbackFirst ? <FormRow panel={panel} words={t('panel.write')} /> : null}
-      {withNoAnswer ? (
-        <details>
-          <summary className="line">
-            <strong>{t('noAnswer.short')}</strong>
-            <Icon name="go" className="go" />
-          </summary>
-          <div className="now">
-            <h2>{t('noAnswer.title')}</h2>
-            <NoAnswer panel={panel} />
-          </div>
-        </details>
-      ) : null}
-    </div>
-  );
-}
-
-function FormRow({ panel, words }: { panel: PanelData; words: string }) {
-  return (
-    <a className="line line-open" href={panel.contactPath}>
-      <Icon name="write" />
-      <span>
-        <strong>{words}</strong>
-        <small>{panel.writeWords}</small>
-      </span>
-    </a>
+    <p className="closed">
+      {panel.closedWords.map(({ words }) => words).join(' ')}{' '}
+      <SiteLink to={HELPLINES_PATH}>{t('panel.allHours')}</SiteLink> ·{' '}
+      <SiteLink to={panel.busyPath}>{t('noAnswer.short')}</SiteLink>
+    </p>
   );
 }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { AUDIENCES } from '~/audiences/audiences';
-import { helplineSchema, openingHoursSchema } from '~/content/schemas';
+import { helplineSchema, linesAheadSchema, openingHoursSchema } from '~/content/schemas';
 import { hoursInWords } from '~/hours/hours-in-words';
 import { availability } from './availability';
 import { helplineFaults, scheduleFaults } from './faults';
@@ -17,7 +17,8 @@ const helplines = readdirSync('content/helplines').map((file) => ({
   ...helplineSchema.parse(read(path.join('helplines', file))),
   id: path.basename(file, '.yaml'),
 }));
-const sources = { schedule, helplines };
+const ahead = linesAheadSchema.parse(read('helplines-ahead.yaml'));
+const sources = { schedule, helplines, ahead };
 
 describe('the content', () => {
   it('has no faults', () => {

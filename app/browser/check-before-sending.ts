@@ -1,7 +1,7 @@
 /** Checks the form in the browser before it leaves, so that a mistake is found without a connection. */
 import { createFormControl } from 'react-hook-form';
 import type { IslandProps } from '~/contact/form-props';
-import { type FormValues, valuesOf } from '~/contact/message-fields';
+import { type FormValues, OTHER_WORDS_NAME, valuesOf } from '~/contact/message-fields';
 import { errorsFrom, resolveMessage } from '~/contact/resolve-message';
 import { keepCount } from './character-count';
 import { showErrors, showOffline, showSending } from './form-says';
@@ -14,6 +14,7 @@ export function checkBeforeSending(
 ): void {
   const count = keepCount(form, words);
   let sending = false;
+  let asksOthers = false;
   const { handleSubmit } = createFormControl<FormValues>({
     shouldFocusError: false,
     // What stands in the fields counts: browsers, password managers and assistive tools fill them in without an event.
@@ -29,7 +30,13 @@ export function checkBeforeSending(
     },
     (wrong) => showErrors(form, asked, errorsFrom(wrong), errors),
   );
+  // Not every browser tells which button sends a form, nor gives it the focus (Safari); each tells that it was pressed.
+  form.addEventListener('click', ({ target }) => {
+    asksOthers = target instanceof Element && target.closest(`[name="${OTHER_WORDS_NAME}"]`) !== null;
+  });
   form.addEventListener('submit', async (event) => {
+    // Other words are no message: the form goes as it is, and comes back with all that was typed.
+    if (asksOthers) return;
     event.preventDefault();
     if (sending) return;
     sending = true;

@@ -3,6 +3,7 @@
  * fails. Its fields are never drawn again, whatever an extension puts between them: no letter, no caret is lost.
  */
 import { checkBeforeSending } from './check-before-sending';
+import { takeKeyFromAddress } from './key-from-address';
 import { nextByEnter } from './next-by-enter';
 import { PAGE_SHOWN, SEND, type Sending } from './signals';
 import { carryOver } from './typed-meanwhile';
@@ -11,6 +12,7 @@ function mount() {
   const form = formHere();
   if (!form || form.dataset.alive !== undefined) return;
   nextByEnter(form);
+  takeKeyFromAddress(form);
   const props = document.querySelector('[data-island-props]')?.textContent;
   if (props) checkBeforeSending(form, JSON.parse(props), send);
   form.dataset.alive = '';

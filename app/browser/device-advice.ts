@@ -1,5 +1,5 @@
 /** Opens the advice for the device in hand. What the browser says of itself is read here only: never sent, never kept. */
-import { deviceInHand } from '~/leaving/device-in-hand';
+import { isInHand } from '~/leaving/device-in-hand';
 import { PAGE_SHOWN } from './signals';
 
 /** Opens it now, and on every page that is swapped in. */
@@ -12,7 +12,8 @@ function openOwn() {
   const { userAgent, maxTouchPoints, userAgentData }: Navigator & { userAgentData?: { brands: { brand: string }[] } } =
     navigator;
   const brands = userAgentData?.brands.map(({ brand }) => brand) || [];
-  const device = deviceInHand({ userAgent, brands, touchPoints: maxTouchPoints });
-  const advice = document.querySelector<HTMLDetailsElement>(`details[data-device="${device}"]`);
-  if (advice) advice.open = true;
+  const browser = { userAgent, brands, touchPoints: maxTouchPoints };
+  for (const advice of document.querySelectorAll<HTMLDetailsElement>('[data-sign]')) {
+    advice.open = isInHand(browser, advice.dataset.sign || '');
+  }
 }

@@ -2,7 +2,7 @@
  * What the tab's history knows about each page of a visit: `history.state`. The address stays that of the first page,
  * so this alone says what an entry shows.
  */
-export interface Entry {
+export interface HistoryEntry {
   /** Path and query of the page. */
   page: string;
   /** How many entries of this visit lie before this one. */
@@ -20,8 +20,8 @@ export const marks: DOMStringMap = document.documentElement.dataset;
 export const LEAVING = 'left';
 
 /** The entry that is shown now; empty when this site has said nothing about it yet. */
-export function entryNow(): Partial<Entry> {
-  return (history.state as Partial<Entry> | null) || {};
+export function entryNow(): Partial<HistoryEntry> {
+  return (history.state as Partial<HistoryEntry> | null) || {};
 }
 
 /**
@@ -29,13 +29,13 @@ export function entryNow(): Partial<Entry> {
  * @param address absent: the one that is there stays, whatever is shown
  * @returns false when nothing has changed
  */
-export function changeEntry(entry: Entry | Pick<Entry, 'left'>, address?: string): boolean {
+export function changeEntry(entry: HistoryEntry | Pick<HistoryEntry, 'left'>, address?: string): boolean {
   return works(() => history.replaceState(entry, '', address));
 }
 
 /** Adds an entry for a page behind the one that is there, at its address unless another one is given. False: refused. */
 export function addEntry(page: string, address?: string): boolean {
-  return works(() => history.pushState({ page, depth: depthNow() + 1 } satisfies Entry, '', address));
+  return works(() => history.pushState({ page, depth: depthNow() + 1 } satisfies HistoryEntry, '', address));
 }
 
 /** How many entries of this visit lie before the one that is there. */
@@ -53,7 +53,7 @@ function works(change: () => void): boolean {
 }
 
 /** The page without its query: what is counted, and what a form's address is compared with. */
-export function pathOf(page = ''): string {
+export function withoutQuery(page = ''): string {
   return page.replace(/\?.*/, '');
 }
 
@@ -65,5 +65,5 @@ export function addressNow(): string {
 /** True when what the server sent for this address is not what this entry must show. */
 export function showsAnother(): boolean {
   const { page, left } = entryNow();
-  return window.name === LEAVING || left !== undefined || (page !== undefined && page !== addressNow());
+  return window.name === LEAVING || left === 1 || (page !== undefined && page !== addressNow());
 }

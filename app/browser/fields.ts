@@ -1,5 +1,6 @@
-/** Nothing that was typed or chosen may come back with the Back button or out of the browser's memory. */
+/** Nothing that was typed, chosen or answered may come back with the Back button or out of the browser's memory. */
 export function clearFields() {
+  for (const secret of document.querySelectorAll('[data-answer], .five-words')) secret.remove();
   for (const field of document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('textarea, input')) {
     if (field instanceof HTMLInputElement && /^(radio|checkbox)$/.test(field.type))
       field.checked = field.defaultChecked = false;

@@ -1,7 +1,7 @@
 /** What the form's script has to say, in the places that the server drew for it. */
 import type { IslandProps } from '~/contact/form-props';
 import { type ErrorTexts, errorWords } from '~/contact/form-texts';
-import type { FieldName, FormErrors } from '~/contact/message-fields';
+import { controlOf, type FieldName, type FormErrors } from '~/contact/message-fields';
 
 /** Says at each field what is wrong with it, and at the top what is wrong in all; the focus goes there. */
 export function showErrors(
@@ -14,8 +14,9 @@ export function showErrors(
   for (const name of asked) {
     const code = wrong[name];
     const words = code ? errorWords(texts, name, code) : '';
-    showAtField(form, name, words);
-    if (words) entries.push(entryFor(name, words));
+    const control = controlOf(name, code);
+    showAtField(form, name, control, words);
+    if (words) entries.push(entryFor(control, words));
   }
   const summary = form.querySelector<HTMLElement>('.summary');
   const list = summary?.querySelector('ul');
@@ -27,23 +28,24 @@ export function showErrors(
 }
 
 /** A link in the page: the small script moves the focus along it. */
-function entryFor(name: FieldName, words: string): HTMLElement {
+function entryFor(control: string, words: string): HTMLElement {
   const entry = document.createElement('li');
   const link = document.createElement('a');
-  link.href = `#${name}`;
+  link.href = `#${control}`;
   link.textContent = words;
   entry.append(link);
   return entry;
 }
 
-function showAtField(form: HTMLFormElement, name: FieldName, words: string) {
+function showAtField(form: HTMLFormElement, name: FieldName, control: string, words: string) {
   const place = form.querySelector(`#${name}-error`);
   if (!place) return;
   place.textContent = words;
-  place.closest('.field')?.classList.toggle('has-error', words !== '');
-  const control = form.querySelector(`#${name}:not([type="radio"]):not([type="checkbox"])`);
-  if (words) control?.setAttribute('aria-invalid', 'true');
-  else control?.removeAttribute('aria-invalid');
+  const field = place.closest('.field');
+  field?.classList.toggle('has-error', words !== '');
+  for (const wrong of field?.querySelectorAll('[aria-invalid]') ?? []) wrong.removeAttribute('aria-invalid');
+  const typed = `input#${control}:not([type="radio"]):not([type="checkbox"]), textarea#${control}, select#${control}`;
+  if (words) field?.querySelector(typed)?.setAttribute('aria-invalid', 'true');
   const fold = place.closest('details');
   if (words && fold) fold.open = true;
 }

@@ -1,8 +1,8 @@
 /** Forms of a visit are sent without leaving the address, and their answer is shown in place. */
 import { isLeaving } from './exit';
-import { sayNotSent } from './not-sent';
+import { sayNotSent } from './line';
 import { buildOf, requestPage } from './request-page';
-import { sendByBrowser } from './send-by-browser';
+import { type SubmitButton, sendByBrowser } from './send-by-browser';
 import { SEND, type Sending } from './signals';
 import { showAnswer } from './trail';
 
@@ -10,13 +10,13 @@ import { showAnswer } from './trail';
 const LONGEST_SILENCE = 20_000;
 
 /** The button that was pressed last: not every browser tells which one sends a form. */
-let pressed: HTMLButtonElement | null = null;
+let pressed: SubmitButton | null = null;
 /** The form that is on its way. */
 let sending: HTMLFormElement | undefined;
 
 export function startForms(): void {
   document.addEventListener('click', ({ target }) => {
-    pressed = target instanceof Element ? target.closest('button') : null;
+    pressed = target instanceof Element ? target.closest<SubmitButton>('button, [type=submit]') : null;
   });
   document.addEventListener('submit', (event) => {
     const { target: form } = event;
@@ -44,19 +44,25 @@ async function send(form: HTMLFormElement): Promise<boolean> {
   }
 }
 
-async function sendFromHere(form: HTMLFormElement, button: HTMLButtonElement | null): Promise<boolean> {
-  const requested = await requestPage(form.action, LONGEST_SILENCE, bodyOf(form, button));
+async function sendFromHere(form: HTMLFormElement, button: SubmitButton | null): Promise<boolean> {
+  const address = addressOf(form);
+  const requested = await requestPage(address, LONGEST_SILENCE, bodyOf(form, button));
   // Who went on to another page meanwhile is not brought back.
   const goneOn = () => isLeaving() || !form.isConnected;
   if (goneOn() || requested.kind === 'overtaken' || showAnswer(requested, () => focusTwin(button))) return true;
   if (requested.kind !== 'silent') return false;
   // Nothing came: the browser may do better, but only where there is a connection. Else its error page would wipe the text.
-  const { kind, html } = await requestPage(form.action, LONGEST_SILENCE);
+  const { kind, html } = await requestPage(address, LONGEST_SILENCE);
   if (goneOn() || kind === 'overtaken') return true;
   return buildOf(html) !== undefined && sendByBrowser(form, button);
 }
 
-function bodyOf(form: HTMLFormElement, button: HTMLButtonElement | null): URLSearchParams {
+/** As it stands in the form: a button that is called "action" hides the property of that name. */
+function addressOf(form: HTMLFormElement): string {
+  return form.getAttribute('action') ?? location.href;
+}
+
+function bodyOf(form: HTMLFormElement, button: SubmitButton | null): URLSearchParams {
   const body = new URLSearchParams();
   for (const [name, value] of new FormData(form)) body.append(name, String(value));
   if (button?.name) body.append(button.name, button.value);
@@ -64,8 +70,8 @@ function bodyOf(form: HTMLFormElement, button: HTMLButtonElement | null): URLSea
 }
 
 /** The button that was pressed keeps the focus, and the page its place: only what is said around it changed. */
-function focusTwin(button: HTMLButtonElement | null) {
-  const buttons = document.querySelectorAll<HTMLButtonElement>('main form button');
+function focusTwin(button: SubmitButton | null) {
+  const buttons = document.querySelectorAll<SubmitButton>('main form button');
   const twin = [...buttons].find(({ name, value }) => name === button?.name && value === button.value);
   twin?.focus({ preventScroll: true });
 }

@@ -7,15 +7,17 @@ const BLOCKS = '[data-live]';
 export function putInPlace(html: string) {
   const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
   const fetched = new DOMParser().parseFromString(main, 'text/html').querySelectorAll<HTMLElement>(BLOCKS);
-  for (const [index, old] of [...document.querySelectorAll<HTMLElement>(BLOCKS)].entries()) {
-    const fresh = fetched[index];
-    if (fresh) replace(old, fresh);
+  for (const old of document.querySelectorAll<HTMLElement>(BLOCKS)) {
+    // Of the same kind: a page whose panel is fetched from another one has not the same blocks as that.
+    const fresh = [...fetched].find(({ className }) => className === old.className);
+    if (!fresh) continue;
+    replace(old, fresh);
+    // It is taken.
+    fresh.className = '';
   }
 }
 
 function replace(old: HTMLElement, fresh: HTMLElement) {
-  // The headline is a heading of the homes only.
-  if (!old.querySelector('.headline')) fresh.querySelector('.headline')?.remove();
   const opened = [...old.querySelectorAll('details')].map(({ open }) => open);
   for (const [index, block] of fresh.querySelectorAll('details').entries()) block.open = opened[index] === true;
   const { activeElement } = document;

@@ -9,3 +9,13 @@ export function makeLine(className: string, text = '', role?: 'alert' | 'status'
   if (role) line.setAttribute('role', role);
   return line;
 }
+
+let shown: HTMLElement | undefined;
+
+/** Says under a form that it has not left: the form brings the words. */
+export function sayNotSent(form: HTMLFormElement): void {
+  shown?.remove();
+  shown = makeLine('offline', form.dataset.notSent, 'alert');
+  form.after(shown);
+  shown.scrollIntoView({ block: 'nearest' });
+}

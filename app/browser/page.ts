@@ -1,6 +1,6 @@
 /** The small script in every page. It only adds comfort: everything works without it. */
 import { startDeviceAdvice } from './device-advice';
-import { entryNow, pathOf } from './entry';
+import { entryNow, withoutQuery } from './entry';
 import { isLeaving, startExit } from './exit';
 import { keepExitInSight } from './exit-in-sight';
 import { clearFieldsOnLeave } from './fields';
@@ -14,7 +14,7 @@ import { startTrail } from './trail';
 import { countVisit, onceSeen } from './visit';
 
 function countSwapped() {
-  countVisit(pathOf(entryNow().page), location.origin);
+  countVisit(withoutQuery(entryNow().page), location.origin);
 }
 
 /** Each by itself: what one throws keeps none of the others from starting. */

@@ -5,7 +5,7 @@
 
 import { sayNumber } from '~/ui/spoken-number';
 import { PAGE_LEAVES, PAGE_SHOWN } from './signals';
-import { chooseVoice, sentencesOf } from './speech';
+import { chooseVoice, utterancesOf } from './speech';
 
 /** What is read carries this. A button inside reads that part, a button outside reads all of them. */
 const PARTS = '[data-aloud]';
@@ -63,7 +63,7 @@ function press(button: Element) {
   if (again || !voice) return;
   pressed = button;
   turn(button);
-  queue = sentencesOf(wordsFor(button)).map((sentence) => say(sentence, voice));
+  queue = utterancesOf(wordsFor(button)).map((sentence) => say(sentence, voice));
 }
 
 function say(sentence: string, voice: SpeechSynthesisVoice) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseVoice, sentencesOf } from './speech';
+import { chooseVoice, utterancesOf } from './speech';
 
 function voice(lang: string, localService = true): SpeechSynthesisVoice {
   return { lang, localService, name: lang, voiceURI: lang, default: false };
@@ -22,7 +22,7 @@ describe('the voice', () => {
 
 describe('sentences', () => {
   it('end where the writer ended them, and at headings', () => {
-    expect(sentencesOf('Wie luistert er\n\n\nBel nu. Is het druk? "Wacht niet."\nSchrijf ons.\n\n')).toEqual([
+    expect(utterancesOf('Wie luistert er\n\n\nBel nu. Is het druk? "Wacht niet."\nSchrijf ons.\n\n')).toEqual([
       'Wie luistert er',
       'Bel nu.',
       'Is het druk?',
@@ -31,15 +31,15 @@ describe('sentences', () => {
     ]);
   });
   it('do not end inside an hour or an amount', () => {
-    expect(sentencesOf('De lijn is open tot 17.30 uur. Kom A')).toEqual(['De lijn is open tot 17.30 uur.', 'Kom A']);
+    expect(utterancesOf('De lijn is open tot 17.30 uur. Kom A')).toEqual(['De lijn is open tot 17.30 uur.', 'Kom A']);
   });
   it('lose nothing and stay short, also when the writer did not', () => {
     const long = `${'nog een woord '.repeat(40)}slot.`;
-    const pieces = sentencesOf(long);
+    const pieces = utterancesOf(long);
     expect(pieces.join(' ')).toBe(long);
     for (const piece of pieces) expect(piece.length).toBeLessThanOrEqual(200);
   });
   it('lose nothing of a word without end', () => {
-    expect(sentencesOf(`a ${'x'.repeat(450)} b`).join('')).toHaveLength(452);
+    expect(utterancesOf(`a ${'x'.repeat(450)} b`).join('')).toHaveLength(452);
   });
 });

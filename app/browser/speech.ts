@@ -20,6 +20,6 @@ export function chooseVoice(
  * A text as sentences, none longer than 200 characters: a longer one is parted between words.
  * @param text whose blocks (headings, paragraphs) stand apart by an empty line
  */
-export function sentencesOf(text: string): string[] {
+export function utterancesOf(text: string): string[] {
   return text.split(/\n\s*\n/).flatMap((block) => block.replace(/\s+/g, ' ').match(PIECE) || []);
 }

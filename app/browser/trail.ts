@@ -3,7 +3,7 @@
  * that names it. Pages that are cited or kept have their own address and are loaded, but count as entries of the visit,
  * so that the exit can go back over them.
  */
-import { addEntry, addressNow, changeEntry, depthNow, entryNow, marks, pathOf, showsAnother } from './entry';
+import { addEntry, addressNow, changeEntry, depthNow, entryNow, marks, showsAnother, withoutQuery } from './entry';
 import { isLeaving } from './exit';
 import { moveFocusTo, moveFocusToHeading, moveFocusToMarked } from './focus';
 import { linkInHand } from './link-in-hand';
@@ -32,6 +32,10 @@ export function startTrail(shown: () => void): void {
   // A page that is loaded takes over the mode of the entry before it.
   if (isTrail()) startPlaces();
   else history.scrollRestoration = 'auto';
+  if (marks.asked !== location.pathname) {
+    traverse();
+    return;
+  }
   if (showsAnother()) {
     void restore();
     return;
@@ -39,7 +43,9 @@ export function startTrail(shown: () => void): void {
   const { top } = entryNow();
   // Of a query stays what the server reads, of a fragment what is in the page: nothing to follow somebody by, whatever its name.
   const page = location.pathname + (marks.query || '');
-  const hash = document.getElementById(location.hash.slice(1)) ? location.hash : '';
+  // What a page waits for in its address is taken out by the form it is for.
+  const isMeant = document.getElementById(location.hash.slice(1)) || document.querySelector('[data-from-address]');
+  const hash = isMeant ? location.hash : '';
   open = page;
   const entry = { page, depth: depthNow(), ...(top !== undefined && { top }) };
   changeEntry(entry, location.origin + page + hash);
@@ -99,7 +105,7 @@ async function restore() {
   const requested: Requested = await requestPage(page, LONGEST_SILENCE);
   if (isLeaving() || requested.kind === 'overtaken') return;
   // What was chosen in a finder must not come into the address: then rather the whole list.
-  if (requested.kind !== 'here') return loadInstead(pathOf(page));
+  if (requested.kind !== 'here') return loadInstead(withoutQuery(page));
   show(requested, top);
 }
 
@@ -126,7 +132,7 @@ export function showAnswer({ html, page }: Requested, beginning: () => void = be
   // An error page of ours knows neither a form nor a confirmation, what others say has no mark: the text stays.
   const confirmed = main?.dataset.confirmation !== undefined;
   if (!build || !main || !(confirmed || main.querySelector('form'))) return false;
-  const isNew = confirmed || pathOf(page) !== pathOf(entryNow().page);
+  const isNew = confirmed || withoutQuery(page) !== withoutQuery(entryNow().page);
   // The answer of a finder says under which address the same list is found again.
   const again = main.dataset.page || page;
   open = again;

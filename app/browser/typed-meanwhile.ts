@@ -1,5 +1,5 @@
 /** While a form is on its way, somebody may type on; when it comes back to be corrected, that must still stand in it. */
-type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 /** Remembers the form as it is sent. Gives what puts whatever changed since then into the form that came back. */
 export function carryOver(form: HTMLFormElement): (next: HTMLFormElement) => void {
@@ -15,18 +15,18 @@ export function carryOver(form: HTMLFormElement): (next: HTMLFormElement) => voi
   };
 }
 
-function fieldsOf(form: HTMLFormElement): Field[] {
-  return [...form.querySelectorAll<Field>('input:not([type="hidden"]), textarea, select')];
+function fieldsOf(form: HTMLFormElement): Control[] {
+  return [...form.querySelectorAll<Control>('input:not([type="hidden"]), textarea, select')];
 }
 
-function isTicked(field: Field): field is HTMLInputElement {
+function isTicked(field: Control): field is HTMLInputElement {
   return field instanceof HTMLInputElement && /^(radio|checkbox)$/.test(field.type);
 }
 
-function stateOf(field: Field): string {
+function stateOf(field: Control): string {
   return isTicked(field) ? String(field.checked) : field.value;
 }
 
-function isTwin(field: Field, other: Field): boolean {
+function isTwin(field: Control, other: Control): boolean {
   return field.name !== '' && field.name === other.name && (!isTicked(field) || field.value === other.value);
 }

@@ -1,16 +1,8 @@
 /** Campaigns are there for a time only: `standing` says at each request what is at their addresses. */
-import { audienceOfFolder } from '~/audiences/audiences';
-import { PAGE, type Row } from '~/content/address';
-import { pageSheet } from '~/content/addresses';
-import { PAPER_QUERY } from '~/material/paper';
-import { type Campaign, campaignPath, campaigns, posterPath, qrPath } from './campaigns';
+import { PAGE, placeIn, type Row } from '~/content/address';
+import { PAPER_QUERY } from '~/material/material';
+import { campaignPath, campaigns, posterPath, qrPath } from './campaigns';
 import { landingStanding, printStanding } from './standing';
-
-const placeOf = ({ audience }: Campaign) => ({
-  language: 'nl',
-  audience: audienceOfFolder(audience),
-  folder: audience,
-});
 
 export const campaignAddresses: readonly Row[] = [
   {
@@ -18,8 +10,8 @@ export const campaignAddresses: readonly Row[] = [
     takes: PAGE,
     at: campaigns.map((campaign) => ({
       path: campaignPath(campaign.code),
-      place: placeOf(campaign),
-      sheet: campaign.page === undefined ? 'drawn' : (pageSheet(campaign.page) ?? 'form'),
+      place: placeIn(campaign.audience),
+      sheet: 'wall' as const,
       standing: landingStanding(campaign),
     })),
   },
@@ -30,7 +22,7 @@ export const campaignAddresses: readonly Row[] = [
     cited: true,
     at: campaigns.map((campaign) => ({
       path: posterPath(campaign.code),
-      place: placeOf(campaign),
+      place: placeIn(campaign.audience),
       standing: printStanding(campaign),
     })),
   },

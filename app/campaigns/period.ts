@@ -1,7 +1,7 @@
 /** When a campaign is there: from midnight in Brussels of its first day until midnight after its last. */
 import { addDays, type BrusselsDay, startOfDay } from '~/hours/brussels-time';
 
-export interface Period {
+export interface CampaignPeriod {
   from: BrusselsDay;
   /** The last day. */
   until: BrusselsDay;
@@ -16,7 +16,7 @@ export interface Edges {
 
 export type Phase = 'before' | 'running' | 'over';
 
-export function edgesOf({ from, until }: Period): Edges {
+export function edgesOf({ from, until }: CampaignPeriod): Edges {
   return { begins: startOfDay(from), ends: startOfDay(addDays(until, 1)) };
 }
 

@@ -1,5 +1,5 @@
 import { AUDIENCES } from '~/audiences/audiences';
-import { EVERYONE, FORM, type Row } from '~/content/address';
+import { FORM, placeIn, type Row } from '~/content/address';
 import { contactPath, languages } from '~/content/pages';
 
 /** The adults' form under its short address. */
@@ -13,12 +13,13 @@ export const contactAddresses: readonly Row[] = [
     // Where somebody writes, the section would tell who.
     takes: { ...FORM, loggedAs: '/:section/contact' },
     typed: true,
+    sheet: 'writing',
     at: [
-      { path: SHORT_CONTACT_PATH, place: { ...EVERYONE, folder: 'adults' } },
+      { path: SHORT_CONTACT_PATH, place: placeIn('adults') },
       ...languages.flatMap((language) =>
         AUDIENCES.map((audience) => ({
           path: contactPath(language, audience),
-          place: { language: language.code, audience, folder: audience },
+          place: { ...placeIn(audience), language: language.code },
           found: FOUND,
         })),
       ),

@@ -1,14 +1,16 @@
 /** How 1712 may answer, as rules for the one who does: first in the mail, short, the forbidden in capitals. Dutch, for the team. */
+import { visitorLines } from '~/forms/visitor-words';
 import { dateInWords } from '~/hours/words';
 import type { Checked } from './check-call.server';
 import type { Message } from './message-schema';
-import { visitorLines } from './visitor-words';
 import { windowInWords } from './window-words';
 
 const NEVER_REPLY = "NOOIT met 'Beantwoorden': dan reist dit verhaal mee.";
 
-export function answerRules(checked: Checked): string[] {
+/** @param desk how to answer on the site, where that was asked */
+export function answerRules(checked: Checked, desk: readonly string[]): string[] {
   const { message } = checked;
+  if (message.replyBy === 'here') return [...desk, NEVER_REPLY];
   if (message.replyBy === 'email') return mailRules(message);
   if (message.replyBy === 'phone') return callRules(checked);
   return [...noAnswerRules(message), NEVER_REPLY];
@@ -65,10 +67,10 @@ function whenRules(windows: Checked['windows'], callUntil: Checked['callUntil'])
 }
 
 const OWNER: Record<NonNullable<Message['phoneOwner']>, string> = {
-  mine: 'van het kind zelf',
-  trusted: 'van iemand die het kind vertrouwt',
+  mine: 'van deze persoon zelf',
+  trusted: 'van iemand die deze persoon vertrouwt',
   home: 'van iemand thuis',
-  unknown: 'dat weet het kind niet',
+  unknown: 'dat weet deze persoon niet',
 };
 
 const ANSWERER: Record<NonNullable<Message['phoneAnsweredBy']>, string> = {
@@ -97,10 +99,10 @@ function codeWordRules(codeWord: string): string[] {
 /** A child that wanted a call and does not know who answers is told that it can call itself. */
 function noAnswerRules({ phoneOwner, phoneAnsweredBy }: Message): string[] {
   if (!phoneOwner && !phoneAnsweredBy) {
-    return ['NIET bellen, NIET schrijven. Deze persoon neemt zelf contact op en noemt dan de code.'];
+    return ['NIET bellen, NIET schrijven. Deze persoon neemt zelf contact op en noemt dan de woorden of de code.'];
   }
   return [
     'NIET bellen. Deze persoon wilde een telefoontje, maar weet niet van wie de telefoon is of wie opneemt.',
-    'Er is gezegd: bel zelf, en noem de code.',
+    'Er is gezegd: bel zelf, en noem de woorden.',
   ];
 }

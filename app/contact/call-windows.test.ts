@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Schedule } from '~/hours/schedule';
+import type { ChannelSchedule } from '~/hours/schedule';
 import { callWindows, stillOffered } from './call-windows';
 
 const regime = { from: '2012-03-12', published: true, checkedOn: '2026-10', source: 'test' };
-const schedule: Schedule = {
+const schedule: ChannelSchedule = {
   phone: [{ ...regime, hours: 'Mo-Fr 09:00-18:00; PH off' }],
   chat: [{ ...regime, hours: 'off' }],
   closures: [

@@ -3,8 +3,16 @@
  * form, and checked again when the form comes in.
  */
 import type { Audience } from '~/audiences/audiences';
-import { addDays, type BrusselsDay, brusselsDay, minuteOfDay, startOfDay, weekdayOf } from '~/hours/brussels-time';
-import { channelState, type Schedule } from '~/hours/schedule';
+import {
+  addDays,
+  type BrusselsDay,
+  brusselsDay,
+  clockTime,
+  minuteOfDay,
+  startOfDay,
+  weekdayOf,
+} from '~/hours/brussels-time';
+import { type ChannelSchedule, channelState } from '~/hours/schedule';
 import { isWorkingDay } from '~/hours/working-days';
 
 export interface CallWindow {
@@ -26,20 +34,20 @@ const MOST_DAYS = 21;
 const WEDNESDAY = 3;
 
 /** The windows to offer, in order of time; for children those after school come first. Empty: no call can be promised. */
-export function callWindows(schedule: Schedule, now: Date, audience: Audience): CallWindow[] {
+export function callWindows(schedule: ChannelSchedule, now: Date, audience: Audience): CallWindow[] {
   const offered = windowsFrom(schedule, now).filter(({ day, from }) => hasNotice(day, from, now));
   if (audience !== 'children') return offered;
   return [...offered.filter(isAfterSchool), ...offered.filter((window) => !isAfterSchool(window))];
 }
 
 /** The windows among those that were chosen in which a call can still be made: somebody may have written for an hour. */
-export function stillOffered(chosen: readonly string[], schedule: Schedule, now: Date): CallWindow[] {
+export function stillOffered(chosen: readonly string[], schedule: ChannelSchedule, now: Date): CallWindow[] {
   return windowsFrom(schedule, now).filter(
     ({ value, day, until }) => chosen.includes(value) && hasNotice(day, until, now),
   );
 }
 
-function windowsFrom(schedule: Schedule, now: Date): CallWindow[] {
+function windowsFrom(schedule: ChannelSchedule, now: Date): CallWindow[] {
   return nextWorkingDays(now).flatMap((day) => windowsOf(schedule, day));
 }
 
@@ -54,7 +62,7 @@ function nextWorkingDays(now: Date): BrusselsDay[] {
   return days.slice(0, WORKING_DAYS);
 }
 
-function windowsOf(schedule: Schedule, day: BrusselsDay): CallWindow[] {
+function windowsOf(schedule: ChannelSchedule, day: BrusselsDay): CallWindow[] {
   return openSpans(schedule, day).flatMap(([from, until]) => {
     const edges = [from, ...CUTS.filter((cut) => cut > from && cut < until), until];
     return edges.slice(1).map((end, index) => callWindow(day, edges[index] ?? from, end));
@@ -62,7 +70,7 @@ function windowsOf(schedule: Schedule, day: BrusselsDay): CallWindow[] {
 }
 
 /** When the phone is open on a day by its hours, in minutes since midnight. Live state plays no part: it passes. */
-function openSpans(schedule: Schedule, day: BrusselsDay): [number, number][] {
+function openSpans(schedule: ChannelSchedule, day: BrusselsDay): [number, number][] {
   const end = startOfDay(addDays(day, 1));
   const spans: [number, number][] = [];
   let at: Date | null = startOfDay(day);
@@ -76,11 +84,7 @@ function openSpans(schedule: Schedule, day: BrusselsDay): [number, number][] {
 }
 
 function callWindow(day: BrusselsDay, from: number, until: number): CallWindow {
-  return { value: `${day}T${clock(from)}/${clock(until)}`, day, from, until };
-}
-
-function clock(minutes: number): string {
-  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+  return { value: `${day}T${clockTime(from)}/${clockTime(until)}`, day, from, until };
 }
 
 /** Wednesday afternoon, and every day from 16 h. */

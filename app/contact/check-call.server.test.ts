@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { Schedule as ContentSchedule } from '~/content/settings';
-import type { Schedule } from '~/hours/schedule';
+import type { Schedule } from '~/content/settings';
+import type { ChannelSchedule } from '~/hours/schedule';
 import { checkCall } from './check-call.server';
 import { EMPTY_VALUES, type FormValues } from './message-fields';
 import { parseMessage } from './parse-message';
 
 const regime = { from: '2012-03-12', published: true, checkedOn: '2026-10', source: 'test' };
-const hours: Schedule = {
+const hours: ChannelSchedule = {
   phone: [{ ...regime, hours: 'Mo-Fr 09:00-18:00; PH off' }],
   chat: [{ ...regime, hours: 'off' }],
   closures: [],
 };
-const schedule = hours as ContentSchedule;
+const schedule = hours as Schedule;
 /** A Friday morning. */
 const NOW = new Date('2026-11-27T10:00:00+01:00');
 const MONDAY = '2026-11-30T09:00/12:00';

@@ -1,5 +1,4 @@
 /** What only the server can check about a call: the number, the moments that are still to come, the last day. */
-
 import type { Schedule } from '~/content/settings';
 import { type BrusselsDay, brusselsDay } from '~/hours/brussels-time';
 import { withPlainDigits } from '~/i18n/typed-text';

@@ -8,8 +8,10 @@ import { registrationFile } from './registration-file';
 
 const context: MailContext = {
   reference: 'K7M4-9QXD',
+  words: ['konijn', 'lamp', 'trein'],
   audience: 'adults',
   language: 'nl',
+  desk: [],
   registration,
   signs: [],
 };
@@ -27,6 +29,10 @@ function text(values: Partial<FormValues>, more: Partial<Checked> = {}, inContex
 }
 
 describe('mailText', () => {
+  it('names the message first, by its code and by the words that a visitor says', () => {
+    expect(text({}).split('\n').slice(0, 2)).toEqual(['Code: K7M4-9QXD', 'Woorden: konijn, lamp, trein']);
+  });
+
   it('says first how to answer, on the safe side', () => {
     const mail = text(CALL);
     const rules = mail.slice(0, mail.indexOf('BERICHT'));

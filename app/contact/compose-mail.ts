@@ -1,19 +1,23 @@
 /** The mail that a team gets. First how it may answer, then the message; plain text, readable on a phone. */
 import type { Audience } from '~/audiences/audiences';
 import type { Registration } from '~/content/settings';
+import type { Sign } from '~/forms/signs';
+import { MARK_EXPLAINED, visitorLines } from '~/forms/visitor-words';
 import { answerRules } from './answer-rules';
 import type { Checked } from './check-call.server';
 import type { Message } from './message-schema';
 import { relationOf, themeOf } from './registration';
-import type { Sign } from './signs';
-import { MARK_EXPLAINED, visitorLines } from './visitor-words';
 
 export interface MailContext {
   reference: string;
+  /** The same as everyday words: a visitor names these. */
+  words: readonly string[];
   audience: Audience;
   /** Language of the page the message was written on: "nl", "en". */
   language: string;
   registration: Registration;
+  /** For an answer on the site: how the team gives it. */
+  desk: readonly string[];
   /** What makes the message look as if a program sent it. */
   signs: readonly Sign[];
 }
@@ -44,6 +48,7 @@ const NOT_SAID = 'niet gezegd';
 
 /** Neutral on purpose: it shows in a shared mailbox and on a locked phone. */
 export function mailSubject({ replyBy }: Message, reference: string): string {
+  if (replyBy === 'here') return `1712 ${reference} antwoord op de site`;
   return replyBy === 'phone' ? `1712 ${reference} terugbellen` : `1712 ${reference}`;
 }
 
@@ -51,11 +56,12 @@ export function mailSubject({ replyBy }: Message, reference: string): string {
 export function mailText(checked: Checked, context: MailContext): string {
   return [
     `Code: ${context.reference}`,
+    ...(checked.message.replyBy === 'here' ? [] : [`Woorden: ${context.words.join(', ')}`]),
     ...warning(context.signs),
     MARK_EXPLAINED,
     '',
     'ZO ANTWOORD JE',
-    ...answerRules(checked),
+    ...answerRules(checked, context.desk),
     '',
     'BERICHT',
     visitorLines(checked.message.message),

@@ -1,5 +1,4 @@
 /** The promises about time that the form and its confirmation make, in words, from content/opening-hours.yaml. */
-
 import type { Schedule } from '~/content/settings';
 import { brusselsDay } from '~/hours/brussels-time';
 import type { Saying } from '~/hours/state-words';

@@ -1,6 +1,6 @@
 /** Questions and notes that are shown together; behind a fold when they are asked of few. */
 import { spokenName } from '~/ui/spoken-number';
-import { type Block, fieldOf, type Note, type Question } from './form-props';
+import { type Block, type BlockItem, fieldOf, type Note, type Question } from './form-props';
 import { FormQuestion } from './form-question';
 import { errorWords, type FormTexts } from './form-texts';
 import { EMPTY_VALUES, type FormErrors, type FormValues } from './message-fields';
@@ -13,7 +13,7 @@ interface FormBlockProps {
 }
 
 export function FormBlock({ block, ...form }: FormBlockProps) {
-  const items = block.items.map((item) => <Item key={keyOf(item)} item={item} {...form} />);
+  const items = block.items.map((item) => <FormItem key={keyOf(item)} item={item} {...form} />);
   if (block.fold === undefined) return <div className={block.shows}>{items}</div>;
   return (
     <details className={`fold ${block.shows ?? ''}`} open={block.items.some((item) => isInUse(item, form))}>
@@ -34,7 +34,12 @@ function isInUse(item: Question | Note, { values, errors }: Pick<FormBlockProps,
   return errors[name] !== undefined || String(values[name]) !== String(EMPTY_VALUES[name]);
 }
 
-function Item({ item, values, errors, texts }: Omit<FormBlockProps, 'block'> & { item: Question | Note }) {
+function FormItem({ item, ...form }: Omit<FormBlockProps, 'block'> & { item: BlockItem }) {
+  const drawn = <Asked item={item} {...form} />;
+  return item.shows ? <div className={item.shows}>{drawn}</div> : drawn;
+}
+
+function Asked({ item, values, errors, texts }: Omit<FormBlockProps, 'block'> & { item: Question | Note }) {
   if (item.kind === 'note') return <NoteBox note={item} />;
   const name = fieldOf(item) ?? 'message';
   const code = errors[name];

@@ -11,6 +11,8 @@ const sources = {
   schedule,
   registration,
   teams: [],
+  answersHere: true,
+  consult: [{ helpline: 'vk', says: { nl: 'Naar de Vertrouwenscentra' } }],
   callYourself: [{ name: '1712', number: '1712', href: 'tel:1712' }],
 };
 
@@ -31,6 +33,7 @@ describe('formBlocks', () => {
     expect(asked).toEqual([
       'message',
       'replyBy',
+      'wordBack',
       'email',
       'mailboxShared',
       'phoneOwner',
@@ -70,6 +73,25 @@ describe('formBlocks', () => {
     expect(optional.map(({ name }) => name)).toEqual(audience === 'children' ? [] : ['role', 'now', 'otherHelp']);
     // Whether others read a mailbox need not be said either: not to know it comes to the same.
     expect(questions.find(({ name }) => name === 'mailboxShared')?.options.at(-1)?.value).toBe('unknown');
+  });
+
+  it.each(['children', 'teens', 'adults'] as const)(
+    'asks %s for a call in three steps, and folds the rest',
+    (audience) => {
+      const form = blocks(audience);
+      const steps = form.flatMap(({ items }) =>
+        items.flatMap((item) => ('step' in item && item.step ? [item.step] : [])),
+      );
+      expect(steps).toEqual([1, 2, 3]);
+      const open = form.filter(({ fold, shows }) => fold === undefined && shows === undefined);
+      expect(askedFields(open)).toEqual(['message', 'replyBy']);
+    },
+  );
+
+  it('offers others the moments of two days at once, and keeps the rest behind a fold', () => {
+    const windows = windowsOf(blocks('adults'));
+    expect(windows?.days.map(({ day }) => day)).toEqual(['maandag 23 november', 'dinsdag 24 november']);
+    expect(windows?.more?.days).toHaveLength(3);
   });
 
   it('says it when no moment can be offered', () => {

@@ -1,8 +1,15 @@
 /** What the server hands to the form, and to the form's island in the browser: plain data. */
 import type { IconName } from '~/ui/icon';
-import type { Island } from '~/ui/island';
+import type { Island } from '~/ui/page-form';
 import type { ErrorTexts, FormTexts, IslandText } from './form-texts';
-import type { FieldName, FormErrors, FormValues, TextName } from './message-fields';
+import {
+  type FieldName,
+  type FormErrors,
+  type FormValues,
+  type TextName,
+  WINDOWS_NAME,
+  WORD_BACK_NAME,
+} from './message-fields';
 
 export interface Option {
   value: string;
@@ -23,6 +30,8 @@ interface Asked {
   hint?: string;
   /** Said behind the label of what may stay empty. */
   optional?: string;
+  /** Which of the small steps of asking for a call it begins. */
+  step?: number;
 }
 
 export interface LineQuestion extends Asked {
@@ -68,15 +77,32 @@ export interface Note {
   links: NoteLink[];
 }
 
-export type Question = LineQuestion | ChoiceQuestion | ListQuestion | WindowQuestion;
+/** The five words, two of which are typed back. */
+export interface WordsQuestion extends Asked {
+  kind: 'words';
+}
+
+export type Question = LineQuestion | ChoiceQuestion | ListQuestion | WindowQuestion | WordsQuestion;
+
+/** When something shows, by CSS alone (form.css); without a name always. */
+type Shows =
+  | 'if-here'
+  | 'if-email'
+  | 'if-phone'
+  | 'if-safe-phone'
+  | 'if-unsafe-phone'
+  | 'if-around'
+  | 'if-work'
+  | 'if-perpetrator';
+
+export type BlockItem = (Question | Note) & { shows?: Shows };
 
 /** Questions that are shown together. */
 export interface Block {
-  /** When it shows, by CSS alone (form.css); without a name always. */
-  shows?: 'if-email' | 'if-phone' | 'if-safe-phone' | 'if-unsafe-phone' | 'if-around' | 'if-work' | 'if-perpetrator';
+  shows?: Shows;
   /** Title of a fold around it. */
   fold?: string;
-  items: (Question | Note)[];
+  items: BlockItem[];
 }
 
 export interface ContactFormProps {
@@ -104,7 +130,8 @@ export interface IslandProps {
 /** The name of the field an item of a block fills in; null for a note. */
 export function fieldOf(item: Question | Note): FieldName | null {
   if (item.kind === 'note') return null;
-  return item.kind === 'windows' ? 'callWindow' : item.name;
+  if (item.kind === 'windows') return WINDOWS_NAME;
+  return item.kind === 'words' ? WORD_BACK_NAME : item.name;
 }
 
 /** Every field a form shows, in order. */

@@ -4,6 +4,7 @@ import { controlAttributes, Field, FieldGroup, type FieldTexts } from '~/ui/fiel
 import type { ChoiceQuestion, LineQuestion, ListQuestion, Question } from './form-props';
 import type { FormValues } from './message-fields';
 import { WindowPicker } from './window-picker';
+import { WordsToKeep } from './words-to-keep';
 
 interface QuestionProps<Asked> {
   question: Asked;
@@ -16,12 +17,13 @@ export function FormQuestion({ question, ...rest }: QuestionProps<Question>) {
   if (question.kind === 'line') return <Line question={question} {...rest} />;
   if (question.kind === 'choices') return <ChoiceGroup question={question} {...rest} />;
   if (question.kind === 'list') return <List question={question} {...rest} />;
+  if (question.kind === 'words') return <WordsToKeep question={question} {...rest} />;
   const { values, error } = rest;
   return <WindowPicker chosen={values.callWindow} question={question} error={error} />;
 }
 
-function textsOf({ label, hint, optional }: Question, error: string): FieldTexts {
-  return { label, hint, optional, error };
+function textsOf({ label, hint, optional, step }: Question, error: string): FieldTexts {
+  return { label, hint, optional, step, error };
 }
 
 /** Keyboards that learn or look up what is typed must not see an address, a number or a name. */

@@ -1,5 +1,4 @@
 /** The words of the form around its questions as plain data, so that its island in the browser needs no translation library. */
-
 import { withPlainLineEnds } from '~/i18n/typed-text';
 import type { TextKey, Translate } from '~/i18n/use-text';
 import { ERROR_CODES, type ErrorCode, type FieldName, LIMITS } from './message-fields';

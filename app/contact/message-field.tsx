@@ -1,5 +1,5 @@
-/** What somebody wants to tell. No service of the browser or of a plug-in may read along while it is typed. */
-import { controlAttributes, Field } from '~/ui/field';
+/** What somebody wants to tell. */
+import { controlAttributes, Field, READ_BY_NOBODY } from '~/ui/field';
 import { countWords, errorWords, type FormTexts } from './form-texts';
 import type { ErrorCode } from './message-fields';
 
@@ -9,16 +9,6 @@ interface MessageFieldProps {
   texts: FormTexts;
 }
 
-/** Spelling, suggestions and grammar are looked up on somebody's server. */
-const READ_BY_NOBODY = {
-  autoComplete: 'off',
-  autoCorrect: 'off',
-  spellCheck: false,
-  writingsuggestions: 'false',
-  'data-gramm': 'false',
-  'data-lt-active': 'false',
-} as const;
-
 export function MessageField({ value, error, texts: { words, errors } }: MessageFieldProps) {
   const texts = {
     label: words.message,
@@ -26,14 +16,18 @@ export function MessageField({ value, error, texts: { words, errors } }: Message
     error: error ? errorWords(errors, 'message', error) : '',
   };
   return (
-    <Field id="message" {...texts}>
+    // The hint stands under it: the field itself is what somebody comes for.
+    <Field id="message" label={texts.label} error={texts.error}>
       <textarea
         {...controlAttributes('message', texts)}
         {...READ_BY_NOBODY}
         name="message"
         defaultValue={value}
-        rows={8}
+        rows={5}
       />
+      <p className="hint" id="message-hint">
+        {words.messageHint}
+      </p>
       <p className="count" role="status">
         {countWords(words, value)}
       </p>

@@ -1,5 +1,4 @@
 /** Reads a form that was filled in: the message, or what is wrong with it. The browser and the server both do. */
-
 import { visibleLine } from '~/i18n/typed-text';
 import {
   type ErrorCode,
@@ -13,6 +12,7 @@ import {
 } from './message-fields';
 import { type Message, messageSchema } from './message-schema';
 import { replyErrors, withoutUnasked } from './reply-rules';
+import { wordBackErrors } from './word-back';
 
 export type Parsed = { message: Message; errors?: undefined } | { message?: undefined; errors: FormErrors };
 
@@ -28,7 +28,9 @@ export function parseMessage(values: FormValues, asked: readonly FieldName[]): P
     const field = FIELD_NAMES.find((name) => name === issue.path[0]);
     if (field && !found[field]) found[field] = issue.message as ErrorCode;
   }
-  const errors = inFormOrder({ ...replyErrors(result.data ?? rawReply(values), asked), ...found });
+  const reply = result.data ?? rawReply(values);
+  const back = reply.replyBy === 'here' ? wordBackErrors(values) : {};
+  const errors = inFormOrder({ ...replyErrors(reply, asked), ...back, ...found });
   if (Object.keys(errors).length > 0 || !result.data) return { errors };
   return { message: withoutUnasked(result.data) };
 }

@@ -1,30 +1,34 @@
 /** Who writes, and about what. All of it may stay empty, and says why it is asked. */
-
 import type { Audience } from '~/audiences/audiences';
-import type { Registration } from '~/content/settings';
+import type { LinesAhead, Registration } from '~/content/settings';
 import { helplinePath } from '~/helplines/helplines';
 import { inLanguage, type Saying } from '~/hours/state-words';
 import type { Translate } from '~/i18n/use-text';
-import type { Block, ListQuestion, Note, Question } from './form-props';
+import type { BlockItem, ListQuestion, Note, Question } from './form-props';
 
-/** Whom people who work with children or adults consult. */
-const BETTER_DOORS = ['vk', 'caw'] as const;
+/** What the content lists. */
+interface Lists {
+  registration: Registration;
+  consult: LinesAhead['consult'];
+}
 
 /** The role and what follows from it, then what fewer want to say. */
-export function aboutBlocks(audience: 'teens' | 'adults', saying: Saying, registration: Registration): Block[] {
+export function aboutItems(
+  audience: 'teens' | 'adults',
+  saying: Saying,
+  { registration, consult }: Lists,
+): BlockItem[] {
   const { translate } = saying;
-  const rest: Block = { fold: translate('contact.more'), items: moreQuestions(audience, saying, registration) };
-  const perpetrator: Block = {
-    shows: 'if-perpetrator',
-    items: [{ kind: 'note', lines: [translate('contact.alsoYou')], links: [] }],
-  };
-  if (audience === 'teens') return [{ items: [roleQuestion(audience, translate)] }, perpetrator, rest];
+  const alsoYou: Note = { kind: 'note', lines: [translate('contact.alsoYou')], links: [] };
+  const forAdults: BlockItem[] = [
+    { ...relationQuestion(saying, registration), shows: 'if-around' },
+    { ...betterDoor(saying, consult), shows: 'if-work' },
+  ];
   return [
-    { items: [roleQuestion(audience, translate)] },
-    perpetrator,
-    { shows: 'if-around', items: [relationQuestion(saying, registration)] },
-    { shows: 'if-work', items: [betterDoor(saying)] },
-    rest,
+    roleQuestion(audience, translate),
+    { ...alsoYou, shows: 'if-perpetrator' },
+    ...(audience === 'adults' ? forAdults : []),
+    ...moreQuestions(audience, saying, registration),
   ];
 }
 
@@ -71,15 +75,15 @@ function relationQuestion({ translate, language }: Saying, { relations }: Regist
 }
 
 /** The directory is in Dutch. */
-function betterDoor({ translate, language }: Saying): Note {
+function betterDoor({ translate, language }: Saying, consult: Lists['consult']): Note {
   const foreign = language === 'nl' ? {} : { foreign: { language: 'nl', words: translate('site.inDutch') } };
   return {
     kind: 'note',
     title: translate('contact.betterDoorTitle'),
     lines: [translate('contact.betterDoor')],
-    links: BETTER_DOORS.map((id) => ({
-      href: helplinePath(id),
-      words: translate(`contact.betterDoors.${id}`),
+    links: consult.map(({ helpline, says }) => ({
+      href: helplinePath(helpline),
+      words: inLanguage(says, language),
       ...foreign,
     })),
   };
@@ -129,31 +133,29 @@ function yesNoOrUnsaid(name: 'now' | 'otherHelp', translate: Translate): Questio
   };
 }
 
-export function nameAndTeam(translate: Translate, teams: readonly { id: string; name: string }[]): Block {
-  return {
-    items: [
-      {
-        kind: 'line',
-        name: 'name',
-        type: 'text',
-        label: translate('contact.name'),
-        hint: translate('contact.nameHint'),
-        optional: translate('contact.optional'),
-      },
-      {
-        kind: 'list',
-        name: 'province',
-        label: translate('contact.province'),
-        hint: translate('contact.provinceHint'),
-        groups: [
-          {
-            options: [
-              { value: 'unknown', words: translate('contact.provinceUnknown') },
-              ...teams.map(({ id, name }) => ({ value: id, words: name })),
-            ],
-          },
-        ],
-      },
-    ],
-  };
+export function nameAndTeam(translate: Translate, teams: readonly { id: string; name: string }[]): Question[] {
+  return [
+    {
+      kind: 'line',
+      name: 'name',
+      type: 'text',
+      label: translate('contact.name'),
+      hint: translate('contact.nameHint'),
+      optional: translate('contact.optional'),
+    },
+    {
+      kind: 'list',
+      name: 'province',
+      label: translate('contact.province'),
+      hint: translate('contact.provinceHint'),
+      groups: [
+        {
+          options: [
+            { value: 'unknown', words: translate('contact.provinceUnknown') },
+            ...teams.map(({ id, name }) => ({ value: id, words: name })),
+          ],
+        },
+      ],
+    },
+  ];
 }

@@ -21,7 +21,7 @@ const ZONE_LENGTH = 8;
 /** @param typed digits of any script, with anything between them, and words around them */
 export function readPhoneNumber(typed: string): ReadNumber {
   const runs = runsOfDigits(typed);
-  const found = new Set(runs.flatMap((run) => callable(parse(run, HOME)) ?? []));
+  const found = new Set(runs.flatMap((run) => dialable(parse(run, HOME)) ?? []));
   // Of two numbers nobody knows which one may ring.
   const [number] = found;
   if (number !== undefined && found.size === 1) return { number };
@@ -41,7 +41,7 @@ function parse(run: string, country: CountryCode): PhoneNumber | undefined {
   return parsePhoneNumberFromString(run, { defaultCountry: country, extract: false });
 }
 
-function callable(number: PhoneNumber | undefined): string | null {
+function dialable(number: PhoneNumber | undefined): string | null {
   if (!number) return null;
   return number.isValid() || isInHomeZone(number) ? number.formatInternational() : null;
 }

@@ -1,5 +1,4 @@
 /** What a team's registration program can read instead of typing it over: codes only, nothing that names or quotes anybody. */
-
 import type { MailContext } from './compose-mail';
 import type { Message } from './message-schema';
 import { relationOf, themeOf } from './registration';

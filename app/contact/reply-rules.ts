@@ -23,10 +23,11 @@ export function replyErrors(reply: Reply, asked: readonly FieldName[]): FormErro
   return {};
 }
 
-/** The number shows only when it is said whose telephone it is, so that question is the one to lead to. */
+/** A child's number shows only when it is said whose telephone it is and who answers, so these are the ones to lead to. */
 function phoneErrors({ phone, phoneOwner, phoneAnsweredBy }: Reply, asked: readonly FieldName[]): FormErrors {
-  if (!phone && asked.includes('phoneOwner') && !phoneOwner) return { phoneOwner: 'owner-missing' };
-  if (!phone && asked.includes('phoneAnsweredBy') && !phoneAnsweredBy) return { phoneAnsweredBy: 'answerer-missing' };
+  const ofChild = asked.includes('phoneAnsweredBy');
+  if (!phone && ofChild && !phoneOwner) return { phoneOwner: 'owner-missing' };
+  if (!phone && ofChild && !phoneAnsweredBy) return { phoneAnsweredBy: 'answerer-missing' };
   if (!phone) return { phone: 'phone-missing' };
   return (phone.match(/\p{Nd}/gu) ?? []).length < FEWEST_DIGITS ? { phone: 'phone-invalid' } : {};
 }

@@ -12,10 +12,10 @@ interface WindowPickerProps {
 }
 
 export function WindowPicker({ question, chosen, error }: WindowPickerProps) {
-  const { days, more, label, hint, optional } = question;
+  const { days, more, label, hint, optional, step } = question;
   const isChosen = (more?.days ?? []).some(({ options }) => options.some(({ value }) => chosen.includes(value)));
   return (
-    <FieldGroup id={WINDOWS_NAME} label={label} hint={hint} optional={optional} error={error}>
+    <FieldGroup id={WINDOWS_NAME} label={label} hint={hint} optional={optional} step={step} error={error}>
       <Days days={days} chosen={chosen} firstId={WINDOWS_NAME} />
       {more ? (
         <details className="fold" open={isChosen}>

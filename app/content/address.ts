@@ -2,7 +2,7 @@
  * A row of the address book. Each room brings its own along: `addresses.ts` says what stands there, `routes.ts` which file of
  * app/routes answers. The book (app/addresses/book.ts) names the rooms; whatever needs a list of addresses makes it of the book.
  */
-import type { Audience } from '~/audiences/audiences';
+import { type Audience, audienceOfFolder } from '~/audiences/audiences';
 import type { TextKey } from '~/i18n/use-text';
 import type { KnownRoute } from '~/platform/site-map.server';
 import type { Sheet } from '~/ui/styles/sheets';
@@ -43,7 +43,12 @@ export interface Entry extends Traits, Pick<KnownRoute, 'query' | 'standing'> {
   place?: Place;
 }
 
-export const EVERYONE: Place = { language: 'nl', audience: 'adults', folder: 'everyone' };
+/** A Dutch page of a section, or for everyone. */
+export function placeIn(folder: Folder): Place {
+  return { language: 'nl', audience: audienceOfFolder(folder), folder };
+}
+
+export const EVERYONE: Place = placeIn('everyone');
 export const PAGE: KnownRoute = { methods: ['GET'], cached: true };
 export const FORM: KnownRoute = { methods: ['GET', 'POST'], cached: false, answersCrossSite: true };
 

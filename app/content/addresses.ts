@@ -1,8 +1,8 @@
 /** The addresses of content/pages, and those where they are searched. */
 import { allPages, type Page } from 'content-collections';
-import { AUDIENCES, audienceOfFolder } from '~/audiences/audiences';
+import { AUDIENCES } from '~/audiences/audiences';
 import type { Sheet } from '~/ui/styles/sheets';
-import { type Entry, PAGE, type Row } from './address';
+import { type Entry, PAGE, placeIn, type Row } from './address';
 import { folderOf, pagePath, searchPath } from './pages';
 
 /** Of the pages for everyone: those a frightened person reads on the way. By the name of their Dutch file. */
@@ -12,23 +12,20 @@ function entryOf(page: Page): Entry {
   const folder = folderOf(page);
   return {
     path: pagePath(page),
-    place: { language: page.language, audience: audienceOfFolder(page.audience), folder },
+    place: { ...placeIn(folder), language: page.language },
     sheet: sheetOf(page),
     cited: folder === 'everyone' && !OF_THE_VISIT.includes(page.translationOf ?? page.slug),
   };
 }
 
 function sheetOf({ slug, shows, drawings, html }: Page): Sheet {
-  if (shows === 'no-answer') return 'form';
-  if (shows === 'languages') return 'directory';
-  if (slug === 'index' || drawings) return 'drawn';
-  return /<table|<details|insluiten:/.test(html) ? 'advice' : 'reading';
-}
-
-/** The stylesheet of the page at a path; undefined when none stands there. */
-export function pageSheet(path: string): Sheet | undefined {
-  const page = allPages.find((candidate) => pagePath(candidate) === path);
-  return page && sheetOf(page);
+  if (shows === 'no-answer') return drawings ? 'busy-drawn' : 'busy';
+  if (shows === 'languages') return 'languages';
+  if (shows === 'material') return 'wall';
+  if (slug === 'index') return 'home';
+  if (drawings) return 'drawn';
+  if (html.includes('insluiten:')) return 'code';
+  return /<table|<details/.test(html) ? 'advice' : 'reading';
 }
 
 const isBusy = ({ shows }: Page) => shows === 'no-answer';
@@ -44,12 +41,10 @@ export const contentAddresses: readonly Row[] = [
   },
   {
     kind: 'search',
+    sheet: 'search',
     // What was typed is in no address and in no cache, and nowhere who typed it.
     takes: { methods: ['GET', 'POST'], cached: false, loggedAs: '/:section/zoeken' },
     typed: true,
-    at: (['everyone', ...AUDIENCES] as const).map((folder) => ({
-      path: searchPath(folder),
-      place: { language: 'nl', audience: audienceOfFolder(folder), folder },
-    })),
+    at: (['everyone', ...AUDIENCES] as const).map((folder) => ({ path: searchPath(folder), place: placeIn(folder) })),
   },
 ];

@@ -6,7 +6,7 @@ const COMPARISON = /<h2>([^<]*?)\s*\{\{tabel:([a-z]+)\}\}<\/h2>([\s\S]*?)(?=<h2>
 const ROW = /^<h3>(.*?)<\/h3>\s*<ul>([\s\S]*)<\/ul>\s*$/;
 const CAPTION = /\s*<p>((?:(?!<p>)[\s\S])*?)<\/p>\s*$/;
 
-interface Row {
+interface ComparisonRow {
   name: string;
   cells: { column: string; words: string }[];
 }
@@ -22,19 +22,19 @@ export function makeComparisons(html: string): string {
   });
 }
 
-function rowOf(part: string): Row {
+function rowOf(part: string): ComparisonRow {
   const [, name = '', list = ''] = ROW.exec(part) ?? [];
   const items = [...list.matchAll(/<li>([^:<]+): ([\s\S]*?)<\/li>/g)];
   return { name, cells: items.map(([, column = '', words = '']) => ({ column, words })) };
 }
 
-function haveSameColumns(rows: Row[]): boolean {
+function haveSameColumns(rows: ComparisonRow[]): boolean {
   const [columns, ...others] = rows.map(({ cells }) => cells.map(({ column }) => column).join());
   return Boolean(columns) && others.every((other) => other === columns);
 }
 
 /** Each cell names its column too: on a narrow screen the row is a list. */
-function tableOf(caption: string, head: string, rows: Row[]): string {
+function tableOf(caption: string, head: string, rows: ComparisonRow[]): string {
   const columns = rows[0]?.cells.map(({ column }) => `<th scope="col">${column}</th>`) ?? [];
   const lines = rows.map(({ name, cells }) => {
     const words = cells.map((cell) => `<td data-column="${cell.column}">${cell.words}</td>`);

@@ -1,8 +1,9 @@
 /** The pages of content/pages: finding them, and their addresses. */
 import { allPages, type Page } from 'content-collections';
-import { AUDIENCES, type Audience } from '~/audiences/audiences';
+import { AUDIENCES, type Audience, audienceOfFolder } from '~/audiences/audiences';
 import { PAGE_GROUPS } from './schemas';
 import { type LanguageList, languageList } from './settings';
+import type { Topic } from './topics';
 
 export type Language = LanguageList['languages'][number];
 export type Folder = Audience | 'everyone';
@@ -37,6 +38,12 @@ export function sectionPath(language: Language, audience: Audience): string {
 
 export function contactPath(language: Language, audience: Audience): string {
   return `${sectionPath(language, audience)}/${language.contactSlug}`;
+}
+
+/** Where an answer is read: in a section, or for everyone. */
+export function answerPath(language: Language, folder: Folder): string {
+  const home = folderPath(language, folder);
+  return `${home === '/' ? '' : home}/${language.answerSlug}`;
 }
 
 /** Where a section is searched, or the whole site. Only Dutch has pages enough to search. */
@@ -87,20 +94,44 @@ export interface CardGroup {
 export function cardsOf(language: string, folder: Folder): CardGroup[] {
   const pages = allPages
     .filter((page) => page.language === language && page.order !== undefined)
-    .filter((page) => (folderOf(page) === 'everyone' ? 'adults' : folderOf(page)) === folder)
+    .filter((page) => audienceOfFolder(folderOf(page)) === folder)
     .sort((first, second) => (first.order ?? 0) - (second.order ?? 0));
   return [...GROUPS_FOR[folder], undefined]
     .map((group) => ({ group, cards: pages.filter((page) => page.group === group) }))
     .filter(({ cards }) => cards.length > 0);
 }
 
+/** The cards that a home puts forward, under the headings that its content gives them; none: all its cards stand there. */
+export function cardsAhead(home: Page): { title: string; cards: Page[] }[] {
+  return (home.ahead ?? []).map(({ title, pages }) => ({ title, cards: pagesBeside(home, pages) }));
+}
+
+/** Pages for the readers of a page, by the names of their files; the gate has seen that they are there. */
+function pagesBeside({ language, audience }: Page, slugs: readonly string[]): Page[] {
+  const readers = audienceOfFolder(audience);
+  const beside = allPages.filter((page) => page.language === language && audienceOfFolder(page.audience) === readers);
+  return slugs.flatMap((slug) => beside.find((page) => page.slug === slug) ?? []);
+}
+
+const NEXT_PAGES = 3;
+
+/** What to read on after a page: those that its content names, else the next of its group on the home of its section. */
+export function nextPages(page: Page): Page[] {
+  if (page.next) return pagesBeside(page, page.next);
+  const group = cardsOf(page.language, folderOf(page)).find(({ cards }) => cards.includes(page))?.cards ?? [];
+  const at = group.indexOf(page);
+  return [...group.slice(at + 1), ...group.slice(0, Math.max(at, 0))].slice(0, NEXT_PAGES);
+}
+
+/** The page on a topic that a reader's section has. */
+export function pageOnTopic(language: string, audience: Audience, topic: Topic): Page | undefined {
+  return allPages.find((page) => page.language === language && page.audience === audience && page.topic === topic);
+}
+
 /** The pages on the same topic in the other sections, youngest readers first. */
 export function twinsOf({ language, audience, topic }: Page): Page[] {
   if (topic === undefined) return [];
-  return AUDIENCES.filter((other) => other !== audience).flatMap(
-    (other) =>
-      allPages.find((page) => page.language === language && page.audience === other && page.topic === topic) ?? [],
-  );
+  return AUDIENCES.filter((other) => other !== audience).flatMap((other) => pageOnTopic(language, other, topic) ?? []);
 }
 
 /** The same page in the other languages, by language code, its own language included. */

@@ -86,6 +86,10 @@ export const pageSchema = z.strictObject({
   reviewedBy: z.string().optional(),
   /** What still has to be confirmed, for whoever looks after the content. Never shown. */
   toConfirm: z.array(z.string().min(2)).default([]),
+  /** Pages of the same section to read on, by the names of their files; else the next ones of its group. */
+  next: z.array(slug).max(3).optional(),
+  /** On a home: the pages that are put forward, under the words of who comes; all others stand folded under them. */
+  ahead: z.array(z.strictObject({ title: z.string().min(2).max(60), pages: z.array(slug).min(1) })).optional(),
   /** Words that the content check refuses and that must stand on this page, each with the reason. */
   allow: z.record(z.string().min(1), z.string().min(10, 'zeg waarom dit woord hier moet staan')).default({}),
   sources: z.array(sourceSchema).min(1, 'noem minstens één bron'),
@@ -132,6 +136,24 @@ export const helplineSchema = z.strictObject({
   sources: z.array(sourceSchema).min(1),
   /** What still has to be confirmed, for whoever looks after the content. Never shown. */
   toConfirm: z.string().optional(),
+});
+
+/** The name of a file of content/helplines; YAML takes one of digits for a number. */
+const helplineId = z.string('zet een naam van cijfers tussen aanhalingstekens: "1722"').pipe(slug);
+const someLines = z
+  .array(helplineId, 'noem hulplijnen tussen rechte haken: [awel, tele-onthaal]')
+  .min(1, 'noem minstens één hulplijn, met de naam van haar bestand in content/helplines');
+
+/** Helplines that come forward, beside 1712's own; app/gate/rules/lines-ahead.ts holds them to content/helplines. */
+export const linesAheadSchema = z.strictObject({
+  /** To call when 1712's phone is not open; everyone: where the site itself fails, and nobody knows who reads. */
+  phone: z.strictObject({ children: someLines, teens: someLines, adults: someLines, everyone: someLines }),
+  /** Chats that minors always see. */
+  chat: z.strictObject({ children: someLines, teens: someLines }),
+  /** Whom a child can call when it is not safe to be called. */
+  callYourself: someLines,
+  /** Whom somebody can consult who asks for work, with the words of the link. */
+  consult: z.array(z.strictObject({ helpline: helplineId, says: localisedText })).min(1, 'noem minstens één hulplijn'),
 });
 
 const regimeSchema = z.strictObject({
@@ -204,6 +226,8 @@ export const teamsSchema = z.strictObject({
         id: z.enum(TEAM_IDS),
         name: localisedText,
         mailbox: z.email().optional(),
+        /** Whether it answers on the site who has no telephone and no mailbox (docs/answering.md). */
+        answersHere: z.boolean().default(false),
         /** Armored OpenPGP key: mails to this mailbox are encrypted with it. */
         publicKey: z.string().min(1).optional(),
         /** Another team takes over what comes in for this one; first and last day count. */
@@ -281,6 +305,7 @@ export const languagesSchema = z.strictObject({
         prefix: z.union([z.literal(''), slug]),
         sections: sectionSlugs,
         contactSlug: slug,
+        answerSlug: slug,
         /** Pages this language owes, as folder/file of the Dutch page; "all" for Dutch. */
         owes: z.union([z.literal('all'), z.array(z.string())]),
       }),
@@ -361,4 +386,14 @@ export const searchSchema = z.strictObject({
       pages: z.array(address).default([]),
     }),
   ),
+});
+
+/** A power of two: each word is worth eleven bits. */
+const EVERYDAY_WORDS = 2048;
+
+/** Words that can be said on the telephone and spelled by a child of eight; app/gate/rules/everyday-words.ts says how unlike they are. */
+export const wordListSchema = z.strictObject({
+  words: z
+    .array(z.string().regex(/^[a-z]{3,8}$/, 'een woord heeft drie tot acht kleine letters, zonder accent'))
+    .length(EVERYDAY_WORDS, `de lijst heeft precies ${EVERYDAY_WORDS} woorden, één per regel`),
 });

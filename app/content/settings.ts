@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type {
   exitsSchema,
   languagesSchema,
+  linesAheadSchema,
   MATERIAL_RECEIVER,
   misdialsSchema,
   openingHoursSchema,
@@ -13,18 +14,21 @@ import type {
   registrationSchema,
   searchSchema,
   teamsSchema,
+  wordListSchema,
 } from './schemas';
 import type { siteSchema } from './site-schema';
 
 export type Schedule = z.infer<typeof openingHoursSchema>;
+export type LinesAhead = z.infer<typeof linesAheadSchema>;
 export type TeamList = z.infer<typeof teamsSchema>;
 export type ExitList = z.infer<typeof exitsSchema>;
 export type LanguageList = z.infer<typeof languagesSchema>;
 export type RedirectList = z.infer<typeof redirectsSchema>;
 export type PartnerList = z.infer<typeof partnersSchema>;
 export type MisdialList = z.infer<typeof misdialsSchema>;
-export type OtherLanguages = z.infer<typeof otherLanguagesSchema>;
+export type OtherLanguageList = z.infer<typeof otherLanguagesSchema>;
 export type Registration = z.infer<typeof registrationSchema>;
+type WordList = z.infer<typeof wordListSchema>;
 export type SearchLexicon = z.infer<typeof searchSchema>;
 /** `builtOn`: when content/ was compiled, ISO. */
 export type SiteInfo = z.infer<typeof siteSchema> & { builtOn: string };
@@ -35,6 +39,7 @@ export type Team = TeamList['teams'][number];
 
 export const schedule: Schedule = compiled.schedule;
 export const siteInfo: SiteInfo = compiled.siteInfo;
+export const linesAhead: LinesAhead = compiled.linesAhead;
 export const teamList: TeamList = compiled.teamList;
 export const exitList: ExitList = compiled.exitList;
 export const languageList: LanguageList = compiled.languageList;
@@ -43,4 +48,7 @@ export const misdialList: MisdialList = compiled.misdialList;
 export const partnerList: PartnerList = compiled.partnerList;
 export const registration: Registration = compiled.registration;
 export const searchLexicon: SearchLexicon = compiled.searchLexicon;
-export const otherLanguages: OtherLanguages = compiled.otherLanguageList;
+const wordList: WordList = compiled.wordList;
+/** 2,048 of them. Whatever was made of the list is read with the same list: no word of it is ever changed. */
+export const everydayWords: readonly string[] = wordList.words;
+export const otherLanguages: OtherLanguageList = compiled.otherLanguageList;

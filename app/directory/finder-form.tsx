@@ -1,9 +1,9 @@
 /** The questions of the help finder. It posts, so that no choice stands in an address; nothing is asked that no line fits. */
 import type { ReactNode } from 'react';
-import { languageName } from '~/i18n/language-name';
+import { languageName } from '~/i18n/locale';
 import { type TextKey, useReader, useText } from '~/i18n/use-text';
 import { PageForm } from '~/ui/page-form';
-import { type FinderChoices, type FinderQuery, themeOf } from './finder-query';
+import { type FinderChoices, type FinderQuery, themeNamed } from './finder-query';
 
 interface FinderFormProps {
   action: string;
@@ -17,10 +17,10 @@ export function FinderForm({ action, query, choices, children }: FinderFormProps
   const t = useText();
   return (
     <PageForm className="finder" action={action} aria-label={t('finder.title')}>
-      <Question name="leeftijd" label="finder.age" query={query} choices={choices} />
-      <Question name="kanaal" label="finder.way" query={query} choices={choices} />
-      <Question name="thema" label="finder.theme" query={query} choices={choices} />
-      <Question name="taal" label="finder.language" query={query} choices={choices} />
+      <FinderQuestion name="leeftijd" label="finder.age" query={query} choices={choices} />
+      <FinderQuestion name="kanaal" label="finder.way" query={query} choices={choices} />
+      <FinderQuestion name="thema" label="finder.theme" query={query} choices={choices} />
+      <FinderQuestion name="taal" label="finder.language" query={query} choices={choices} />
       <label className="choice">
         <input type="checkbox" name="nu" value="1" defaultChecked={choices.nu !== ''} />
         <span>{t('finder.now')}</span>
@@ -37,12 +37,12 @@ export function FinderForm({ action, query, choices, children }: FinderFormProps
 
 type Listed = 'leeftijd' | 'kanaal' | 'thema' | 'taal';
 
-interface QuestionProps extends Pick<FinderFormProps, 'query' | 'choices'> {
+interface FinderQuestionProps extends Pick<FinderFormProps, 'query' | 'choices'> {
   name: Listed;
   label: TextKey;
 }
 
-function Question({ name, label, query, choices }: QuestionProps) {
+function FinderQuestion({ name, label, query, choices }: FinderQuestionProps) {
   const t = useText();
   const words = useAnswerWords();
   return (
@@ -74,7 +74,7 @@ function useAnswerWords(): (name: Listed, value: string) => string {
     if (value === '') return t(ANY[name]);
     if (name === 'leeftijd') return t(`finder.ages.${value}` as TextKey);
     if (name === 'kanaal') return t(`finder.ways.${value}` as TextKey);
-    if (name === 'thema') return t(`finder.themes.${themeOf(value)}` as TextKey);
+    if (name === 'thema') return t(`finder.themes.${themeNamed(value)}` as TextKey);
     return languageName(value, language);
   };
 }

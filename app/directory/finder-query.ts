@@ -5,11 +5,11 @@ import type { HelplineFilter, Theme } from './filter';
 
 /** The names of the questions, in the order in which they stand in an address. */
 const QUESTIONS = ['leeftijd', 'thema', 'kanaal', 'taal', 'nu'] as const;
-type Question = (typeof QUESTIONS)[number];
+type QuestionName = (typeof QUESTIONS)[number];
 
 /** What can be answered to each question; the first, '', is no answer. */
-export type FinderQuery = Record<Question, readonly ['', ...string[]]>;
-export type FinderChoices = Record<Question, string>;
+export type FinderQuery = Record<QuestionName, readonly ['', ...string[]]>;
+export type FinderChoices = Record<QuestionName, string>;
 
 export interface Wish extends HelplineFilter {
   openNow: boolean;
@@ -57,14 +57,14 @@ export function finderQuery(helplines: readonly Helpline[]): FinderQuery {
   };
 }
 
-export function themeOf(name: string): Theme | undefined {
+export function themeNamed(name: string): Theme | undefined {
   return themesByName.get(name);
 }
 
 /** What somebody wishes who made these choices. */
 export function wishOf({ leeftijd, thema, kanaal, taal, nu }: FinderChoices): Wish {
   const audience = AGES[leeftijd];
-  const theme = themeOf(thema);
+  const theme = themeNamed(thema);
   const kinds = WAYS[kanaal];
   return {
     ...(audience && { audience }),

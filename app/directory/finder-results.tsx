@@ -56,7 +56,7 @@ export function FinderResults({ finder, query, answered }: FinderResultsProps) {
         {address ? <ListLink address={address} /> : null}
         <GroupLinks groups={shown} />
         {shown.map((group) => (
-          <Group key={group.words} group={group} />
+          <Group key={group.words} group={group} brief={address === null && WITHOUT_HOURS.includes(group.words)} />
         ))}
       </section>
     </>
@@ -69,6 +69,9 @@ function CountWords({ finder: { address, count, open } }: { finder: FinderData }
   if (count === 1) return t('finder.foundOne');
   return t(address ? 'finder.foundMore' : 'finder.whole', { number: count, open });
 }
+
+/** Not told apart by what is open now. */
+const WITHOUT_HOURS: readonly FoundGroup['words'][] = ['unknown', 'anyTime'];
 
 /** From these on a group is worth a link of its own. */
 const LONG_LIST = 12;
@@ -88,16 +91,25 @@ function GroupLinks({ groups }: { groups: readonly FoundGroup[] }) {
   );
 }
 
-function Group({ group: { words, cards } }: { group: FoundGroup }) {
+/** @param brief in the whole list, of the many that nobody can call or that have no known hours: each has a page, and the finder shows those that fit */
+function Group({ group: { words, cards }, brief }: { group: FoundGroup; brief: boolean }) {
   const t = useText();
   return (
     <section className="helplines">
       <h3 id={words} tabIndex={-1}>
         {t(`helplines.${words}`)}
       </h3>
-      {cards.map((card) => (
-        <HelplineCard key={card.id} card={card} href={helplinePath(card.id)} heading="h4" />
-      ))}
+      {brief ? (
+        <ul className="jumps">
+          {cards.map(({ id, name }) => (
+            <li key={id}>
+              <a href={helplinePath(id)}>{name}</a>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        cards.map((card) => <HelplineCard key={card.id} card={card} href={helplinePath(card.id)} heading="h4" />)
+      )}
     </section>
   );
 }

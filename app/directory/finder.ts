@@ -6,7 +6,7 @@ import { filterHelplines } from './filter';
 import type { Wish } from './finder-query';
 import { type ListedHelpline, type Listing, listing } from './listing';
 
-export interface Found extends Listing {
+export interface FoundHelplines extends Listing {
   /** How many lines there are in all groups. */
   count: number;
   /** When there is none: what fits the age and is there day and night. */
@@ -19,7 +19,7 @@ export function findHelplines(
   helplines: readonly Helpline[],
   wish: Wish,
   sources: AvailabilitySources,
-): Found {
+): FoundHelplines {
   const all = listing(now, filterHelplines(helplines, wish), sources);
   const found = wish.openNow ? onlyNow(all, wish) : all;
   const { emergency, openNow, later, unknown, anyTime } = found;

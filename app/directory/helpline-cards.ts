@@ -1,12 +1,9 @@
 /** Helplines as words, for the directory and under a text: what a view prints, in the reader's language. */
-
-import { OWN_LINE } from '~/availability/line';
 import { contactPath, languageOf, pagePathFor } from '~/content/pages';
-import type { ContactMethod } from '~/helplines/helplines';
+import { type ContactMethod, OWN_LINE } from '~/helplines/helplines';
 import { hoursInWords } from '~/hours/hours-in-words';
 import { inLanguage, type Saying, stateInWords } from '~/hours/state-words';
-import { languageName } from '~/i18n/language-name';
-import { longMonth } from '~/i18n/long-date';
+import { languageName, longMonth } from '~/i18n/locale';
 import type { ListedChannel, ListedHelpline } from './listing';
 
 export interface CardChannel {

@@ -1,7 +1,7 @@
 /** Data for /hulplijnen and for one helpline's page: every channel with its state now; a view only has to print it. */
 import type { Helpline } from 'content-collections';
-import { type AvailabilitySources, OWN_LINE, stateOfChannel } from '~/availability/line';
-import { type ContactMethod, contactOf, type HelplineChannel, inOrder } from '~/helplines/helplines';
+import { type AvailabilitySources, stateOfChannel } from '~/availability/line';
+import { type ContactMethod, contactOf, type HelplineChannel, inOrder, OWN_LINE } from '~/helplines/helplines';
 import { brusselsDay, brusselsIso } from '~/hours/brussels-time';
 import type { HolidayName } from '~/hours/holidays';
 import { earliest, type LocalisedText, type Reason, type State } from '~/hours/moments';

@@ -1,14 +1,14 @@
 /** Who listens in another language, with how the line is now in words of that language. */
 import type { Helpline } from 'content-collections';
 import { interfaceTexts } from 'content-collections/interface';
-import type { OtherLanguages } from '~/content/settings';
+import type { OtherLanguageList } from '~/content/settings';
 import type { State } from '~/hours/moments';
 import { type Saying, stateInWords } from '~/hours/state-words';
 import { texts } from '~/i18n/i18n';
 import { type TextKey, type TextValues, type Translate, translatorFor } from '~/i18n/use-text';
 import type { ListedChannel, ListedHelpline } from './listing';
 
-export type LanguageBlock = OtherLanguages['blocks'][number];
+export type LanguageBlock = OtherLanguageList['blocks'][number];
 type States = NonNullable<LanguageBlock['states']>;
 
 export interface SpokenLine {
@@ -71,7 +71,7 @@ function filled(phrase: string, values: TextValues): string {
 
 /** Lines that do not exist or do not speak the language of their block, blocks without words for how a line is now. */
 export function otherLanguageFaults(
-  { blocks }: OtherLanguages,
+  { blocks }: OtherLanguageList,
   helplines: readonly Helpline[],
   addresses: { has(path: string): boolean },
 ): string[] {

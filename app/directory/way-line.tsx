@@ -31,7 +31,7 @@ export function WayLine({ contact, words, state, stateWords, children }: WayLine
         ) : (
           words
         )}{' '}
-        {stateWords}
+        {stateWords ? <span className="state">{stateWords}</span> : null}
         {children}
       </span>
     </>

@@ -2,15 +2,14 @@
  * A table as a file for spreadsheets, as Excel in Dutch reads it without asking: UTF-8 with its mark, semicolons, a comma
  * for decimals and no dots in thousands. Every line says where it comes from, so that it still does after sorting.
  */
-import { csvLine } from './csv-line';
 import { isPercent } from './numbers';
-import type { FigureTable } from './schema';
+import type { Figure } from './schema';
 import { sourceLine } from './source-line';
 
 const BYTE_ORDER_MARK = '\ufeff';
 
 /** @returns the whole file, lines ended by CRLF (RFC 4180) */
-export function toCsv(figure: FigureTable, words: { section: string; partOf: string; source: string }): string {
+export function toCsv(figure: Figure, words: { section: string; partOf: string; source: string }): string {
   const { columns, rows, totals, rowsAre } = figure;
   const hasSections = rows.some(({ section }) => section !== undefined);
   const hasParts = rows.some(({ partOf }) => partOf !== undefined);
@@ -28,4 +27,11 @@ export function toCsv(figure: FigureTable, words: { section: string; partOf: str
 
 function written(value: number | null): string {
   return value === null ? '' : String(value).replace('.', ',');
+}
+
+/** One line of a CSV file (RFC 4180), without its end: a field in which something would end it stands between quotes. */
+export function csvLine(fields: readonly string[], separator: ',' | ';'): string {
+  const quoted = (field: string) => `"${field.replaceAll('"', '""')}"`;
+  const mustBeQuoted = (field: string) => field.includes(separator) || /["\r\n]/.test(field);
+  return fields.map((field) => (mustBeQuoted(field) ? quoted(field) : field)).join(separator);
 }

@@ -1,15 +1,15 @@
 /** What stops the build: a table that cannot be read, or that does not add up without saying so. */
 import { numbersIn, writeNumber } from './numbers';
-import type { FigureTable } from './schema';
+import type { Figure } from './schema';
 import { type Disagreement, disagreements } from './sums';
 
-type Mismatch = FigureTable['mismatch'][number];
+type Mismatch = Figure['mismatch'][number];
 
 export function isAbout({ row, column }: Mismatch, found: Disagreement): boolean {
   return row === found.row && column === found.column;
 }
 
-function shapeFaults({ columns, rows, totals }: FigureTable): string[] {
+function shapeFaults({ columns, rows, totals }: Figure): string[] {
   const wide = [
     ...rows.map((row, at) => ({ ...row, field: `rows[${at}]` })),
     ...totals.map((row, at) => ({ ...row, field: `totals[${at}]` })),
@@ -26,7 +26,7 @@ function shapeFaults({ columns, rows, totals }: FigureTable): string[] {
   return [...wide, ...twice];
 }
 
-function nameFaults({ columns, rows, totals, mismatch, chart }: FigureTable): string[] {
+function nameFaults({ columns, rows, totals, mismatch, chart }: Figure): string[] {
   const known = new Set(columns.map(({ name }) => name));
   const knownRows = new Set([...rows, ...totals].map(({ name }) => name));
   const sections = new Set(rows.map(({ section }) => section));
@@ -39,7 +39,7 @@ function nameFaults({ columns, rows, totals, mismatch, chart }: FigureTable): st
     'columns.of': columns.flatMap(({ of }) => of),
     'mismatch.column': mismatch.map(({ column }) => column),
     'chart.column': [chart?.column],
-    'chart.columns': chart?.kind === 'street' ? (chart.columns ?? []) : [],
+    'chart.columns': chart?.columns ?? [],
   };
   const partFields = chart?.kind === 'street' ? [chart.section, chart.part] : [];
   return [
@@ -63,7 +63,7 @@ function unknown(
 }
 
 /** A sentence cannot say what its table does not. */
-function findingFaults(figure: FigureTable): string[] {
+function findingFaults(figure: Figure): string[] {
   const { title, counts, columns, rows, totals, finding } = figure;
   const names = [title, counts, ...columns.map(({ name }) => name), ...rows.map(({ name }) => name)];
   const known = new Set([...names.flatMap(numbersIn), ...[...rows, ...totals].flatMap(({ values }) => values), 1712]);
@@ -72,7 +72,7 @@ function findingFaults(figure: FigureTable): string[] {
     .map((number) => `finding: ${writeNumber(number)} staat niet in de tabel`);
 }
 
-function sumFaults(figure: FigureTable): string[] {
+function sumFaults(figure: Figure): string[] {
   const found = disagreements(figure);
   const silent = found
     .filter((one) => !figure.mismatch.some((declared) => isAbout(declared, one)))
@@ -88,7 +88,7 @@ function sumFaults(figure: FigureTable): string[] {
 }
 
 /** All faults of the tables, each with its file and field. */
-export function figureFaults(figures: readonly FigureTable[]): string[] {
+export function figureFaults(figures: readonly Figure[]): string[] {
   return figures.flatMap((figure) => {
     const shape = shapeFaults(figure);
     const faults = shape.length > 0 ? shape : [...nameFaults(figure), ...findingFaults(figure), ...sumFaults(figure)];

@@ -3,11 +3,11 @@ import { useText } from '~/i18n/use-text';
 import { FigureTable } from './figure-table';
 import { tablePath } from './groups';
 import { mismatchWords } from './mismatch-words';
-import type { FigureTable as Table } from './schema';
+import type { Figure } from './schema';
 import { sourceLine } from './source-line';
 import { Street } from './street';
 
-export function FigureBlock({ figure }: { figure: Table }) {
+export function FigureBlock({ figure }: { figure: Figure }) {
   const t = useText();
   const { id, title, finding, chart, caveats, sources } = figure;
   const mismatches = mismatchWords(figure, t);

@@ -1,20 +1,21 @@
 /** The table of one file, with a bar under each name where its chart is one of bars. */
 import { useText } from '~/i18n/use-text';
-import { Bar } from './bar';
+import { Bars } from './bar';
+import { type BarOfRow, barColumns, barsOf } from './bar-rows';
 import { writeValue } from './numbers';
-import { barWidth } from './scales';
-import type { FigureColumn, FigureRow, FigureTable as Table } from './schema';
+import type { Figure, FigureColumn, FigureRow } from './schema';
 
-export function FigureTable({ figure }: { figure: Table }) {
+export function FigureTable({ figure }: { figure: Figure }) {
   const t = useText();
-  const { columns, rows, totals, counts, rowsAre, chart } = figure;
-  const barOf = barsOf(figure);
+  const { columns, rows, totals, counts, rowsAre } = figure;
+  const barsOfRow = barsOf(figure);
+  const drawn = barColumns(figure);
   const sections = [...new Set(rows.map(({ section }) => section))];
   return (
     <table className={columns.length === 1 ? 'rows one' : 'rows'}>
       <caption>
         {counts}
-        {chart?.kind === 'bars' && columns.length > 1 ? `. ${t('figures.bars', { column: chart.column })}` : ''}
+        {drawn.length > 0 && columns.length > 1 ? `. ${t('figures.bars', { column: drawn.join(', ') })}` : ''}
       </caption>
       <thead>
         <tr>
@@ -38,14 +39,14 @@ export function FigureTable({ figure }: { figure: Table }) {
           {rows
             .filter((row) => row.section === section)
             .map((row) => (
-              <Row key={`${row.partOf} ${row.name}`} row={row} columns={columns} bar={barOf(row)} />
+              <FigureTableRow key={`${row.partOf} ${row.name}`} row={row} columns={columns} bars={barsOfRow(row)} />
             ))}
         </tbody>
       ))}
       {totals.length > 0 ? (
         <tfoot>
           {totals.map((row) => (
-            <Row key={row.name} row={row} columns={columns} bar={null} />
+            <FigureTableRow key={row.name} row={row} columns={columns} bars={[]} />
           ))}
         </tfoot>
       ) : null}
@@ -56,17 +57,17 @@ export function FigureTable({ figure }: { figure: Table }) {
 interface RowProps {
   row: Pick<FigureRow, 'name' | 'values' | 'partOf'>;
   columns: readonly FigureColumn[];
-  bar: { width: number; lit: boolean } | null;
+  bars: BarOfRow[];
 }
 
-function Row({ row, columns, bar }: RowProps) {
+function FigureTableRow({ row, columns, bars }: RowProps) {
   const t = useText();
   const { name, values, partOf } = row;
   return (
     <tr className={partOf === undefined ? undefined : 'part'}>
       <th scope="row">
         {partOf === undefined ? name : t('figures.ofWhich', { part: name })}
-        {bar ? <Bar {...bar} /> : null}
+        <Bars bars={bars} />
       </th>
       {columns.map((column, at) => (
         <td key={column.name} data-name={columns.length > 1 ? column.name : undefined}>
@@ -86,16 +87,4 @@ function Value({ value, column }: { value: number | null; column: FigureColumn }
       <span className="hidden">{t('figures.none')}</span>
     </>
   );
-}
-
-/** The bar of each row; null where the table has none. */
-function barsOf({ columns, rows, chart }: Table): (row: FigureRow) => RowProps['bar'] {
-  const at = columns.findIndex(({ name }) => name === chart?.column);
-  const column = columns[at];
-  if (chart?.kind !== 'bars' || column === undefined) return () => null;
-  const widthOf = barWidth(
-    rows.map(({ values }) => values[at] ?? null),
-    column,
-  );
-  return ({ name, values }) => ({ width: widthOf(values[at] ?? 0), lit: chart.lit.includes(name) });
 }

@@ -2,13 +2,13 @@
 import type { Translate } from '~/i18n/use-text';
 import { isAbout } from './faults';
 import { decimalsOf, writeValue } from './numbers';
-import type { FigureColumn, FigureTable } from './schema';
+import type { Figure, FigureColumn } from './schema';
 import { type Disagreement, disagreements } from './sums';
 
 type Written = Pick<FigureColumn, 'is' | 'decimals'>;
 
 /** @returns one text for each place that does not add up */
-export function mismatchWords(figure: FigureTable, translate: Translate): string[] {
+export function mismatchWords(figure: Figure, translate: Translate): string[] {
   return disagreements(figure).map((found) => {
     const { row, column: name, by } = found;
     const column: Written = figure.columns.find((other) => other.name === name) ?? { is: 'count', decimals: 0 };

@@ -1,5 +1,5 @@
 /** What a street shows, taken from its table: one point for each house. */
-import type { FigureTable, StreetChart } from './schema';
+import type { Figure, StreetChart } from './schema';
 
 export interface Point {
   name: string;
@@ -11,7 +11,7 @@ export interface Point {
 }
 
 /** @throws Error when the chart names what the table does not hold: figureFaults() refuses such a file before */
-export function streetPoints(figure: FigureTable, chart: StreetChart): Point[] {
+export function streetPoints(figure: Figure, chart: StreetChart): Point[] {
   const named = chart.row === undefined ? rowPoints(figure, chart) : columnPoints(figure, chart);
   return named.map(([name, value, part]) => {
     if (value === null || value === undefined) throw new Error(`${figure.id}: the street has no number for ${name}`);
@@ -21,7 +21,7 @@ export function streetPoints(figure: FigureTable, chart: StreetChart): Point[] {
 
 type Named = [name: string, value: number | null | undefined, part?: number | null];
 
-function rowPoints({ columns, rows }: FigureTable, { column, section, part }: StreetChart): Named[] {
+function rowPoints({ columns, rows }: Figure, { column, section, part }: StreetChart): Named[] {
   const at = (name: string | undefined) => columns.findIndex((other) => other.name === name);
   const inPart = rows.filter((row) => row.section === part);
   return rows
@@ -36,7 +36,7 @@ function rowPoints({ columns, rows }: FigureTable, { column, section, part }: St
     });
 }
 
-function columnPoints({ columns, rows }: FigureTable, chart: StreetChart): Named[] {
+function columnPoints({ columns, rows }: Figure, chart: StreetChart): Named[] {
   const row = rows.find(({ name }) => name === chart.row);
   return (chart.columns ?? []).map((name) => [name, row?.values[columns.findIndex((other) => other.name === name)]]);
 }

@@ -36,12 +36,17 @@ const rowSchema = z.strictObject({
   values,
 });
 
-const barsSchema = z.strictObject({
-  kind: z.literal('bars'),
-  column: words,
-  /** Rows that the finding speaks of: their light is on. */
-  lit: z.array(words).default([]),
-});
+const barsSchema = z
+  .strictObject({
+    kind: z.literal('bars'),
+    /** One bar for each row ... */
+    column: words.optional(),
+    /** ... or one for each of these two columns, under each other: two years beside each other. */
+    columns: z.array(words).length(2).optional(),
+    /** Rows, or one of two columns, that the finding speaks of: their light is on. */
+    lit: z.array(words).default([]),
+  })
+  .refine(({ column, columns }) => (column === undefined) !== (columns === undefined), 'schrijf column, of columns');
 
 const streetSchema = z.strictObject({
   kind: z.literal('street'),
@@ -81,7 +86,7 @@ export const figureSchema = z.strictObject({
   chart: z.discriminatedUnion('kind', [barsSchema, streetSchema]).optional(),
 });
 
-export type FigureTable = z.infer<typeof figureSchema> & {
+export type Figure = z.infer<typeof figureSchema> & {
   /** Name of its file, and of the address of its CSV. */
   id: string;
 };

@@ -5,7 +5,7 @@
 import { writeNumber } from './numbers';
 import { type Point, streetPoints } from './points';
 import { houseHeight, plots } from './scales';
-import type { FigureTable, StreetChart } from './schema';
+import type { Figure, StreetChart } from './schema';
 
 /** All in CSS pixels. */
 const HIGHEST = 190;
@@ -16,7 +16,7 @@ const LETTERS = 6;
 /** Room for a number under the roof; where the light comes higher, the number stands this far down in it. */
 const INSIDE = 24;
 
-export function Street({ figure, chart }: { figure: FigureTable; chart: StreetChart }) {
+export function Street({ figure, chart }: { figure: Figure; chart: StreetChart }) {
   const points = streetPoints(figure, chart);
   const heightOf = houseHeight(
     points.map(({ value }) => value),
@@ -68,12 +68,12 @@ function House({ point, start, width, heightOf }: HouseProps) {
   const place = { x: `${start}%`, width: `${width}%` };
   return (
     <>
+      <rect {...place} y={top} height={GROUND - top} />
       {light > 0 ? (
         <svg {...place} y={GROUND - light} height={light} aria-hidden="true">
           <Windows />
         </svg>
       ) : null}
-      <rect {...place} y={top} height={GROUND - top} />
       <text x={middle} y={top - LETTERS}>
         {writeNumber(value)}
       </text>

@@ -1,6 +1,6 @@
 /** Does a printed table add up? Everything its source works out is worked out again. */
 import { decimalsOf } from './numbers';
-import type { FigureColumn, FigureRow, FigureTable } from './schema';
+import type { Figure, FigureColumn, FigureRow } from './schema';
 
 /** A printed number, and what the numbers around it give instead. */
 export interface Disagreement {
@@ -33,16 +33,16 @@ export function growth(from: number, to: number): number {
 }
 
 /** The rows that make the whole: a part of another row would be added twice. */
-function addedRows({ rows }: FigureTable): FigureRow[] {
+function addedRows({ rows }: Figure): FigureRow[] {
   return rows.filter(({ partOf }) => partOf === undefined);
 }
 
 /** What a column makes: the total its source prints, else the sum of its rows. */
-function wholeOf(figure: FigureTable, at: number): number {
+function wholeOf(figure: Figure, at: number): number {
   return figure.totals[0]?.values[at] ?? sum(addedRows(figure).map(({ values }) => values[at]));
 }
 
-function totalsOverRows(figure: FigureTable): Disagreement[] {
+function totalsOverRows(figure: Figure): Disagreement[] {
   const rows = addedRows(figure);
   return figure.totals.flatMap(({ name, values }, index) =>
     figure.columns.flatMap((column, at): Disagreement[] => {
@@ -56,7 +56,7 @@ function totalsOverRows(figure: FigureTable): Disagreement[] {
   );
 }
 
-function wholeColumns(figure: FigureTable): Disagreement[] {
+function wholeColumns(figure: Figure): Disagreement[] {
   const { whole } = figure;
   if (whole === undefined) return [];
   return figure.columns.flatMap((column, at): Disagreement[] => {
@@ -67,7 +67,7 @@ function wholeColumns(figure: FigureTable): Disagreement[] {
 }
 
 /** What a derived value must be by the other values of its row; null where nothing can be said. */
-function derive(figure: FigureTable, column: FigureColumn, values: FigureRow['values']): number | null {
+function derive(figure: Figure, column: FigureColumn, values: FigureRow['values']): number | null {
   const at = (name: string | undefined) => figure.columns.findIndex((other) => other.name === name);
   const numberIn = (name: string | undefined) => values[at(name)] ?? null;
   if (column.is === 'total') {
@@ -86,7 +86,7 @@ function agrees(column: FigureColumn, printed: number, computed: number): boolea
   return Math.abs(printed - computed) <= 0.5 * 10 ** -decimals + 1 / MILLIONTH;
 }
 
-function derivedColumns(figure: FigureTable): Disagreement[] {
+function derivedColumns(figure: Figure): Disagreement[] {
   const rows = figure.rows.map((row, index) => ({ ...row, field: `rows[${index}]` }));
   const totals = figure.totals.map((row, index) => ({ ...row, field: `totals[${index}]` }));
   return figure.columns.flatMap((column, at) =>
@@ -102,6 +102,6 @@ function derivedColumns(figure: FigureTable): Disagreement[] {
 }
 
 /** Every printed number that the others contradict. */
-export function disagreements(figure: FigureTable): Disagreement[] {
+export function disagreements(figure: Figure): Disagreement[] {
   return [...totalsOverRows(figure), ...wholeColumns(figure), ...derivedColumns(figure)];
 }

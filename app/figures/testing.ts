@@ -1,10 +1,10 @@
 /** A small table that adds up, for tests to change. */
-import { type FigureTable, figureSchema } from './schema';
+import { type Figure, figureSchema } from './schema';
 
 type Input = Parameters<typeof figureSchema.parse>[0] & object;
 
 /** @param changes what the test is about; the rest is a table of two rows and two columns */
-export function figureWith(changes: Input = {}): FigureTable {
+export function figureWith(changes: Input = {}): Figure {
   const sound = {
     group: 'contacten',
     order: 1,

@@ -9,7 +9,9 @@ import { campaigns } from '~/campaigns/campaigns';
 import { campaignFaults } from '~/campaigns/faults';
 import { internalLinksOf, tokensOf } from '~/content/prose';
 import {
+  everydayWords,
   languageList,
+  linesAhead,
   misdialList,
   otherLanguages,
   partnerList,
@@ -25,7 +27,7 @@ import { materialFaults } from '~/material/material';
 import { teamFaults } from '~/outbox/team-faults.server';
 import { searchFaults } from '~/search/faults';
 import { checkedPage, fileOf } from './checked-page';
-import { filesIn, lineOf, sourceOf } from './content-files.server';
+import { filesIn, lineOfField, sourceOf } from './content-files.server';
 import { type Fault, inWords } from './fault';
 import { placed } from './fault-text';
 import { knownHosts, knownNumbers } from './known';
@@ -33,9 +35,11 @@ import { pageFaults } from './page-faults';
 import { type Passage, yamlPassages } from './passage';
 import { levelSummary, levelTable } from './reading-table';
 import { helplineAges, scheduleAges } from './rules/age-of-checks';
+import { everydayWordFaults } from './rules/everyday-words';
 import { hostFaults } from './rules/hosts';
 import { hourFaults } from './rules/hours';
 import { owedPageFaults } from './rules/languages';
+import { lineAheadFaults } from './rules/lines-ahead';
 import { numberFaults } from './rules/numbers';
 import { redirectFaults } from './rules/redirects';
 import { tokenFault } from './rules/tokens';
@@ -71,12 +75,16 @@ const SHOWN = [
   'paper',
 ];
 
-/** The short texts of buttons and errors, of campaigns and of what is printed keep to the same words. */
+/** Its texts stand in fields that are named by their language. */
+const LINES_AHEAD = 'content/helplines-ahead.yaml';
+
+/** The short texts of buttons, links and errors, of campaigns and of what is printed keep to the same words. */
 function shortTextFaults(): Fault[] {
   const isShown = ({ field }: Passage) => SHOWN.includes(field);
   return [
     ...filesIn('content/interface').flatMap((file) => fileFaults(file, file.replace(/^.*\/|\.yaml$/g, ''))),
     ...['content/campaigns', 'content/material'].flatMap(filesIn).flatMap((file) => fileFaults(file, 'nl', isShown)),
+    ...['nl', 'en'].flatMap((language) => fileFaults(LINES_AHEAD, language, ({ field }) => field === language)),
   ];
 }
 
@@ -113,8 +121,10 @@ async function contentFaults(): Promise<Fault[]> {
   return [
     ...pageFaults(pages, known),
     ...shortTextFaults(),
-    ...owedPageFaults(languageList, allPages, (field) => lineOf('content/languages.yaml', field)),
-    ...redirectFaults(redirectList, known.isThere, (field) => lineOf('content/redirects.yaml', field)),
+    ...owedPageFaults(languageList, allPages, (field) => lineOfField('content/languages.yaml', field)),
+    ...redirectFaults(redirectList, known.isThere, (field) => lineOfField('content/redirects.yaml', field)),
+    ...lineAheadFaults(linesAhead, allHelplines, (field) => lineOfField(LINES_AHEAD, field)),
+    ...everydayWordFaults(everydayWords),
     ...ofSubjects.map((fault) => placed(fault, sourceOf)),
   ];
 }
@@ -127,7 +137,9 @@ export const faults: readonly string[] = (await contentFaults()).map(inWords);
 
 /** What has been checked too long ago. @param today a day in Brussels, "2026-11-22" */
 export function warnings(today: string): string[] {
-  return [...helplineAges(allHelplines, today, lineOf), ...scheduleAges(schedule, today, lineOf)].map(inWords);
+  return [...helplineAges(allHelplines, today, lineOfField), ...scheduleAges(schedule, today, lineOfField)].map(
+    inWords,
+  );
 }
 
 /** Of the site itself, its campaigns, and what is printed. */
@@ -147,14 +159,14 @@ function othersToConfirm(): ToConfirm[] {
   ];
   return others
     .filter(({ points }) => points.length > 0)
-    .map((other) => ({ ...other, line: lineOf(other.file, 'toConfirm'), sources: [] }));
+    .map((other) => ({ ...other, line: lineOfField(other.file, 'toConfirm'), sources: [] }));
 }
 
 /** Everything that still has to be confirmed, as text. @param today a day in Brussels */
 export function toConfirm(today: string): string {
   return printToConfirm([
-    ...scheduleToConfirm(schedule, today, lineOf),
-    ...helplinesToConfirm(allHelplines, lineOf),
+    ...scheduleToConfirm(schedule, today, lineOfField),
+    ...helplinesToConfirm(allHelplines, lineOfField),
     ...pagesToConfirm(pages),
     ...othersToConfirm(),
   ]);

@@ -17,6 +17,6 @@ export function sourceOf(file: string): string | undefined {
 }
 
 /** The line of a field of a YAML file. */
-export function lineOf(file: string, field: string): number | null {
+export function lineOfField(file: string, field: string): number | null {
   return fieldLines(sourceOf(file) ?? '')(partsOf(field));
 }

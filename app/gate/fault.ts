@@ -11,6 +11,9 @@ export interface Fault {
   refused?: string;
 }
 
+/** The line of a field of a file, or of the nearest field around it; null when none is there. */
+export type LineOfField = (file: string, field: string) => number | null;
+
 /** "content/pages/nl/teens/pesten.md:12: text: ..." */
 export function inWords({ file, line, field, words }: Fault): string {
   return `${file}${line === null ? '' : `:${line}`}: ${field}: ${words}`;

@@ -1,12 +1,11 @@
 /** The numbers and sites that content/ knows, made of its lists of helplines, misdials and partners. */
 import type { Helpline } from 'content-collections';
-import type { KnownHosts } from './rules/hosts';
-import { bare } from './rules/hosts';
+import { bare, type KnownHosts } from './rules/hosts';
 import type { KnownNumbers } from './rules/numbers';
 
-type Line = Pick<Helpline, 'id' | 'url'> & { channels: Pick<Helpline['channels'][number], 'number' | 'url'>[] };
+type KnownLine = Pick<Helpline, 'id' | 'url'> & { channels: Pick<Helpline['channels'][number], 'number' | 'url'>[] };
 
-export function knownNumbers(helplines: readonly Line[], misdials: readonly string[]): KnownNumbers {
+export function knownNumbers(helplines: readonly KnownLine[], misdials: readonly string[]): KnownNumbers {
   const entries = helplines.flatMap(({ id, channels }) =>
     channels.flatMap(({ number }) => (number === undefined ? [] : [[number.replace(/\D/g, ''), id] as const])),
   );
@@ -15,7 +14,7 @@ export function knownNumbers(helplines: readonly Line[], misdials: readonly stri
 }
 
 /** @param others hosts that are no helpline's: partners, our own */
-export function knownHosts(helplines: readonly Line[], others: readonly string[]): KnownHosts {
+export function knownHosts(helplines: readonly KnownLine[], others: readonly string[]): KnownHosts {
   const entries = helplines.flatMap(({ id, url, channels }) =>
     [url, ...channels.map((channel) => channel.url)].flatMap((address) =>
       address === undefined ? [] : [[bare(new URL(address).hostname), id] as const],

@@ -12,7 +12,7 @@ import { type KnownNumbers, numberFaults } from './rules/numbers';
 import { owedTopicFaults } from './rules/owed-topics';
 import { readingLevelFaults } from './rules/reading-level';
 import { referralFaults } from './rules/referrals';
-import { doubleTopicFaults, sectionFieldFaults } from './rules/section-fields';
+import { doubleTopicFaults, leadsOnFaults, sectionFieldFaults } from './rules/section-fields';
 import { tokenFaults } from './rules/tokens';
 import { uniqueFaults } from './rules/unique';
 import { wordFaults } from './rules/words';
@@ -28,6 +28,7 @@ export interface KnownContent {
 export function pageFaults(pages: readonly CheckedPage[], known: KnownContent): Fault[] {
   return [
     ...pages.flatMap((page) => onePageFaults(page, known)),
+    ...pages.flatMap((page) => leadsOnFaults(page, pages)),
     ...uniqueFaults(pages),
     ...doubleTopicFaults(pages),
     ...owedTopicFaults(pages),

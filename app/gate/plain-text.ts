@@ -14,15 +14,15 @@ const FILLED: readonly (readonly [RegExp, string])[] = [
   [/^\s*(?:[-*>]|\d+\.)\s+/, ''],
 ];
 
-export interface Block {
+export interface TextBlock {
   line: number | null;
   isHeading: boolean;
   /** Paragraphs that are wrapped in the file are one block. */
   text: string;
 }
 
-export function plainBlocks({ passages }: Pick<CheckedPage, 'passages'>): Block[] {
-  const blocks: Block[] = [];
+export function plainBlocks({ passages }: Pick<CheckedPage, 'passages'>): TextBlock[] {
+  const blocks: TextBlock[] = [];
   let last: Passage | undefined;
   for (const passage of passages.filter(({ field }) => field === 'text')) {
     const isHeading = /^#+ /.test(passage.text);

@@ -3,13 +3,13 @@ import type { ReadingLevel } from '~/content/reading-level';
 import type { CheckedPage } from './checked-page';
 import { LEAST_SCORE, levelOf } from './rules/reading-level';
 
-interface Row {
+interface LevelRow {
   audience: string;
   file: string;
   level: ReadingLevel;
 }
 
-function rowsOf(pages: readonly CheckedPage[]): Row[] {
+function rowsOf(pages: readonly CheckedPage[]): LevelRow[] {
   return pages.flatMap((page) => {
     const level = levelOf(page);
     return level === null ? [] : [{ audience: page.audience, file: page.file, level }];

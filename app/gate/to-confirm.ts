@@ -1,8 +1,10 @@
 /** What still has to be confirmed before anybody may rely on it: for `npm run check:content -- --te-bevestigen`. */
 import type { Helpline } from 'content-collections';
 import type { Schedule } from '~/content/settings';
+import { OWN_LINE } from '~/helplines/helplines';
 import type { BrusselsDay } from '~/hours/brussels-time';
 import type { CheckedPage } from './checked-page';
+import type { LineOfField } from './fault';
 
 export interface ToConfirm {
   file: string;
@@ -14,11 +16,6 @@ export interface ToConfirm {
   /** Where the facts come from that have to be confirmed. */
   sources: string[];
 }
-
-/** The line itself: its hours stand in content/opening-hours.yaml. */
-const OWN = '1712';
-
-type LineOf = (file: string, field: string) => number | null;
 
 const KINDS: Record<Helpline['channels'][number]['kind'], string> = {
   phone: 'telefoon',
@@ -39,21 +36,22 @@ export function pagesToConfirm(pages: readonly CheckedPage[]): ToConfirm[] {
       line: lineOf('toConfirm'),
       title,
       points: toConfirm,
-      sources: sources.map(inWords),
+      sources: sources.map(sourceInWords),
     }));
 }
 
-export function helplinesToConfirm(helplines: readonly Helpline[], lineOf: LineOf): ToConfirm[] {
+export function helplinesToConfirm(helplines: readonly Helpline[], lineOf: LineOfField): ToConfirm[] {
   return helplines.flatMap((helpline) => {
     const file = `content/helplines/${helpline.id}.yaml`;
     const points = [
       ...(helpline.toConfirm ? [helpline.toConfirm] : []),
-      ...(helpline.id === OWN ? [] : helpline.channels.flatMap(channelPoints)),
+      // The hours of 1712 itself stand in content/opening-hours.yaml.
+      ...(helpline.id === OWN_LINE ? [] : helpline.channels.flatMap(channelPoints)),
       ...(helpline.checkedOn === null ? ['De lijn zelf is nog nooit nagekeken (checkedOn).'] : []),
     ];
     if (points.length === 0) return [];
     const line = lineOf(file, 'toConfirm') ?? 1;
-    return [{ file, line, title: helpline.name, points, sources: helpline.sources.map(inWords) }];
+    return [{ file, line, title: helpline.name, points, sources: helpline.sources.map(sourceInWords) }];
   });
 }
 
@@ -67,7 +65,7 @@ function channelPoints({ kind, hours, checkedOn }: Helpline['channels'][number])
 }
 
 /** Hours of 1712 itself that are not known today. */
-export function scheduleToConfirm(schedule: Schedule, today: BrusselsDay, lineOf: LineOf): ToConfirm[] {
+export function scheduleToConfirm(schedule: Schedule, today: BrusselsDay, lineOf: LineOfField): ToConfirm[] {
   const file = 'content/opening-hours.yaml';
   return (['phone', 'chat'] as const).flatMap((id) =>
     schedule[id].flatMap(({ from, until, published, hours, note, source }, index) => {
@@ -90,7 +88,7 @@ export function scheduleToConfirm(schedule: Schedule, today: BrusselsDay, lineOf
   );
 }
 
-function inWords({ name, date }: { name: string; date: string }): string {
+function sourceInWords({ name, date }: { name: string; date: string }): string {
   return `${name} (${date === 'undated' ? 'zonder datum' : date})`;
 }
 

@@ -1,6 +1,10 @@
 /** The two numbers for urgent danger, as the data has them. */
 import type { Helpline } from 'content-collections';
-import { channelOf, helplineById, telephoneLink } from './helplines';
+import { channelOf, helplineById, OWN_LINE, telephoneLink } from './helplines';
+
+/** Ids of the two: which of them is the police, nothing in the data says. */
+export const POLICE = 'politie-101';
+export const AMBULANCE = 'nood-112';
 
 export interface CallableNumber {
   number: string;
@@ -14,12 +18,12 @@ export interface DangerNumbers {
 
 /** @throws Error when content/helplines lacks one of them: a page without them must not be served */
 export function dangerNumbers(helplines: readonly Helpline[]): DangerNumbers {
-  return { police: callable(helplines, 'politie-101'), ambulance: callable(helplines, 'nood-112') };
+  return { police: callable(helplines, POLICE), ambulance: callable(helplines, AMBULANCE) };
 }
 
 /** 1712's own number. @throws Error when content/helplines lacks it */
 export function ownNumber(helplines: readonly Helpline[]): CallableNumber {
-  return callable(helplines, '1712');
+  return callable(helplines, OWN_LINE);
 }
 
 /** The number of a helpline. @throws Error when content/helplines lacks it */

@@ -1,6 +1,9 @@
 /** Looking things up in the helplines of content/helplines: by id, by audience, by way of contact. */
 import type { Helpline } from 'content-collections';
 
+/** 1712's own id among the helplines. */
+export const OWN_LINE = '1712';
+
 /** The page of all lines. */
 export const HELPLINES_PATH = '/hulplijnen';
 

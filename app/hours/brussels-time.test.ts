@@ -11,6 +11,7 @@ import {
   brusselsIso,
   daysBetween,
   instantOn,
+  isDay,
   lastDayOf,
   minuteOfDay,
   nextMidnight,
@@ -19,6 +20,19 @@ import {
 } from './brussels-time';
 
 const iso = (text: string) => brusselsIso(new Date(text));
+
+describe('a day', () => {
+  it('is on the calendar', () => {
+    expect(['2026-11-01', '2024-02-29', '2026-12-31'].filter(isDay)).toHaveLength(3);
+  });
+
+  it.each(['2026-02-29', '2026-11-31', '2026-11-00', '2026-11', '2026-11-1', '1-11-2026', '2026-11-01T00:00', ''])(
+    'is not %j',
+    (text) => {
+      expect(isDay(text)).toBe(false);
+    },
+  );
+});
 
 describe('a time on the wall clock of a day', () => {
   it.each([

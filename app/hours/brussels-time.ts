@@ -4,6 +4,7 @@
  */
 export type BrusselsDay = string;
 
+/** Written out here: this file imports nothing, so that its test can run it alone in other time zones. */
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const OFFSETS_KEPT = 20_000;
@@ -38,10 +39,7 @@ function wallClock(instant: Date): Date {
 /** The instant as people in Brussels write it, in seconds: "2026-11-23T10:00:00+01:00". */
 export function brusselsIso(instant: Date): string {
   const offset = offsetAt(instant.getTime());
-  const size = Math.abs(offset);
-  const hours = String(Math.floor(size / 60)).padStart(2, '0');
-  const minutes = String(size % 60).padStart(2, '0');
-  return `${wallClock(instant).toISOString().slice(0, 19)}${offset < 0 ? '-' : '+'}${hours}:${minutes}`;
+  return `${wallClock(instant).toISOString().slice(0, 19)}${offset < 0 ? '-' : '+'}${clockTime(Math.abs(offset))}`;
 }
 
 /** The day it is in Brussels. */
@@ -53,6 +51,18 @@ export function brusselsDay(instant: Date): BrusselsDay {
 export function minuteOfDay(instant: Date): number {
   const wall = wallClock(instant);
   return wall.getUTCHours() * 60 + wall.getUTCMinutes();
+}
+
+/** "09:30", as machines read it; midnight at the end of a day is "24:00". @param minutes since midnight */
+export function clockTime(minutes: number): string {
+  return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
+}
+
+/** @returns whether the text is a day that exists, as 2026-11-22 */
+export function isDay(text: string): boolean {
+  if (!/^20\d{2}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
 /** The first instant of a day. Clocks change at one o'clock UTC, so at midnight UTC the offset is still that of midnight here. */

@@ -1,7 +1,7 @@
 /** 1712's hours as schema.org writes them, for search engines: each day and time of the ordinary week, with its dates. */
-import type { BrusselsDay } from './brussels-time';
+import { type BrusselsDay, clockTime } from './brussels-time';
 import { type OpenTime, type OrdinaryWeek, ordinaryWeek } from './ordinary-week';
-import { type ChannelId, regimesFrom, type Schedule } from './schedule';
+import { type ChannelId, type ChannelSchedule, regimesFrom } from './schedule';
 
 export interface HoursSpecification {
   '@type': 'OpeningHoursSpecification';
@@ -28,7 +28,11 @@ const LAST_MINUTE = 1439;
  * Hours that are not known, or that no ordinary week describes, are left out.
  * @throws Error when hours are malformed
  */
-export function hoursForMachines(schedule: Schedule, channel: ChannelId, today: BrusselsDay): HoursSpecification[] {
+export function hoursForMachines(
+  schedule: ChannelSchedule,
+  channel: ChannelId,
+  today: BrusselsDay,
+): HoursSpecification[] {
   const regimes = regimesFrom(schedule, channel, today).flatMap(({ hours, from, until }) => {
     const valid = { validFrom: from, ...(until !== undefined && { validThrough: until }) };
     return hours === null ? [] : weekForMachines(hours, valid);
@@ -50,14 +54,10 @@ export function weekForMachines(hours: string, valid: Validity = {}): HoursSpeci
 }
 
 function openOn(dayOfWeek: string, { from, until }: OpenTime): HoursSpecification {
-  return { '@type': 'OpeningHoursSpecification', dayOfWeek, opens: clock(from), closes: clock(until) };
+  const closes = clockTime(Math.min(until, LAST_MINUTE));
+  return { '@type': 'OpeningHoursSpecification', dayOfWeek, opens: clockTime(from), closes };
 }
 
 function holidays({ holidays: habit }: OrdinaryWeek, valid: Validity): HoursSpecification[] {
   return habit === 'closed' ? [{ ...CLOSED, dayOfWeek: 'PublicHolidays', ...valid }] : [];
-}
-
-function clock(minutes: number): string {
-  const shown = Math.min(minutes, LAST_MINUTE);
-  return [Math.floor(shown / 60), shown % 60].map((part) => String(part).padStart(2, '0')).join(':');
 }

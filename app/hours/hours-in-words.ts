@@ -1,5 +1,5 @@
 /** Hours in OSM syntax as a person says them: "op werkdagen van 9 tot 18 uur, niet op feestdagen". */
-import { localeOf } from '~/i18n/long-date';
+import { localeOf } from '~/i18n/locale';
 import { type HolidayHabit, type OpenTime, type OrdinaryWeek, ordinaryWeek } from './ordinary-week';
 import { clockInWords, hourAndMinutes, weekdayName } from './words';
 

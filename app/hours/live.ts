@@ -19,6 +19,16 @@ export interface LiveChange {
   live: LiveState;
 }
 
+/** A name for what still holds at a moment (epoch milliseconds): the same for the same states, and '' for none. */
+export function nameOfStates(states: LiveStates, moment: number): string {
+  // Asked for every page that is served from memory, and mostly nothing is set.
+  if (!states.phone && !states.chat) return '';
+  const holding = Object.entries(states).filter(
+    ([, live]: [string, LiveState | undefined]) => live && live.until.getTime() > moment,
+  );
+  return holding.length === 0 ? '' : JSON.stringify(holding);
+}
+
 /** Live state wins over open and unknown hours until it ends; what is closed by its hours stays closed. */
 export function withLive(momentAt: MomentAt, live: LiveState): MomentAt {
   return (instant) => {

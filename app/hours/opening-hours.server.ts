@@ -6,7 +6,7 @@
 import Evaluator from 'opening_hours';
 import { addDays, type BrusselsDay, startOfDay } from './brussels-time';
 
-export interface Period {
+export interface OpeningPeriod {
   from: Date;
   until: Date;
   state: 'open' | 'closed' | 'unknown';
@@ -14,7 +14,7 @@ export interface Period {
 
 export interface OpeningHours {
   /** The periods of one day in Brussels, without gaps, from midnight to midnight. */
-  periodsOn(day: BrusselsDay): readonly Period[];
+  periodsOn(day: BrusselsDay): readonly OpeningPeriod[];
   /** One state for ever ("24/7", "off"). */
   constant: boolean;
 }
@@ -40,8 +40,8 @@ export function openingHours(text: string): OpeningHours {
 function compile(text: string): OpeningHours {
   requireBrusselsTime();
   const evaluator = read(text);
-  const days = new Map<BrusselsDay, readonly Period[]>();
-  function periodsOn(day: BrusselsDay): readonly Period[] {
+  const days = new Map<BrusselsDay, readonly OpeningPeriod[]>();
+  function periodsOn(day: BrusselsDay): readonly OpeningPeriod[] {
     const known = days.get(day);
     if (known) return known;
     if (days.size >= DAYS_KEPT) days.clear();
@@ -82,7 +82,7 @@ function requireBrusselsTime(): void {
   if (!right) throw new Error('opening hours need a process that runs with TZ=Europe/Brussels');
 }
 
-function evaluate(evaluator: Evaluator, day: BrusselsDay): Period[] {
+function evaluate(evaluator: Evaluator, day: BrusselsDay): OpeningPeriod[] {
   const from = startOfDay(day);
   const until = startOfDay(addDays(day, 1));
   try {
@@ -95,8 +95,8 @@ function evaluate(evaluator: Evaluator, day: BrusselsDay): Period[] {
 
 type Interval = ReturnType<Evaluator['getOpenIntervals']>[number];
 
-function withGapsClosed(intervals: Interval[], from: Date, until: Date): Period[] {
-  const periods: Period[] = [];
+function withGapsClosed(intervals: Interval[], from: Date, until: Date): OpeningPeriod[] {
+  const periods: OpeningPeriod[] = [];
   let reached = from;
   for (const [start, end, unknown] of intervals) {
     append(periods, { from: reached, until: start, state: 'closed' });
@@ -107,7 +107,7 @@ function withGapsClosed(intervals: Interval[], from: Date, until: Date): Period[
   return periods;
 }
 
-function append(periods: Period[], period: Period): void {
+function append(periods: OpeningPeriod[], period: OpeningPeriod): void {
   if (period.until <= period.from) return;
   const last = periods.at(-1);
   if (last?.state === period.state) last.until = period.until;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { at, regime, schedule, withClosure } from '~/availability/testing/fixtures';
 import { brusselsIso } from './brussels-time';
-import { type ChannelId, channelState, hoursInForce, type Schedule } from './schedule';
+import { type ChannelId, type ChannelSchedule, channelState, hoursInForce } from './schedule';
 
-function tell(instant: string, channel: ChannelId = 'phone', from: Schedule = schedule) {
+function tell(instant: string, channel: ChannelId = 'phone', from: ChannelSchedule = schedule) {
   const { state, reason, until, opensAt, changesAt, ...rest } = channelState(from, channel, at(instant));
   const iso = (date: Date | null) => date && brusselsIso(date);
   return { state, reason, until: iso(until), opensAt: iso(opensAt), changesAt: iso(changesAt), ...rest };
@@ -150,7 +150,7 @@ describe('regimes', () => {
   });
 
   it('are unknown for ever after the last one', () => {
-    const ended: Schedule = { ...schedule, phone: [regime('2012-03-12', '24/7', { until: '2026-11-30' })] };
+    const ended: ChannelSchedule = { ...schedule, phone: [regime('2012-03-12', '24/7', { until: '2026-11-30' })] };
     expect(tell('2026-11-30T23:00:00+01:00', 'phone', ended)).toMatchObject({
       state: 'open',
       until: '2026-12-01T00:00:00+01:00',
@@ -185,7 +185,7 @@ describe('closures', () => {
   });
 
   it('end an open stretch at midnight and touch only their channels', () => {
-    const night: Schedule = { ...withClosure({ channels: ['phone'] }), phone: [regime('2020-04-20', '24/7')] };
+    const night: ChannelSchedule = { ...withClosure({ channels: ['phone'] }), phone: [regime('2020-04-20', '24/7')] };
     expect(tell('2026-11-29T12:00:00+01:00', 'phone', night)).toMatchObject({
       state: 'open',
       until: '2026-11-30T00:00:00+01:00',

@@ -1,12 +1,12 @@
 /** 1712's own hours: dated regimes per channel, closures and public holidays (content/opening-hours.yaml). */
-import type { Schedule as ContentSchedule } from '~/content/settings';
+import type { Schedule } from '~/content/settings';
 import { addDays, type BrusselsDay, brusselsDay, startOfDay } from './brussels-time';
 import { type LiveState, withLive } from './live';
 import { earliest, hoursMoment, type Moment, type MomentAt, UNKNOWN } from './moments';
 import { openingHours } from './opening-hours.server';
 import { type ChannelState, remembering, stateAt } from './timeline';
 
-export type Schedule = Pick<ContentSchedule, 'phone' | 'chat' | 'closures'>;
+export type ChannelSchedule = Pick<Schedule, 'phone' | 'chat' | 'closures'>;
 export type ChannelId = 'phone' | 'chat';
 
 interface Channel {
@@ -14,36 +14,43 @@ interface Channel {
   stateAt(now: Date): ChannelState;
 }
 
-const channels = new WeakMap<Schedule, Record<ChannelId, Channel>>();
+const channels = new WeakMap<ChannelSchedule, Record<ChannelId, Channel>>();
 
 /**
  * The state of 1712's phone or chat. Regimes that were never published are left out; a day without hours is "unknown".
  * @param live what the coordinator switched on, if anything; it ends by itself
  * @throws Error when a regime's hours are malformed
  */
-export function channelState(schedule: Schedule, channel: ChannelId, now: Date, live?: LiveState): ChannelState {
-  const known = channels.get(schedule) ?? { phone: channelOf(schedule, 'phone'), chat: channelOf(schedule, 'chat') };
+export function channelState(schedule: ChannelSchedule, channel: ChannelId, now: Date, live?: LiveState): ChannelState {
+  const known = channels.get(schedule) ?? {
+    phone: channelFrom(schedule, 'phone'),
+    chat: channelFrom(schedule, 'chat'),
+  };
   channels.set(schedule, known);
   if (live && now < live.until) return stateAt(withLive(known[channel].momentAt, live), now);
   return known[channel].stateAt(now);
 }
 
-function channelOf(schedule: Schedule, id: ChannelId): Channel {
+function channelFrom(schedule: ChannelSchedule, id: ChannelId): Channel {
   const momentAt = momentsOf(schedule, id);
   return { momentAt, stateAt: remembering(momentAt) };
 }
 
 /** The hours of the published regime in force on a day, in OSM syntax; null when they are not known. */
-export function hoursInForce(schedule: Schedule, channel: ChannelId, day: BrusselsDay): string | null {
+export function hoursInForce(schedule: ChannelSchedule, channel: ChannelId, day: BrusselsDay): string | null {
   return publishedRegimes(schedule, channel).find((span) => covers(span, day))?.hours ?? null;
 }
 
 /** The published regimes that hold on a day or begin after it, in the order of the content. */
-export function regimesFrom(schedule: Schedule, channel: ChannelId, day: BrusselsDay): Schedule[ChannelId] {
+export function regimesFrom(
+  schedule: ChannelSchedule,
+  channel: ChannelId,
+  day: BrusselsDay,
+): ChannelSchedule[ChannelId] {
   return publishedRegimes(schedule, channel).filter(({ until }) => until === undefined || day <= until);
 }
 
-function publishedRegimes(schedule: Schedule, channel: ChannelId): Schedule[ChannelId] {
+function publishedRegimes(schedule: ChannelSchedule, channel: ChannelId): ChannelSchedule[ChannelId] {
   return schedule[channel].filter(({ published }) => published);
 }
 
@@ -52,7 +59,7 @@ interface Span {
   until?: BrusselsDay | undefined;
 }
 
-function momentsOf(schedule: Schedule, id: ChannelId): MomentAt {
+function momentsOf(schedule: ChannelSchedule, id: ChannelId): MomentAt {
   const regimes = publishedRegimes(schedule, id);
   const closures = schedule.closures.filter(({ channels: closed }) => closed.includes(id));
   const borders = bordersOf([...regimes, ...closures]);

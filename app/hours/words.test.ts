@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '~/availability/testing/fixtures';
 import { hoursInWords } from './hours-in-words';
-import { clockReading, dateInWords, dayInWords, timeInWords, whenInWords } from './words';
+import { clockReading, dateInWords, dayInWords, timeInWords, unbroken, whenInWords } from './words';
 
 const FRIDAY = at('2026-12-25T14:00:00+01:00');
 
@@ -117,5 +117,11 @@ describe('hours', () => {
     (text) => {
       expect(hoursInWords(text, 'nl')).toBeNull();
     },
+  );
+});
+
+it('keeps an hour and its word on one line', () => {
+  expect(unbroken('maandag tot vrijdag van 9 uur tot 18.30 uur, 2 uren')).toBe(
+    'maandag tot vrijdag van 9\u00a0uur tot 18.30\u00a0uur, 2 uren',
   );
 });

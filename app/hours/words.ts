@@ -1,5 +1,5 @@
 /** Times as a person says them, per language; always in the time of Brussels. Pure, and safe in a view. */
-import { localeOf } from '~/i18n/long-date';
+import { localeOf } from '~/i18n/locale';
 import { type BrusselsDay, brusselsDay, daysBetween, minuteOfDay, weekdayOf } from './brussels-time';
 
 interface TimeWords {
@@ -58,10 +58,15 @@ const GERMAN: TimeWords = {
 
 const WORDS: Record<string, TimeWords> = { nl: DUTCH, en: ENGLISH, fr: FRENCH, de: GERMAN };
 
-function wordsOf(language: string): TimeWords {
+function timeWordsOf(language: string): TimeWords {
   const words = WORDS[language];
   if (!words) throw new Error(`app/hours/words.ts has no words for times in "${language}"`);
   return words;
+}
+
+/** With each hour and its word on one line: "9\u00a0uur". */
+export function unbroken(words: string): string {
+  return words.replace(/(\d) (uur|Uhr|h|am|pm)\b/g, '$1\u00a0$2');
 }
 
 /** "9" or "18.30". @param minutes since midnight */
@@ -82,7 +87,7 @@ function englishClock(minutes: number): string {
  * @throws Error when nobody wrote the words for times in this language yet
  */
 export function clockInWords(minutes: number, language: string): string {
-  const words = wordsOf(language);
+  const words = timeWordsOf(language);
   return minutes % 1440 === 0 ? words.midnight : words.clock(minutes);
 }
 
@@ -105,7 +110,7 @@ export function timeInWords(instant: Date, language: string): string {
  * more than six days ahead "maandag 4 januari om 9 uur" (with the year when it is most of a year away).
  */
 export function whenInWords(instant: Date, now: Date, language: string): string {
-  const words = wordsOf(language);
+  const words = timeWordsOf(language);
   const minutes = minuteOfDay(instant);
   const clock = minutes === 0 ? words.dayStart : words.clock(minutes);
   return words.dayAt(dayInWords(brusselsDay(instant), brusselsDay(now), language), clock);
@@ -113,7 +118,7 @@ export function whenInWords(instant: Date, now: Date, language: string): string 
 
 /** A day, seen from today: "vandaag", "morgen", "maandag", more than six days ahead "maandag 4 januari". */
 export function dayInWords(day: BrusselsDay, today: BrusselsDay, language: string): string {
-  const words = wordsOf(language);
+  const words = timeWordsOf(language);
   const ahead = daysBetween(today, day);
   if (ahead === 0) return words.today;
   if (ahead === 1) return words.tomorrow;

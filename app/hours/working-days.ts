@@ -1,8 +1,7 @@
 /** Working days in Brussels: Monday to Friday, public holidays apart; and when a message is read. */
-import type { BrusselsDay } from './brussels-time';
-import { addDays, brusselsDay, weekdayOf } from './brussels-time';
+import { addDays, type BrusselsDay, brusselsDay, weekdayOf } from './brussels-time';
 import { holidayOn } from './holidays';
-import { channelState, type Schedule } from './schedule';
+import { type ChannelSchedule, channelState } from './schedule';
 
 export function isWorkingDay(day: BrusselsDay): boolean {
   return weekdayOf(day) <= 5 && holidayOn(day) === null;
@@ -22,7 +21,7 @@ export function addWorkingDays(day: BrusselsDay, count: number): BrusselsDay {
  * The day on which a message written now is read: today while the phone is open, else the day it opens next.
  * Live state plays no part: a busy line does not stop the reading. Null when the hours to come are not known.
  */
-export function readOn(schedule: Schedule, now: Date): BrusselsDay | null {
+export function readOn(schedule: ChannelSchedule, now: Date): BrusselsDay | null {
   const { state, opensAt } = channelState(schedule, 'phone', now);
   if (state === 'open') return brusselsDay(now);
   return opensAt ? brusselsDay(opensAt) : null;

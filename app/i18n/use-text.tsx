@@ -41,12 +41,12 @@ export function translatorFor(texts: I18n, { language, audience }: Reader): Tran
   const known = translators.get(texts) ?? new Map<string, Translate>();
   translators.set(texts, known);
   const reader = `${language} ${audience}`;
-  const translate = known.get(reader) ?? remembering(forAudience(texts.getFixedT(language, 'site'), audience));
+  const translate = known.get(reader) ?? memoized(forAudience(texts.getFixedT(language, 'site'), audience));
   known.set(reader, translate);
   return translate;
 }
 
-function remembering(translate: Translate): Translate {
+function memoized(translate: Translate): Translate {
   const plain = new Map<TextKey, string>();
   return (key, values) => {
     if (values) return translate(key, values);

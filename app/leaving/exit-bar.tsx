@@ -10,12 +10,12 @@ export function ExitBar({ address }: { address: string }) {
   );
 }
 
-/** A second exit above a form, because a keyboard on the screen hides the bottom. */
+/** A second exit in the top of a form, which stays: a keyboard on the screen hides the bottom. */
 export function ExitAbove({ address }: { address: string }) {
   return (
-    <p className="exit-top">
+    <span className="exit-top">
       <ExitLink address={address} />
-    </p>
+    </span>
   );
 }
 

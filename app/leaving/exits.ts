@@ -1,12 +1,23 @@
-/** Where the exit leads: a neutral page, another one each time, straight away and not through an address of ours. */
+/** Where the exit leads: a neutral page, straight away and not through an address of ours. */
 import type { Audience } from '~/audiences/audiences';
 import { exitList } from '~/content/settings';
 
 /**
+ * Another one from page to page and from day to day, because always the same raises suspicion; by no chance, because a page
+ * must be the same text for everybody until something on it changes: only then is it packed once for all.
  * @param overrides addresses from the environment (EXIT_URLS) that stand in for those of content/exits.yaml
- * @param chance a number from 0 up to 1 that picks one
+ * @param day in Brussels, as brusselsDay() gives it
  */
-export function chooseExit(audience: Audience, overrides: string[], chance: number): string {
+export function chooseExit(audience: Audience, overrides: readonly string[], path: string, day: string): string {
   const exits = overrides.length > 0 ? overrides : exitList[audience];
-  return exits[Math.floor(chance * exits.length)] ?? exitList[audience][0] ?? '';
+  return exits[numberOf(`${day} ${path}`) % exits.length] ?? '';
+}
+
+/** The same number for the same text, far apart for texts that differ in one letter: FNV-1a, then mixed (murmur3's end). */
+function numberOf(text: string): number {
+  let number = 0x811c9dc5;
+  for (const letter of text) number = Math.imul(number ^ (letter.codePointAt(0) ?? 0), 0x01000193);
+  number = Math.imul(number ^ (number >>> 16), 0x85ebca6b);
+  number = Math.imul(number ^ (number >>> 13), 0xc2b2ae35);
+  return (number ^ (number >>> 16)) >>> 0;
 }

@@ -1,6 +1,5 @@
 import { EVERYONE, FORM, PAGE, type Row } from '~/content/address';
-import { ORDER_PATH, printPages } from './material';
-import { PAPER_QUERY } from './paper';
+import { ORDER_PATH, PAPER_QUERY, printables } from './material';
 
 export const materialAddresses: readonly Row[] = [
   { kind: 'order', takes: FORM, cited: true, at: [{ path: ORDER_PATH, place: EVERYONE }] },
@@ -9,6 +8,6 @@ export const materialAddresses: readonly Row[] = [
     takes: { ...PAGE, query: PAPER_QUERY },
     sheet: 'poster',
     cited: true,
-    at: printPages.map(({ path, audience }) => ({ path, place: { ...EVERYONE, audience } })),
+    at: printables.map(({ path, audience }) => ({ path, place: { ...EVERYONE, audience } })),
   },
 ];

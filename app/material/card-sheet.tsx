@@ -13,7 +13,7 @@ interface CardSheetProps {
 export function CardSheet(props: CardSheetProps) {
   const t = useText();
   return (
-    <article className="paper card-sheet" aria-label={t('material.items.kaartjes')}>
+    <article className={`paper look-${props.printed.audience} card-sheet`} aria-label={t('material.items.kaartjes')}>
       {CARDS.map((card) => (
         // One is read aloud; ten times the same is noise.
         <div key={card} className="pocket-card" aria-hidden={card === '1' ? undefined : true}>

@@ -1,6 +1,7 @@
 /** What can be printed, by audience, as on the page for who wants to hang or hand it out. */
 import { useText } from '~/i18n/use-text';
-import { ORDER_PATH, PRINT_AUDIENCES, printPages } from './material';
+import { ORDER_PATH, PRINT_AUDIENCES, printables } from './material';
+import { Preview } from './preview';
 
 export function MaterialList() {
   const t = useText();
@@ -13,13 +14,16 @@ export function MaterialList() {
         <section key={audience}>
           <h2>{t(`sections.${audience}`)}</h2>
           <ul className="cards">
-            {printPages
+            {printables
               .filter((page) => page.audience === audience)
               .map(({ item, path }) => (
                 <li key={path}>
-                  <a href={path}>
-                    <strong>{t(`material.items.${item}`)}</strong>
-                    {t(`material.itemHints.${item}`)}
+                  <a href={path} className="printable">
+                    <Preview item={item} audience={audience} />
+                    <span>
+                      <strong>{t(`material.items.${item}`)}</strong>
+                      {t(`material.itemHints.${item}`)}
+                    </span>
                   </a>
                 </li>
               ))}

@@ -1,4 +1,4 @@
-/** What can be printed, and its addresses. */
+/** What can be printed, on which paper, and its addresses. */
 import { allMaterials, type Material } from 'content-collections';
 import { AUDIENCES, type Audience } from '~/audiences/audiences';
 import { languageOf, sectionPath } from '~/content/pages';
@@ -12,17 +12,24 @@ export const ORDER_PATH = `${MATERIAL_PATH}/bestellen`;
 export const ITEMS = ['affiche', 'kaartjes', 'folder'] as const;
 export type Item = (typeof ITEMS)[number];
 
+/** The sizes of paper a poster is made for. */
+export const PAPERS = ['a4', 'a6'] as const;
+export type Paper = (typeof PAPERS)[number];
+
+/** What the address of a poster reads of its query. */
+export const PAPER_QUERY = { formaat: PAPERS } as const;
+
 /** Adults first: most of it hangs where grown people come. */
 export const PRINT_AUDIENCES: readonly Audience[] = AUDIENCES.toReversed();
 
-export interface PrintPage {
+export interface Printable {
   audience: Audience;
   item: Item;
   path: string;
 }
 
 /** Everything that can be printed, under the name of its section: /campagnemateriaal/kinderen/affiche. */
-export const printPages: readonly PrintPage[] = PRINT_AUDIENCES.flatMap((audience) => {
+export const printables: readonly Printable[] = PRINT_AUDIENCES.flatMap((audience) => {
   const section = sectionPath(languageOf('nl'), audience);
   return ITEMS.map((item) => ({ audience, item, path: `${MATERIAL_PATH}${section}/${item}` }));
 });

@@ -1,11 +1,10 @@
 /** The form to order printed material. Plain HTML: the small script sends it in place, and without script the browser does. */
-import { SignsField } from '~/contact/signs-field';
+import { SignsField } from '~/forms/signs-field';
 import { useText } from '~/i18n/use-text';
 import { ErrorSummary } from '~/ui/error-summary';
 import { controlAttributes, Field, FieldGroup } from '~/ui/field';
-import { type Island, islandAttributes } from '~/ui/island';
 import { NoSendingByEnter } from '~/ui/no-sending-by-enter';
-import { PageForm } from '~/ui/page-form';
+import { type Island, islandAttributes, PageForm } from '~/ui/page-form';
 import { PRINT_AUDIENCES } from './material';
 import { ADDRESS_FIELDS, type AddressField, ORDER_ITEMS, type OrderErrors, type OrderValues } from './order';
 

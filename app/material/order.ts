@@ -1,7 +1,7 @@
 /** An order of printed material: what it asks, and how it is read. Nothing about a person but where the parcel goes. */
 import { z } from 'zod';
 import { onOneLine, visibleLine, withPlainDigits } from '~/i18n/typed-text';
-import { type PrintPage, printPages } from './material';
+import { type Printable, printables } from './material';
 
 export const ADDRESS_FIELDS = ['organisation', 'name', 'street', 'postcode', 'town'] as const;
 export type AddressField = (typeof ADDRESS_FIELDS)[number];
@@ -11,13 +11,13 @@ const MOST_OF_ONE = 500;
 
 export type OrderErrorCode = 'missing' | 'postcode' | 'count' | 'nothing' | 'too-long' | 'nul';
 
-export interface OrderItem extends PrintPage {
+export interface OrderItem extends Printable {
   /** Name of its field: "volwassenen-affiche". */
   field: string;
 }
 
 /** What can be ordered, each with its field. */
-export const ORDER_ITEMS: readonly OrderItem[] = printPages.map((page) => ({
+export const ORDER_ITEMS: readonly OrderItem[] = printables.map((page) => ({
   ...page,
   field: page.path.split('/').slice(2).join('-'),
 }));

@@ -1,7 +1,7 @@
 /** On the screen only: which paper, and how to print. */
 import type { ReactNode } from 'react';
 import { useText } from '~/i18n/use-text';
-import { PAPERS, type Paper } from './paper';
+import { PAPERS, type Paper } from './material';
 
 interface PaperChoiceProps {
   /** Absent: there is one size. */

@@ -4,6 +4,16 @@ import { Lux, Rabbit } from '~/ui/drawings/cast';
 
 const SCENES: Record<Audience, () => React.JSX.Element> = { adults: LitWindow, teens: OpenDoor, children: Evening };
 
+/** The drawing alone, for a picture that has a place for it; 210 wide and 180 high. */
+export function SceneShapes({ audience }: { audience: Audience }) {
+  const Drawing = SCENES[audience];
+  return (
+    <g className="scene poster-scene">
+      <Drawing />
+    </g>
+  );
+}
+
 export function PosterScene({ audience }: { audience: Audience }) {
   const Drawing = SCENES[audience];
   return (

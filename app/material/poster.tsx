@@ -1,8 +1,8 @@
 /** A poster: the drawing of its audience above, what to do below. Every size is a share of its width, so A6 is A4 made small. */
 import { useText } from '~/i18n/use-text';
 import { QrCode } from '~/ui/qr-code';
+import type { Paper } from './material';
 import { NumberToCall } from './number-to-call';
-import type { Paper } from './paper';
 import { PosterScene } from './poster-scene';
 import type { Printed } from './printed';
 import { PrintedHours } from './printed-hours';
@@ -18,7 +18,7 @@ export function Poster({ paper, line, printed }: PosterProps) {
   const t = useText();
   const { address, police, ambulance, today } = printed;
   return (
-    <article className={`paper poster poster-${paper}`} aria-label={t('material.poster')}>
+    <article className={`paper look-${printed.audience} poster poster-${paper}`} aria-label={t('material.poster')}>
       <div className="poster-sky">
         <PosterScene audience={printed.audience} />
         <h2 className="poster-line">{line}</h2>

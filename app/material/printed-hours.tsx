@@ -1,4 +1,6 @@
 /** When each way is there, and where to see who is open now: the same on everything that is printed. */
+
+import { unbroken } from '~/hours/words';
 import { useText } from '~/i18n/use-text';
 import type { Printed } from './printed';
 
@@ -13,7 +15,7 @@ export function PrintedHours({ printed: { hours, shownAddress } }: { printed: Pr
     <dl className="printed-hours">
       {rows.map(({ way, words }) => (
         <div key={way}>
-          <dt>{way}</dt> <dd>{words}</dd>
+          <dt>{way}</dt> <dd>{unbroken(words)}</dd>
         </div>
       ))}
     </dl>

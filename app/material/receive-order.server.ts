@@ -1,25 +1,20 @@
 /** What happens to an order that was sent: read, checked, promised. The same outbox as a message, another mailbox. */
-import type { Pace } from '~/contact/pace.server';
-import type { Sign } from '~/contact/signs';
-import { MARK_EXPLAINED, visitorLines } from '~/contact/visitor-words';
+
 import { MATERIAL_RECEIVER } from '~/content/schemas';
+import type { FormOutcome, Sender } from '~/forms/answer-form.server';
+import type { Pace } from '~/forms/pace.server';
+import type { Sign } from '~/forms/signs';
+import { MARK_EXPLAINED, visitorLines } from '~/forms/visitor-words';
 import { keepSafe, submissionIdOf } from '~/outbox/keep-safe.server';
 import type { Letter, Outbox } from '~/outbox/outbox.server';
 import type { Log } from '~/platform/log.server';
 import { type Order, type OrderErrors, orderValuesOf, parseOrder } from './order';
 
-export type OrderOutcome =
-  | { kind: 'received'; reference: string; again: boolean }
-  | { kind: 'incomplete'; errors: OrderErrors }
-  /** It could neither be stored nor sent: the form keeps what was typed. */
-  | { kind: 'unavailable' };
-
-/** @param sender what tells a program from a person, and the network it comes from (null: not known) */
 export async function receiveOrder(
   form: FormData,
-  sender: { signs: readonly Sign[]; network: string | null },
+  sender: Sender,
   rooms: { outbox: Pick<Outbox, 'accept'>; pace: Pick<Pace, 'hold'>; log: Log },
-): Promise<OrderOutcome> {
+): Promise<FormOutcome<{ reference: string }, OrderErrors>> {
   const parsed = parseOrder(orderValuesOf(form));
   if ('errors' in parsed) return { kind: 'incomplete', errors: parsed.errors };
   const { order } = parsed;
@@ -33,7 +28,7 @@ export async function receiveOrder(
     },
     rooms,
   );
-  return accepted ? { kind: 'received', ...accepted } : { kind: 'unavailable' };
+  return accepted ? { kind: 'received', received: { reference: accepted.reference } } : { kind: 'unavailable' };
 }
 
 function mapToText(counts: Order['counts']): Record<string, string> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { MINUTE } from '~/platform/durations';
 import { waitedFor, wrongWith } from './alarm';
-import { MINUTE } from './retry';
 
 const NOW = Date.UTC(2026, 10, 22, 9);
 const WELL = { waiting: 3, oldestAcceptedAt: null, setAside: 0, unknownKeys: 0 };

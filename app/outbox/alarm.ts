@@ -1,5 +1,5 @@
 /** When an operator has to hear of what waits. Pure; times are milliseconds since 1970, durations milliseconds. */
-import { MINUTE, SECOND } from './retry';
+import { MINUTE, SECOND } from '~/platform/durations';
 import type { Summary } from './store';
 
 export const TOO_LONG = 15 * MINUTE;

@@ -2,8 +2,9 @@
  * While the mail server cannot be reached no message is tried: one look every five seconds finds out when it is back.
  * Clock-free: the time, in milliseconds since 1970, is an argument.
  */
+import { SECOND } from '~/platform/durations';
 import type { Outcome } from './outcome';
-import { isDue, SECOND } from './retry';
+import { isDue } from './retry';
 
 const PROBE_EVERY = 5 * SECOND;
 

@@ -1,6 +1,6 @@
 /** One try to bring one letter to the people it is for. Chooses the mailbox, writes the mail, hands it to the transport. */
 import { TEAM_IDS } from '~/content/schemas';
-import { errorCode } from '~/platform/database/busy.server';
+import { errorCode } from '~/platform/database/database-error.server';
 import type { Clock } from './clock';
 import type { Letter } from './letter';
 import { AddressError, composeMail } from './mail.server';

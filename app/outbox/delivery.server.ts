@@ -1,5 +1,5 @@
 /** One message on its way: opened, brought, and what its end means for the store. */
-import { errorCode } from '~/platform/database/busy.server';
+import { errorCode } from '~/platform/database/database-error.server';
 import type { Log } from '~/platform/log.server';
 import type { Clock } from './clock';
 import type { Courier } from './courier.server';

@@ -1,7 +1,7 @@
 /** Without a mail server: each mail becomes a clear .eml file. For trying the site out; the start-up line says so. */
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { errorCode } from '~/platform/database/busy.server';
+import { errorCode } from '~/platform/database/database-error.server';
 import type { Outcome } from './outcome';
 import type { OutgoingMail, Transport } from './transport.server';
 

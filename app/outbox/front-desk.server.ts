@@ -1,5 +1,6 @@
 /** Takes messages in. When it says yes, the message is on the disk or with the mail server: that is the promise. */
-import { errorCode } from '~/platform/database/busy.server';
+import { errorCode } from '~/platform/database/database-error.server';
+import { SECOND } from '~/platform/durations';
 import type { Log } from '~/platform/log.server';
 import type { Clock } from './clock';
 import type { Courier } from './courier.server';
@@ -9,7 +10,6 @@ import type { Intake } from './intake.server';
 import type { KeyRing, OutboxKey } from './keys.server';
 import { type Letter, packLetter } from './letter';
 import type { Outcome } from './outcome';
-import { SECOND } from './retry';
 import { seal } from './seal.server';
 import type { Settlements } from './settlements.server';
 import type { OutboxStore, Promised } from './store';
@@ -124,7 +124,8 @@ export class FrontDesk {
     const left = IN_ALL - (clock.now() - promised.acceptedAt);
     const milliseconds = Math.min(IN_ALL, Math.max(SHORTEST_DIRECT_TRY, left));
     const outcome = await courier.bring(letter, promised, 0, { milliseconds });
-    log.warn('outbox.mailed_directly', { team: letter.team, outcome: outcome.kind });
+    const code = 'code' in outcome ? { code: outcome.code } : {};
+    log.warn('outbox.mailed_directly', { team: letter.team, outcome: outcome.kind, ...code });
     await this.#parts.onOutcome(outcome);
     if (outcome.kind !== 'delivered') throw new OutboxUnavailable('store');
     void settlements.add({ ...promised, deliveredAt: clock.now() });

@@ -1,16 +1,17 @@
 /** What has to be done now and then besides delivering. */
-import { errorCode } from '~/platform/database/busy.server';
+import { errorCode } from '~/platform/database/database-error.server';
+import { HOUR, MINUTE, SECOND } from '~/platform/durations';
 import type { Log } from '~/platform/log.server';
 import type { Clock } from './clock';
 import type { Inspection } from './inspection.server';
-import { isDue, MINUTE, SECOND } from './retry';
+import { isDue } from './retry';
 import type { Settlements } from './settlements.server';
 import type { OutboxStore } from './store';
 import type { TeamKeys } from './team-keys.server';
 
 /** Between two looks for bytes of forgotten messages, in milliseconds. */
 export const FORGET_EVERY = 2 * SECOND;
-const TOMBSTONES_STAY = 48 * 60 * MINUTE;
+const TOMBSTONES_STAY = 48 * HOUR;
 
 interface Task {
   name: string;
@@ -39,7 +40,7 @@ export class Housekeeping {
     this.#tasks = [
       task('forget', FORGET_EVERY, () => settlements.forgetBytes()),
       task('inspect', 15 * SECOND, () => inspection.inspect()),
-      task('keys', 60 * MINUTE, () => teamKeys.look()),
+      task('keys', HOUR, () => teamKeys.look()),
       task('reserve', MINUTE, () => store.restoreReserve()),
       task('sweep', 10 * MINUTE, () => store.sweepTombstones(clock.now() - TOMBSTONES_STAY)),
     ];

@@ -25,6 +25,11 @@ export function identify(
   return { key: digest.toString('hex'), reference: referenceFrom(digest) };
 }
 
+/** Keyed for one purpose, so that what one room stores tells nothing about what another does. */
+export function fingerprint(identityKey: Buffer, purpose: string, text: string): string {
+  return createHmac('sha256', identityKey).update(`1712 ${purpose}\n${text}`).digest('hex');
+}
+
 /** The mail's Message-ID: always the same for one message, so that a mailbox can show a mail delivered twice as one. */
 export function messageIdOf(key: string, mailFrom: string): string {
   return `<${key.slice(0, 32)}@${mailFrom.slice(mailFrom.lastIndexOf('@') + 1)}>`;
@@ -36,13 +41,18 @@ function canonical({ id, fields }: Parameters<typeof identify>[1]): string {
 }
 
 function referenceFrom(digest: Buffer): string {
+  return inReferenceCharacters(digest.subarray(24), REFERENCE_LENGTH, REFERENCE_GROUP);
+}
+
+/** Bytes as letters and figures that are not mistaken for another, in groups. @param bytes at least as many bits as the letters hold */
+export function inReferenceCharacters(bytes: Buffer, length: number, group: number): string {
   const count = BigInt(REFERENCE_CHARACTERS.length);
-  let rest = digest.readBigUInt64BE(24);
-  let reference = '';
-  for (let place = 0; place < REFERENCE_LENGTH; place += 1) {
-    if (place === REFERENCE_GROUP) reference += '-';
-    reference += REFERENCE_CHARACTERS[Number(rest % count)];
+  let rest = BigInt(`0x${bytes.toString('hex')}`);
+  let characters = '';
+  for (let place = 0; place < length; place += 1) {
+    if (place > 0 && place % group === 0) characters += '-';
+    characters += REFERENCE_CHARACTERS[Number(rest % count)];
     rest /= count;
   }
-  return reference;
+  return characters;
 }

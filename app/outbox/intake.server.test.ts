@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { MINUTE, SECOND } from '~/platform/durations';
 import { createLog } from '~/platform/log.server';
 import { Intake } from './intake.server';
-import { MINUTE, SECOND } from './retry';
 
 const NOW = Date.UTC(2026, 10, 22, 9);
 

@@ -3,8 +3,8 @@
  * people write. Counts of this process since its start: nothing of a message, and no moment of one.
  */
 import { type AlarmParts, Alarms } from '~/platform/alarms.server';
+import { MINUTE } from '~/platform/durations';
 import { Often } from '~/platform/often';
-import { MINUTE } from './retry';
 
 const WITHIN = 10 * MINUTE;
 const UNMARKED = 'none';

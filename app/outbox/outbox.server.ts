@@ -5,6 +5,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { SiteDatabase } from '~/platform/database/database.server';
+import { SECOND } from '~/platform/durations';
 import type { Log } from '~/platform/log.server';
 import { waitedFor } from './alarm';
 import { type Clock, systemClock } from './clock';
@@ -14,10 +15,10 @@ import { Delivery } from './delivery.server';
 import { FileTransport } from './file-transport.server';
 import { type Accepted, FrontDesk, type Submission } from './front-desk.server';
 import { Housekeeping } from './housekeeping.server';
+import { fingerprint, identify } from './identity.server';
 import { type Inspected, Inspection } from './inspection.server';
 import { type FloodLimits, Intake, type Taken } from './intake.server';
 import { type KeyRing, openKeyRing } from './keys.server';
-import { SECOND } from './retry';
 import type { Routing } from './routing';
 import { Settlements } from './settlements.server';
 import type { OutboxStore } from './store';
@@ -52,6 +53,10 @@ export interface OutboxStatus {
 export interface Outbox {
   /** Takes a message in; the same one again gets the same answer. @throws OutboxUnavailable when it could not be made safe */
   accept(submission: Submission): Promise<Accepted>;
+  /** What a message is called, by each secret of the site: the newest first, as it will be when it is new. None: nothing can be taken in. */
+  referencesOf(submission: Pick<Submission, 'id' | 'fields'>): readonly string[];
+  /** Of a text, by each secret of the site, the newest first: 64 hex characters that tell nothing without it. @param purpose what it is for */
+  fingerprints(purpose: string, text: string): readonly string[];
   /** Begins to deliver. */
   start(): void;
   /** Stops delivering, within about `grace` milliseconds, and gives back what is under way. accept() still works. */
@@ -157,7 +162,7 @@ async function openStoreAndKeys(
 
 /** Puts the parts together. Resolves when it is known whether the keys fit what waits. @throws when the store cannot tell */
 export async function createOutbox(parts: OutboxParts): Promise<Outbox> {
-  const { store, clock, log, mostWaiting = MOST_WAITING } = parts;
+  const { store, ring, clock, log, mostWaiting = MOST_WAITING } = parts;
   const courier = new Courier({ ...parts, mailFallback: parts.mailFallback });
   const settlements = new Settlements(store, log);
   const alarmParts = { log, soundAlarm: () => parts.soundAlarm?.() };
@@ -187,6 +192,8 @@ export async function createOutbox(parts: OutboxParts): Promise<Outbox> {
   await teamKeys.look();
   return {
     accept: (submission) => desk.accept(submission),
+    referencesOf: (submission) => ring.all.map(({ identity }) => identify(identity, submission).reference),
+    fingerprints: (purpose, text) => ring.all.map(({ identity }) => fingerprint(identity, purpose, text)),
     start: () => worker.start(),
     stop: () => worker.stop(parts.grace ?? GRACE),
     status: async () => ({

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { MINUTE, SECOND } from '~/platform/durations';
 import { Breaker } from './breaker';
-import { addresseeAfter, isDue, LONGEST_WAIT, MINUTE, SECOND, waitAfter } from './retry';
+import { addresseeAfter, isDue, LONGEST_WAIT, waitAfter } from './retry';
 
 const NOW = Date.UTC(2026, 10, 22, 9);
 

@@ -1,6 +1,5 @@
 /** When a message is tried again, and with whom. Pure: times are milliseconds since 1970 and come in as arguments. */
-export const SECOND = 1000;
-export const MINUTE = 60 * SECOND;
+import { MINUTE, SECOND } from '~/platform/durations';
 
 const FIRST_WAITS = [5 * SECOND, 15 * SECOND, MINUTE];
 export const LONGEST_WAIT = 5 * MINUTE;

@@ -1,5 +1,7 @@
 /** Between the rows of the tables and what the outbox works with. */
+
 import type { Selectable } from 'kysely';
+import { bytesOf } from '~/platform/database/bytes.server';
 import type { MessageRow } from './schema.server';
 import type { Delivered, NewMessage, SealedMessage, WaitingMessage } from './store';
 
@@ -72,10 +74,4 @@ export function toSealedMessage(
   row: Selectable<Pick<MessageRow, (typeof WITHOUT_CONTENT)[number] | 'sealed'>>,
 ): SealedMessage {
   return { ...toWaitingMessage(row), sealed: bytesOf(row.sealed) };
-}
-
-/** A damaged file can hold anything in this column; no bytes is then the honest answer, and one row must not fail them all. */
-function bytesOf(value: unknown): Buffer {
-  if (value instanceof ArrayBuffer) return Buffer.from(value);
-  return value instanceof Uint8Array ? Buffer.from(value) : Buffer.alloc(0);
 }

@@ -1,6 +1,6 @@
 /** The tables of the outbox. Times are milliseconds since 1970 (UTC). Nothing readable of a message stands outside `sealed`. */
-import type { ColumnType, Kysely, Migration } from 'kysely';
-import { isSqlite } from '~/platform/database/engine.server';
+import type { Kysely, Migration } from 'kysely';
+import { type Bytes, bytesColumn } from '~/platform/database/bytes.server';
 
 /** `aside`: cannot be opened, so it is left alone and reported until somebody looks at it. */
 export type MessageState = 'pending' | 'sending' | 'aside';
@@ -26,8 +26,7 @@ export interface MessageRow {
   /** Kind and code of the last answer: "refused 550". */
   last_outcome: string | null;
   key_id: string;
-  /** SQLite through libsql gives an ArrayBuffer, PostgreSQL a Buffer. */
-  sealed: ColumnType<ArrayBuffer | Uint8Array, Buffer, Buffer>;
+  sealed: Bytes;
 }
 
 /** What remains of a delivered message for two days, so that the same form sent again is recognised. */
@@ -72,7 +71,7 @@ async function createMessages(database: Kysely<unknown>): Promise<void> {
     .addColumn('lease_until', 'bigint')
     .addColumn('last_outcome', 'text')
     .addColumn('key_id', 'text', (column) => column.notNull())
-    .addColumn('sealed', isSqlite(database) ? 'blob' : 'bytea', (column) => column.notNull())
+    .addColumn('sealed', bytesColumn(database), (column) => column.notNull())
     .execute();
   // Holds all that choosing and counting need, so that neither reads past the sealed bytes.
   await database.schema

@@ -2,7 +2,7 @@
  * What has been delivered but not yet forgotten by the store. Kept in memory until the delete is on the disk, so that
  * a full or failing disk never makes a delivered message go out a second time.
  */
-import { errorCode } from '~/platform/database/busy.server';
+import { errorCode } from '~/platform/database/database-error.server';
 import type { Log } from '~/platform/log.server';
 import type { Delivered, OutboxStore, Promised } from './store';
 

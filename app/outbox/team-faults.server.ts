@@ -3,10 +3,10 @@ import type { Team } from '~/content/settings';
 import { KEY_FAULTS, publicKeyFault } from './openpgp.server';
 import { goesRound } from './overflow';
 
-type Checked = Pick<Team, 'id' | 'overflow' | 'publicKey'>;
+type CheckedTeam = Pick<Team, 'id' | 'overflow' | 'publicKey'>;
 
 /** Overflows that cannot be followed, and keys that cannot be read. A key that has merely expired holds that team's mail, and the site says so. */
-export async function teamFaults(teams: readonly Checked[]): Promise<string[]> {
+export async function teamFaults(teams: readonly CheckedTeam[]): Promise<string[]> {
   const faults: string[] = [];
   for (const [index, team] of teams.entries()) {
     const field = `content/teams.yaml: teams[${index}]`;
@@ -17,7 +17,7 @@ export async function teamFaults(teams: readonly Checked[]): Promise<string[]> {
   return faults;
 }
 
-function overflowFaults(teams: readonly Checked[], team: Checked): string[] {
+function overflowFaults(teams: readonly CheckedTeam[], team: CheckedTeam): string[] {
   return team.overflow.flatMap(({ to, from, until }, index) => {
     const field = `[${index}]`;
     const earlier = team.overflow.slice(0, index);

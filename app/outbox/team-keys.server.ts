@@ -5,12 +5,11 @@
 
 import { RECEIVER_IDS } from '~/content/schemas';
 import { type AlarmParts, Alarms } from '~/platform/alarms.server';
+import { DAY } from '~/platform/durations';
 import type { Clock } from './clock';
 import { type KeyFault, publicKeyFault } from './openpgp.server';
-import { MINUTE } from './retry';
 import type { Routing } from './routing';
 
-const DAY = 24 * 60 * MINUTE;
 const LOOK_AHEAD = 60;
 
 export interface KeyDays {

@@ -1,5 +1,4 @@
 /** What content/teams.yaml says about the ways a letter can go. */
-
 import { MATERIAL_RECEIVER } from '~/content/schemas';
 import type { TeamList } from '~/content/settings';
 import { brusselsDay } from '~/hours/brussels-time';

@@ -1,21 +1,17 @@
 /** `npm run outbox -- test TEAM`: one mail over the real way, with nothing of a visitor in it, and what came of it. */
 import { RECEIVER_IDS } from '~/content/schemas';
 import type { ReceiverId } from '~/content/settings';
+import { SECOND } from '~/platform/durations';
+import type { Terminal } from '~/platform/visible';
 import type { Courier } from './courier.server';
 import type { Letter } from './letter';
 import type { Outcome } from './outcome';
-import { SECOND } from './retry';
 
 export interface TrialParts {
   courier: Courier;
   random(bytes: number): Buffer;
   /** Where mails are written when there is no mail server; null: they are sent. */
   mailFolder: string | null;
-}
-
-interface Terminal {
-  write(text: string): void;
-  writeError(text: string): void;
 }
 
 const REFERENCE = 'PROEF';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nextTurn, type Place } from './turn';
+import { nextTurn, type QueuePlace } from './turn';
 
-interface Message extends Place {
+interface Message extends QueuePlace {
   team: string;
   name: string;
 }

@@ -9,7 +9,7 @@
 const STEP = 1;
 const STEP_OF_MARKED = 1000;
 
-export interface Place {
+export interface QueuePlace {
   turn: number;
   marked: boolean;
 }
@@ -19,7 +19,7 @@ export interface Place {
  * @param head the message whose turn it is now; null when none waits
  * @param last the highest number that waits of the same team and the same kind; null when none does
  */
-export function nextTurn(head: Place | null, last: number | null, marked: boolean): number {
+export function nextTurn(head: QueuePlace | null, last: number | null, marked: boolean): number {
   const begin = head ? head.turn - stepOf(head.marked) : 0;
   return Math.max(begin, last ?? begin) + stepOf(marked);
 }

@@ -2,7 +2,7 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from '~/platform/database/tables.server';
 import type { NewMessage } from './store';
-import { nextTurn, type Place } from './turn';
+import { nextTurn, type QueuePlace } from './turn';
 
 /** Inside the transaction that stores them. Two processes may give the same number at once: those two then go by their age. */
 export async function withTurns(
@@ -23,7 +23,7 @@ export async function withTurns(
 }
 
 /** What is under way or was set aside is not in the queue. */
-async function headOf(transaction: Kysely<Tables>): Promise<Place | null> {
+async function headOf(transaction: Kysely<Tables>): Promise<QueuePlace | null> {
   const first = transaction.selectFrom('messages').select(['turn', 'marked']).where('state', '=', 'pending');
   const row = await first.orderBy('turn').orderBy('marked').limit(1).executeTakeFirst();
   return row ? { turn: row.turn, marked: row.marked === 1 } : null;

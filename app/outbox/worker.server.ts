@@ -1,6 +1,7 @@
 /** Delivers what waits: one loop, several messages at a time, for ever. */
 import { randomUUID } from 'node:crypto';
-import { errorCode } from '~/platform/database/busy.server';
+import { errorCode } from '~/platform/database/database-error.server';
+import { SECOND } from '~/platform/durations';
 import type { Log } from '~/platform/log.server';
 import { Breaker } from './breaker';
 import type { Clock } from './clock';
@@ -9,7 +10,6 @@ import type { Delivery } from './delivery.server';
 import type { Housekeeping } from './housekeeping.server';
 import type { KeyRing } from './keys.server';
 import { isFromMailServer, type Outcome } from './outcome';
-import { SECOND } from './retry';
 import type { Settlements } from './settlements.server';
 import type { OutboxStore, SealedMessage } from './store';
 

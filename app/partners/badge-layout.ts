@@ -52,7 +52,7 @@ export function stripTexts({ saysShortly, asOf }: BadgeWords): PlacedText[] {
   return [name, says, place(asOf, 'asOf', { ...small, x: says.x + says.width + gap, room: asOfWidth })];
 }
 
-interface Place {
+interface TextPlace {
   x: number;
   y: number;
   size: number;
@@ -60,7 +60,7 @@ interface Place {
   room: number;
 }
 
-function place(text: string, role: PlacedText['role'], { room, ...where }: Place): PlacedText {
+function place(text: string, role: PlacedText['role'], { room, ...where }: TextPlace): PlacedText {
   const natural = textWidth(text, where.size) * (role === 'asOf' ? ORDINARY : 1);
   return { text, role, ...where, width: Math.round(Math.min(natural, room) * 10) / 10 };
 }

@@ -1,7 +1,7 @@
 /** What the badge says: one state in a few words, when that was true, and all of it for who cannot see the picture. */
 import type { AvailabilitySources } from '~/availability/availability';
 import { forPanel, type PanelLine } from '~/availability/for-panel';
-import { OWN_LINE } from '~/availability/line';
+import { OWN_LINE } from '~/helplines/helplines';
 import { brusselsDay, daysBetween } from '~/hours/brussels-time';
 import type { State } from '~/hours/moments';
 import { type Saying, stateInWords } from '~/hours/state-words';
@@ -21,13 +21,16 @@ export interface BadgeWords {
   description: string;
 }
 
-/** @returns the words, and when anything in them changes (ISO; null when nothing is known to) */
-export function badgeWords(saying: Saying, sources: AvailabilitySources) {
+/**
+ * @param time what stands for the minute: on a page of ours that is kept for hours the badge is an example, without one
+ * @returns the words, and when anything in them changes but the minute (ISO; null when nothing is known to)
+ */
+export function badgeWords(saying: Saying, sources: AvailabilitySources, time = minuteOf(saying)) {
   const { lines, nextChange } = forPanel(saying.now, 'adults', sources);
   const own = lines.filter(({ helpline }) => helpline === OWN_LINE);
   const line = whatWorksNow(own);
   const says = lineInWords(line, saying);
-  const asOf = asOfInWords(saying);
+  const asOf = saying.translate('badge.asOf', { time });
   const words: BadgeWords = {
     state: line.state,
     says,
@@ -40,8 +43,12 @@ export function badgeWords(saying: Saying, sources: AvailabilitySources) {
 }
 
 /** "(stand 16.59)": the moment at which what stands beside it was true. */
-export function asOfInWords({ now, language, translate }: Saying): string {
-  return translate('badge.asOf', { time: clockReading(now, language) });
+export function asOfInWords(saying: Saying): string {
+  return saying.translate('badge.asOf', { time: minuteOf(saying) });
+}
+
+function minuteOf({ now, language }: Saying): string {
+  return clockReading(now, language);
 }
 
 /** The phone, unless only the chat can be reached. */

@@ -1,12 +1,12 @@
 /** The document of the frame: our panel on a page of another site. No script; it asks for itself anew each minute. */
 import type { ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
+import { HomeHeading } from '~/availability/home-heading';
 import { Panel } from '~/availability/panel';
-import type { PanelData } from '~/availability/panel-data';
-import { languageAt } from '~/content/pages';
+import type { PanelData } from '~/availability/panel-view';
 import type { CallableNumber } from '~/helplines/danger';
 import { texts } from '~/i18n/i18n';
-import { type Reader, ReaderContext, useReader, useText } from '~/i18n/use-text';
+import { type Reader, ReaderContext, useText } from '~/i18n/use-text';
 import { Icon } from '~/ui/icon';
 import { spokenName } from '~/ui/spoken-number';
 
@@ -90,26 +90,8 @@ export function FramePanel({ panel, danger, asOf }: FramePanelProps) {
       <p className="as-of">
         <strong>1712</strong> {asOf}
       </p>
-      <Panel panel={panel} danger={danger} withHeadline withNoAnswer={false}>
-        <NoAnswerRow path={panel.busyPath} />
-      </Panel>
+      <Panel panel={panel} heading={<HomeHeading panel={panel} />} danger={danger} />
     </>
-  );
-}
-
-/** Our page about it: a block that folds out here would fold in again at the next minute, while somebody reads it. */
-function NoAnswerRow({ path }: { path: string }) {
-  const t = useText();
-  const { language } = useReader();
-  const target = languageAt(path).code;
-  return (
-    <a className="line" href={path} hrefLang={target}>
-      <strong>
-        {t('noAnswer.title')}
-        {target === language ? null : t('site.inDutch')}
-      </strong>
-      <Icon name="go" className="go" />
-    </a>
   );
 }
 
@@ -131,7 +113,7 @@ export function FrameFailure({ own, danger }: FrameFailureProps) {
         <strong>{call}</strong>
         <Icon name="call" className="go" />
       </a>
-      <p className="urgent">{danger}</p>
+      {danger}
     </section>
   );
 }

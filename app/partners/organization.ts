@@ -1,14 +1,13 @@
 /** Who we are and when we can be reached, for search engines (schema.org). A number, an address or an hour is only in the data. */
 import type { Helpline } from 'content-collections';
-import { OWN_LINE } from '~/availability/line';
-import { channelOf, helplineById } from '~/helplines/helplines';
+import { channelOf, helplineById, OWN_LINE } from '~/helplines/helplines';
 import type { BrusselsDay } from '~/hours/brussels-time';
 import { type HoursSpecification, hoursForMachines, weekForMachines } from '~/hours/hours-for-machines';
-import type { Schedule } from '~/hours/schedule';
+import type { ChannelSchedule } from '~/hours/schedule';
 import type { Translate } from '~/i18n/use-text';
 
 export interface OrganizationSources {
-  schedule: Schedule;
+  schedule: ChannelSchedule;
   helplines: readonly Helpline[];
   today: BrusselsDay;
   /** Full addresses: of the site, and of the pages in front of chat and form. */

@@ -1,7 +1,7 @@
 /** What an operator has to look at: a line in the log for each thing, and one ring of the bell for all of them. */
+import { MINUTE } from './durations';
 import type { Log, LogFields } from './log.server';
 
-const MINUTE = 60_000;
 const SAY_AGAIN_AFTER = 15 * MINUTE;
 
 export interface AlarmParts {

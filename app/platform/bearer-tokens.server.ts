@@ -3,12 +3,12 @@
  * never logged, only the start of its digest.
  */
 import { createHash, timingSafeEqual } from 'node:crypto';
+import { MINUTE } from './durations';
 
-const MINUTE = 60_000;
 /** So many wrong ones in a minute, by whomever, are told what is wrong; the next are told to wait. */
 const WRONG_PER_MINUTE = 10;
 
-export class LiveTokens {
+export class BearerTokens {
   readonly #digests: Buffer[];
   /** When the last wrong ones came (epoch milliseconds); no address is kept with them. */
   #wrong: number[] = [];

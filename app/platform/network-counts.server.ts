@@ -3,9 +3,8 @@
  * so that nobody can be found back.
  */
 import { createHmac, randomBytes } from 'node:crypto';
+import { HOUR, MINUTE } from './durations';
 
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
 const SLOT = 10 * MINUTE;
 /** Bounds the memory; what comes after that many names in an hour is not counted. */
 const MOST_NAMES = 100_000;

@@ -45,6 +45,11 @@ export function allowedMethods(methods: KnownRoute['methods']): string {
   return methods.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method])).join(', ');
 }
 
+/** True when a request only reads. */
+export function isReading(method: string | undefined): boolean {
+  return method === 'GET' || method === 'HEAD';
+}
+
 /** True when the method is among those a route takes. */
 export function takesMethod(methods: KnownRoute['methods'], method: string): boolean {
   const asked = method === 'HEAD' ? 'GET' : method;

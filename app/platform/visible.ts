@@ -6,7 +6,7 @@
  */
 const UNSEEN = /(?![\n\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu;
 
-interface Terminal {
+export interface Terminal {
   write(text: string): void;
   writeError(text: string): void;
 }

@@ -14,7 +14,7 @@ export async function action({ request, context }: Route.ActionArgs) {
     liveTokens.noteWrong(token, now());
     return refusal(401, 'Authorization: send "Bearer" and a token of AVAILABILITY_TOKEN');
   }
-  const channel = channelOf(request.url);
+  const channel = channelIn(request.url);
   if (request.method === 'DELETE') return answer(await live.end([channel], by));
   const asked = readLiveRequest(await request.text(), now());
   if ('reason' in asked) return refusal(400, asked.reason);
@@ -25,7 +25,7 @@ function answer(stored: boolean): Response {
   return stored ? new Response(null, { status: 204 }) : refusal(503, 'it could not be stored; try again');
 }
 
-function channelOf(address: string): ChannelId {
+function channelIn(address: string): ChannelId {
   return new URL(address).pathname.endsWith('/chat') ? 'chat' : 'phone';
 }
 

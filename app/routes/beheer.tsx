@@ -1,23 +1,27 @@
 /** /beheer: the coordinator says on a phone that the lines are busy or closed. No cookie: the token travels in the form. */
 import { data } from 'react-router';
 import type { LiveStore } from '~/availability/live/live-store.server';
+import { switchBlocks } from '~/availability/live/switch-buttons';
 import { planSwitch, type Switch, type SwitchFault } from '~/availability/live/switch-form';
 import { SwitchPage } from '~/availability/live/switch-page';
 import { EMPTY_SWITCH, readSwitchValues, type SwitchValues } from '~/availability/live/switch-values';
-import { closingInWords, SWITCH_FAULTS, switchLines } from '~/availability/live/switch-words';
+import { SWITCH_FAULTS } from '~/availability/live/switch-words';
 import { schedule } from '~/content/settings';
+import { readForm, tokenIn } from '~/forms/answer-form.server';
+import { islandOf } from '~/forms/new-form.server';
+import type { ChannelId } from '~/hours/schedule';
+import { clockReading } from '~/hours/words';
 import { siteContext } from '~/server/context.server';
 import type { SummaryEntry } from '~/ui/error-summary';
 import type { Route } from './+types/beheer';
 import { describeForm } from './parts/head';
-import { islandOf } from './parts/island.server';
-import { readForm, tokenIn } from './parts/read-form.server';
 import { wrongToken } from './parts/wrong-token.server';
 
 /** At which field each fault is shown. */
 const FIELD_OF: Record<SwitchFault, string> = {
-  'choice-missing': 'choice',
-  'closed-already': 'choice',
+  'choice-missing': 'phone',
+  'closed-already': 'phone',
+  'closing-unknown': 'phone',
   'time-missing': 'closedUntil',
   'until-past': 'closedUntil',
   'until-far': 'closedUntil',
@@ -30,7 +34,7 @@ export function loader({ context }: Route.LoaderArgs) {
   const { live, now } = services;
   const moment = now();
   const island = islandOf(services);
-  return { island, lines: switchLines(schedule, live.states(), moment), closing: closingInWords(schedule, moment) };
+  return { island, blocks: switchBlocks(schedule, live.states(), moment), asOf: clockReading(moment, 'nl') };
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
@@ -48,7 +52,9 @@ export async function action({ request, context }: Route.ActionArgs) {
     const { fault } = planned;
     return refusal(400, values, { fieldId: FIELD_OF[fault], words: SWITCH_FAULTS[fault] });
   }
-  if (await carryOut(live, planned, by)) return data({ done: true, values: EMPTY_SWITCH, faults: [] });
+  if (await carryOut(live, planned, by)) {
+    return data({ saved: channelsIn(planned), values: EMPTY_SWITCH, faults: [] });
+  }
   return refusal(503, values, { fieldId: 'token', words: 'Het kon niet bewaard worden. Probeer het opnieuw.' });
 }
 
@@ -56,9 +62,13 @@ function carryOut(live: LiveStore, planned: Switch, by: string): Promise<boolean
   return planned.kind === 'set' ? live.set(planned.changes, by) : live.end(planned.channels, by);
 }
 
-/** What was chosen is kept; the token never is. */
+function channelsIn(planned: Switch): ChannelId[] {
+  return planned.kind === 'set' ? planned.changes.map(({ channel }) => channel) : planned.channels;
+}
+
+/** What was typed is kept; the token never is. */
 function refusal(status: number, values: SwitchValues, fault: SummaryEntry, headers: Record<string, string> = {}) {
-  return data({ done: false, values, faults: [fault] }, { status, headers });
+  return data({ saved: [], values, faults: [fault] }, { status, headers });
 }
 
 export function headers({ actionHeaders }: Route.HeadersArgs) {
@@ -68,10 +78,10 @@ export function headers({ actionHeaders }: Route.HeadersArgs) {
 export const meta: Route.MetaFunction = () => describeForm('Beheer – 1712');
 
 export default function Beheer({ loaderData, actionData }: Route.ComponentProps) {
-  const { done = false, values = EMPTY_SWITCH, faults = [] } = actionData ?? {};
+  const { saved = [], values = EMPTY_SWITCH, faults = [] } = actionData ?? {};
   return (
     <main id="inhoud" className="page">
-      <SwitchPage {...loaderData} done={done} values={values} faults={faults} />
+      <SwitchPage {...loaderData} saved={saved} values={values} faults={faults} />
     </main>
   );
 }

@@ -4,21 +4,21 @@
  */
 import { data } from 'react-router';
 import { campaigns } from '~/campaigns/campaigns';
+import { readForm, tokenIn } from '~/forms/answer-form.server';
 import { brusselsDay } from '~/hours/brussels-time';
 import { bearerOf } from '~/platform/bearer-tokens.server';
-import { errorCode } from '~/platform/database/busy.server';
+import { errorCode } from '~/platform/database/database-error.server';
 import { type Services, siteContext } from '~/server/context.server';
 import type { SummaryEntry } from '~/ui/error-summary';
-import { type Figures, FiguresPage } from '~/visits/figures-page';
 import { monthFigures, monthsToChoose } from '~/visits/month-figures';
 import type { ReportTable } from '~/visits/report-table';
+import { type MonthTables, VisitsPage } from '~/visits/visits-page';
 import type { Route } from './+types/beheer.visits';
 import { describeForm } from './parts/head';
-import { readForm, tokenIn } from './parts/read-form.server';
 import { wrongToken } from './parts/wrong-token.server';
 
 interface Answer {
-  figures: Figures | null;
+  figures: MonthTables | null;
   chosen: string;
   faults: SummaryEntry[];
 }
@@ -56,7 +56,7 @@ async function answerTo(services: Services, token: string, month: string): Promi
     return refusal(400, months[0] ?? '', { fieldId: 'month', words: 'Kies een maand uit de lijst.' });
   }
   try {
-    const tables = await tablesOf(services, month);
+    const tables = await monthTables(services, month);
     return { body: { figures: { month, tables }, chosen: month, faults: [] }, init: {} };
   } catch (error) {
     services.log.error('visits.cannot_read', { code: errorCode(error) });
@@ -65,7 +65,7 @@ async function answerTo(services: Services, token: string, month: string): Promi
   }
 }
 
-function tablesOf({ visits, now }: Services, month: string): Promise<ReportTable[]> {
+function monthTables({ visits, now }: Services, month: string): Promise<ReportTable[]> {
   return monthFigures(month, { readMonths: visits.months, campaigns, today: brusselsDay(now()) });
 }
 
@@ -90,7 +90,7 @@ export const meta: Route.MetaFunction = () => describeForm('Beheer – 1712');
 export default function VisitFigures({ loaderData, actionData }: Route.ComponentProps) {
   return (
     <main id="inhoud" className="page figures">
-      <FiguresPage {...loaderData} {...actionData} />
+      <VisitsPage {...loaderData} {...actionData} />
     </main>
   );
 }

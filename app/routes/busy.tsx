@@ -8,6 +8,7 @@ import { filterHelplines } from '~/directory/filter';
 import { HelplineCard } from '~/directory/helpline-card';
 import { helplineCard } from '~/directory/helpline-cards';
 import { listing } from '~/directory/listing';
+import { readForm } from '~/forms/answer-form.server';
 import { helplinePath } from '~/helplines/helplines';
 import { useText } from '~/i18n/use-text';
 import type { Route } from './+types/busy';
@@ -16,11 +17,10 @@ import { countUnmet } from './parts/count-unmet.server';
 import { describeHead } from './parts/head';
 import { loadPage } from './parts/load-page.server';
 import { MisdialLine } from './parts/misdial-line';
+import { PageEnd } from './parts/page-end';
 import { PageLead } from './parts/page-lead';
-import { readForm } from './parts/read-form.server';
-import { SafetyStrip } from './parts/safety-strip';
 import { readNow, sayingFor } from './parts/saying.server';
-import { SitePanel } from './parts/site-panel';
+import { SiteStrip } from './parts/site-panel';
 import { useSite } from './parts/use-site';
 
 const TRIED: readonly Tried[] = ['call', 'chat', 'both'];
@@ -69,11 +69,11 @@ export default function Busy({ loaderData, actionData }: Route.ComponentProps) {
   );
   return (
     <main id="inhoud" className="page">
+      <SiteStrip />
       <PageLead page={page} />
-      <SitePanel withNoAnswer={false} />
-      <SafetyStrip />
       {page.audience === 'adults' || page.audience === 'everyone' ? <MisdialLine /> : null}
       <ContentText page={page} html={html} above={block} referrals={byTopic} />
+      <PageEnd />
     </main>
   );
 }

@@ -3,7 +3,7 @@ import { data } from 'react-router';
 import { audienceOfFolder } from '~/audiences/audiences';
 import { campaignPath, findCampaign, qrPath } from '~/campaigns/campaigns';
 import { useText } from '~/i18n/use-text';
-import { PAPER_QUERY } from '~/material/paper';
+import { PAPER_QUERY } from '~/material/material';
 import { Poster } from '~/material/poster';
 import { readQuery } from '~/platform/allowed-query.server';
 import type { Route } from './+types/campaign-poster';
@@ -21,7 +21,7 @@ export function loader({ params, request, context }: Route.LoaderArgs) {
     line: campaign.firstLine,
     path: campaignPath(campaign.code),
     qr: qrPath(campaign.code),
-    printed: printedFor(context, audience, campaignPath(campaign.code)),
+    printed: printedFor(context, { language: 'nl', audience }, campaignPath(campaign.code)),
   };
 }
 

@@ -2,20 +2,20 @@
 import { data } from 'react-router';
 import { audienceOfFolder } from '~/audiences/audiences';
 import { campaignPath, findCampaign } from '~/campaigns/campaigns';
+import { useReader } from '~/i18n/use-text';
+import { OnTheWall } from '~/material/on-the-wall';
 import { siteContext } from '~/server/context.server';
 import { shared } from '~/sharing/shared';
-import { Scene } from '~/ui/drawings/scene';
 import type { Route } from './+types/campaign';
 import { ContentText } from './parts/content-text';
 import { describeHead } from './parts/head';
 import { fillText, loadPage } from './parts/load-page.server';
+import { PageEnd } from './parts/page-end';
 import { PageLead } from './parts/page-lead';
 import { ReadAloud } from './parts/read-aloud';
 import { Referrals } from './parts/referrals';
-import { SafetyStrip } from './parts/safety-strip';
 import { sayingFor } from './parts/saying.server';
-import { SitePanel } from './parts/site-panel';
-import { useSite } from './parts/use-site';
+import { SiteStrip } from './parts/site-panel';
 
 export function loader({ params, context }: Route.LoaderArgs) {
   const campaign = findCampaign(params.code);
@@ -26,7 +26,8 @@ export function loader({ params, context }: Route.LoaderArgs) {
   const title = saying.translate('site.neutralTitle');
   const description = saying.translate('site.neutralDescription');
   return {
-    lead: { title: shown?.page.title ?? campaign.title ?? '', opening: campaign.firstLine },
+    line: campaign.firstLine,
+    title: shown?.page.title ?? campaign.title ?? '',
     shown,
     html: fillText(campaign.html, context, saying),
     head: {
@@ -41,13 +42,13 @@ export function loader({ params, context }: Route.LoaderArgs) {
 export const meta: Route.MetaFunction = ({ loaderData }) => (loaderData ? describeHead(loaderData.head) : []);
 
 export default function Landing({ loaderData }: Route.ComponentProps) {
-  const { audience } = useSite();
-  const { lead, shown, html } = loaderData;
+  const { line, title: heading, shown, html } = loaderData;
+  const { audience } = useReader();
   return (
     <main id="inhoud" className="page">
-      <PageLead page={lead} />
-      <SitePanel withWriting foot={shown ? null : <Scene audience={audience} />} />
-      <SafetyStrip />
+      <SiteStrip />
+      <OnTheWall audience={audience} line={line} />
+      <PageLead page={{ title: heading }} />
       {shown ? (
         <ContentText page={shown.page} html={shown.html} referrals={<Referrals cards={shown.referrals} />} />
       ) : (
@@ -56,6 +57,7 @@ export default function Landing({ loaderData }: Route.ComponentProps) {
           <div data-aloud="" dangerouslySetInnerHTML={{ __html: html }} />
         </article>
       )}
+      <PageEnd />
     </main>
   );
 }

@@ -6,8 +6,8 @@ import { tablesOf } from '~/figures/tables';
 import { useText } from '~/i18n/use-text';
 import type { Route } from './+types/figures-group';
 import { figuresHead } from './parts/figures-head.server';
-import { FiguresPage } from './parts/figures-page';
 import { describeHead } from './parts/head';
+import { FiguresPage } from './parts/reading-page';
 
 export function loader({ params, context }: Route.LoaderArgs) {
   const group = FIGURE_GROUPS.find((known) => known === params.group);

@@ -5,8 +5,8 @@ import { tablesOf } from '~/figures/tables';
 import { useText } from '~/i18n/use-text';
 import type { Route } from './+types/figures';
 import { figuresHead } from './parts/figures-head.server';
-import { FiguresPage } from './parts/figures-page';
 import { describeHead } from './parts/head';
+import { FiguresPage } from './parts/reading-page';
 
 export function loader({ context }: Route.LoaderArgs) {
   return {

@@ -1,6 +1,5 @@
 /** /hulplijnen: every line with its hours and how it is now, or those that fit what somebody chose. */
 import { allHelplines } from 'content-collections';
-import type { RouterContextProvider } from 'react-router';
 import { AUDIENCES } from '~/audiences/audiences';
 import { contactPath, languageOf } from '~/content/pages';
 import { findHelplines } from '~/directory/finder';
@@ -8,14 +7,14 @@ import { type FinderChoices, finderQuery, queryOfChoices, wishOf } from '~/direc
 import { FinderResults } from '~/directory/finder-results';
 import { helplineCard } from '~/directory/helpline-cards';
 import type { ListedHelpline } from '~/directory/listing';
+import { readForm } from '~/forms/answer-form.server';
 import { HELPLINES_PATH } from '~/helplines/helplines';
 import { useText } from '~/i18n/use-text';
 import { readQuery } from '~/platform/allowed-query.server';
-import { siteContext } from '~/server/context.server';
+import { type RouterContext, siteContext } from '~/server/context.server';
 import type { Route } from './+types/helplines';
 import { dataHead } from './parts/data-head.server';
 import { describeHead } from './parts/head';
-import { readForm } from './parts/read-form.server';
 import { ReadingPage } from './parts/reading-page';
 import { readNow, sayingFor } from './parts/saying.server';
 
@@ -44,7 +43,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 
 const READER = { language: 'nl', audience: 'adults' } as const;
 
-function find(context: Readonly<RouterContextProvider>, choices: FinderChoices) {
+function find(context: RouterContext, choices: FinderChoices) {
   const saying = sayingFor(context, READER);
   const wish = wishOf(choices);
   const found = readNow(context, (hours, now) => findHelplines(now, allHelplines, wish, hours));

@@ -3,9 +3,8 @@ import { data } from 'react-router';
 import { languageOf, sectionPath } from '~/content/pages';
 import { useText } from '~/i18n/use-text';
 import { CardSheet } from '~/material/card-sheet';
-import { Folder } from '~/material/folder';
-import { MATERIAL_PATH, materialFor, printPages } from '~/material/material';
-import { PAPER_QUERY } from '~/material/paper';
+import { Leaflet } from '~/material/leaflet';
+import { MATERIAL_PATH, materialFor, PAPER_QUERY, printables } from '~/material/material';
 import { Poster } from '~/material/poster';
 import { readQuery } from '~/platform/allowed-query.server';
 import type { Route } from './+types/material-print';
@@ -15,7 +14,7 @@ import { printedFor } from './parts/printed-for.server';
 
 export function loader({ request, context }: Route.LoaderArgs) {
   const { pathname, searchParams } = new URL(request.url);
-  const page = printPages.find(({ path }) => path === pathname);
+  const page = printables.find(({ path }) => path === pathname);
   if (!page) throw data(null, { status: 404 });
   const { formaat } = readQuery(PAPER_QUERY, searchParams);
   const { line, cardLine, folder } = materialFor(page.audience);
@@ -23,7 +22,11 @@ export function loader({ request, context }: Route.LoaderArgs) {
     item: page.item,
     paper: formaat,
     material: { line, cardLine, folder },
-    printed: printedFor(context, page.audience, sectionPath(languageOf('nl'), page.audience)),
+    printed: printedFor(
+      context,
+      { language: 'nl', audience: page.audience },
+      sectionPath(languageOf('nl'), page.audience),
+    ),
   };
 }
 
@@ -37,7 +40,7 @@ export default function MaterialPrint({ loaderData }: Route.ComponentProps) {
     <PrintPage what={`items.${item}`} paper={item === 'affiche' ? paper : undefined} link={all}>
       {item === 'affiche' ? <Poster paper={paper} line={material.line} printed={printed} /> : null}
       {item === 'kaartjes' ? <CardSheet line={material.cardLine} printed={printed} /> : null}
-      {item === 'folder' ? <Folder material={material} printed={printed} /> : null}
+      {item === 'folder' ? <Leaflet material={material} printed={printed} /> : null}
     </PrintPage>
   );
 }

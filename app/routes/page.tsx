@@ -2,23 +2,25 @@
 import type { ReactNode } from 'react';
 import { data } from 'react-router';
 import { ChatLines } from '~/availability/chat-lines';
-import type { PanelData } from '~/availability/panel-data';
-import { cardsOf, folderOf, twinsOf } from '~/content/pages';
+import type { PanelData } from '~/availability/panel-view';
+import { folderOf, nextPages, searchPath, twinsOf } from '~/content/pages';
 import { MaterialList } from '~/material/material-list';
-import { Scene } from '~/ui/drawings/scene';
+import { SearchForm } from '~/search/search-form';
 import type { Route } from './+types/page';
 import { ContentText } from './parts/content-text';
 import { Doors } from './parts/doors';
 import { describeHead } from './parts/head';
 import { loadPage } from './parts/load-page.server';
 import { MisdialLine } from './parts/misdial-line';
+import { NextPages } from './parts/next-pages';
 import { Offer } from './parts/offer';
-import { PageLead } from './parts/page-lead';
+import { ReadingPage } from './parts/reading-page';
 import { Referrals } from './parts/referrals';
 import { SafetyStrip } from './parts/safety-strip';
-import { SitePanel } from './parts/site-panel';
+import { HomePanel } from './parts/site-panel';
 import { Twins } from './parts/twins';
 import { useSite } from './parts/use-site';
+import { WriteChoice } from './parts/write-choice';
 
 /** What a page can show above its text. */
 const SHOWN: Record<string, (panel: PanelData) => ReactNode> = {
@@ -35,27 +37,37 @@ export function loader({ request, context }: Route.LoaderArgs) {
 export const meta: Route.MetaFunction = ({ loaderData }) => (loaderData ? describeHead(loaderData.head) : []);
 
 export default function ContentPage({ loaderData }: Route.ComponentProps) {
-  const { panel, audience } = useSite();
-  const { page, html, referrals, isHome } = loaderData;
-  const isIndex = page.slug === 'index';
+  const { panel } = useSite();
+  const { page, html, referrals } = loaderData;
+  if (page.slug === 'index') return <Home {...loaderData} />;
   return (
-    <main id="inhoud" className={isIndex ? 'page home' : 'page'}>
-      {isIndex ? null : <PageLead page={page} />}
-      <SitePanel
-        withHeadline={isIndex}
-        compact={!isIndex && page.shows !== 'chats'}
-        foot={isIndex ? <Scene audience={audience} /> : null}
-      >
-        {isHome ? <Doors /> : null}
-      </SitePanel>
-      <SafetyStrip />
+    <ReadingPage page={page} next={<NextPages pages={nextPages(page)} />}>
       <ContentText
         page={page}
         html={html}
         above={SHOWN[page.shows ?? 'nothing']?.(panel)}
         referrals={<Referrals cards={referrals} />}
       />
-      {isIndex ? <Offer groups={cardsOf(page.language, folderOf(page))} /> : <Twins pages={twinsOf(page)} />}
+      <Twins pages={twinsOf(page)} />
+      {page.audience === 'adults' ? <MisdialLine /> : null}
+    </ReadingPage>
+  );
+}
+
+/** The site's home, and that of a section. */
+function Home({ page, html, referrals, isHome }: Route.ComponentProps['loaderData']) {
+  return (
+    <main id="inhoud" className="page home">
+      <HomePanel isHome={isHome} write={isHome ? <WriteChoice /> : undefined} />
+      {isHome ? <Doors /> : null}
+      {page.ahead ? (
+        <div className="ask">
+          <SearchForm action={searchPath(folderOf(page))} asked={undefined} />
+        </div>
+      ) : null}
+      <Offer home={page} />
+      <ContentText page={page} html={html} referrals={<Referrals cards={referrals} />} />
+      <SafetyStrip />
       {page.audience === 'adults' ? <MisdialLine /> : null}
     </main>
   );

@@ -2,7 +2,6 @@
 import { allHelplines } from 'content-collections';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { RouterContextProvider } from 'react-router';
 import { homePath, languageOf } from '~/content/pages';
 import { dangerNumbers, ownNumber } from '~/helplines/danger';
 import type { Reader } from '~/i18n/use-text';
@@ -12,13 +11,11 @@ import { openOutside } from '~/partners/open-outside';
 import { AUDIENCE_OF, FRAME_PATH, FRAME_QUERY } from '~/partners/variants';
 import { readQuery } from '~/platform/allowed-query.server';
 import { describeError } from '~/platform/describe-error.server';
-import { siteContext } from '~/server/context.server';
+import { type RouterContext, siteContext } from '~/server/context.server';
 import type { Route } from './+types/partner-frame';
-import { DangerWords } from './parts/danger-line';
+import { DangerButtons } from './parts/danger-buttons';
 import { panelFor } from './parts/panel-for.server';
 import { sayingFor } from './parts/saying.server';
-
-type Context = Readonly<RouterContextProvider>;
 
 export function loader({ request, context }: Route.LoaderArgs) {
   const { doelgroep, taal } = readQuery(FRAME_QUERY, new URL(request.url).searchParams);
@@ -33,16 +30,16 @@ export function loader({ request, context }: Route.LoaderArgs) {
   }
 }
 
-function nowInFrame(reader: Reader, context: Context): ReactNode {
+function nowInFrame(reader: Reader, context: RouterContext): ReactNode {
   const asOf = asOfInWords(sayingFor(context, reader));
   return <FramePanel panel={panelFor(context, reader)} danger={danger()} asOf={asOf} />;
 }
 
 function danger(): ReactNode {
-  return <DangerWords text="panel.danger" numbers={dangerNumbers(allHelplines)} />;
+  return <DangerButtons numbers={dangerNumbers(allHelplines)} />;
 }
 
-function answer(status: number, reader: Reader, context: Context, shown: ReactNode): Response {
+function answer(status: number, reader: Reader, context: RouterContext, shown: ReactNode): Response {
   const { pages, config } = context.get(siteContext).services;
   const site = homePath(languageOf(reader.language));
   const html = renderToStaticMarkup(

@@ -1,10 +1,12 @@
 /** /zoeken, for everyone and in each section: GET shows the question, POST answers it. What was typed is kept nowhere. */
+import type { Helpline } from 'content-collections';
 import { data } from 'react-router';
 import { addresses, sectionOf } from '~/addresses/addresses';
+import { readForm } from '~/forms/answer-form.server';
 import { useText } from '~/i18n/use-text';
 import { DangerBlocks } from '~/search/danger-block';
 import { besides, dangerData } from '~/search/danger-data';
-import { QUERY_FIELD, readQuery } from '~/search/query';
+import { parseSearch, QUERY_FIELD } from '~/search/query';
 import { Results } from '~/search/results';
 import { SearchForm } from '~/search/search-form';
 import { siteSearch } from '~/search/site-search.server';
@@ -13,11 +15,10 @@ import type { Route } from './+types/search';
 import { DangerLine } from './parts/danger-line';
 import { Doors } from './parts/doors';
 import { describeForm } from './parts/head';
+import { PageEnd } from './parts/page-end';
 import { PageLead } from './parts/page-lead';
-import { readForm } from './parts/read-form.server';
-import { SafetyStrip } from './parts/safety-strip';
-import { readNow, sayingFor } from './parts/saying.server';
-import { SitePanel } from './parts/site-panel';
+import { listedNow, sayingFor } from './parts/saying.server';
+import { SiteStrip } from './parts/site-panel';
 
 export function loader({ request, context }: Route.LoaderArgs) {
   context.get(siteContext).facts.cacheable = false;
@@ -29,16 +30,13 @@ export function loader({ request, context }: Route.LoaderArgs) {
 
 export async function action({ request, context }: Route.ActionArgs) {
   const { pathname } = new URL(request.url);
-  const asked = readQuery((await readForm(request)).get(QUERY_FIELD));
+  const asked = parseSearch((await readForm(request)).get(QUERY_FIELD));
   if (asked.kind === 'empty' || asked.kind === 'nul') return data({ asked, found: null }, { status: 400 });
   const place = sectionOf(pathname);
   const saying = sayingFor(context, place);
   const { own, more, ...found } = siteSearch().find(asked.text, addresses.get(pathname)?.folder ?? 'everyone');
-  // What answers a question is never kept.
-  const { dangers } = readNow(context, (hours) => ({
-    dangers: found.dangers.map((danger) => dangerData(danger, place.audience, saying, hours)),
-    nextChange: null,
-  }));
+  const listed = (line: Helpline) => listedNow(context, line);
+  const dangers = found.dangers.map((danger) => dangerData(danger, place.audience, saying, listed));
   return data({ asked, found: { own: besides(own, dangers), more: besides(more, dangers), dangers } });
 }
 
@@ -49,12 +47,11 @@ export default function SearchPage({ loaderData, actionData }: Route.ComponentPr
   const { asked, found } = actionData ?? {};
   return (
     <main id="inhoud" className="page">
+      <SiteStrip />
       <PageLead page={{ title: t('search.title') }} />
       <div className="ask">
         <SearchForm action={loaderData.path} asked={asked} />
       </div>
-      <SitePanel compact />
-      <SafetyStrip />
       <div className="text">
         {found ? (
           <Results
@@ -70,6 +67,7 @@ export default function SearchPage({ loaderData, actionData }: Route.ComponentPr
           />
         ) : null}
       </div>
+      <PageEnd />
     </main>
   );
 }

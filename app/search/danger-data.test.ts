@@ -1,7 +1,8 @@
 /** Who is shown to whom when what was typed may mean danger. */
-import { allHelplines } from 'content-collections';
+import { allHelplines, type Helpline } from 'content-collections';
 import { expect, test } from 'vitest';
-import { schedule } from '~/content/settings';
+import { linesAhead, schedule } from '~/content/settings';
+import { listedHelpline } from '~/directory/listing';
 import { texts } from '~/i18n/i18n';
 import { translatorFor } from '~/i18n/use-text';
 import { besides, dangerData } from './danger-data';
@@ -13,9 +14,9 @@ const WEDNESDAY_AFTERNOON = '2026-11-25T17:00:00+01:00';
 function shown(audience: 'children' | 'teens' | 'adults', query: string, iso: string) {
   const saying = { now: new Date(iso), language: 'nl', translate: translatorFor(texts, { language: 'nl', audience }) };
   const found = siteSearch().find(query, audience);
-  const dangers = found.dangers.map((danger) =>
-    dangerData(danger, audience, saying, { schedule, helplines: allHelplines }),
-  );
+  const listed = (line: Helpline) =>
+    listedHelpline(line, { schedule, helplines: allHelplines, ahead: linesAhead }, saying.now);
+  const dangers = found.dangers.map((danger) => dangerData(danger, audience, saying, listed));
   return { found, dangers, lines: dangers.flatMap(({ cards }) => cards.map(({ id }) => id)) };
 }
 

@@ -1,9 +1,8 @@
 /** What a danger says to one reader: the words for their age, the lines that are there for them, the pages of their section. */
-import { allHelplines } from 'content-collections';
+import { allHelplines, type Helpline } from 'content-collections';
 import type { Audience } from '~/audiences/audiences';
-import type { AvailabilitySources } from '~/availability/line';
 import { type HelplineCardData, helplineCard } from '~/directory/helpline-cards';
-import { listedHelpline } from '~/directory/listing';
+import type { ListedHelpline } from '~/directory/listing';
 import { helplineById, helplinePath } from '~/helplines/helplines';
 import type { Saying } from '~/hours/state-words';
 import type { FoundDanger, Result } from './search.server';
@@ -16,14 +15,15 @@ export interface DangerData {
   pages: Result[];
 }
 
+/** @param listed gives a line as it is at the moment of saying */
 export function dangerData(
   { id, adults, teens = adults, children = adults, helplines, pages }: FoundDanger,
   audience: Audience,
   saying: Saying,
-  sources: AvailabilitySources,
+  listed: (helpline: Helpline) => ListedHelpline,
 ): DangerData {
   const words = { adults, teens, children }[audience];
-  const lines = helplines.map((line) => listedHelpline(helplineById(allHelplines, line), sources, saying.now));
+  const lines = helplines.map((line) => listed(helplineById(allHelplines, line)));
   const own = lines.filter(({ helpline }) => helpline.audiences.includes(audience));
   // At an hour when none of them is there, a line for others that is there is better than nobody.
   const shown = own.some(({ openNow }) => openNow) ? own : lines.filter((line) => line.openNow || own.includes(line));
@@ -33,7 +33,7 @@ export function dangerData(
     // First whoever is there at this moment; the content's order among them.
     cards: shown
       .toSorted((one, other) => Number(other.openNow) - Number(one.openNow))
-      .map((listed) => helplineCard(listed, saying)),
+      .map((line) => helplineCard(line, saying)),
     pages: pages.filter(({ place }) => place === audience),
   };
 }

@@ -1,5 +1,5 @@
 /** Words and short sentences that mean something of their own, wherever they stand in what was typed. */
-import { stemOf, wordsOf } from './terms';
+import { stemOf, tokenize } from './terms';
 
 /** So many words may stand between two words of a sentence: "ik heb mijn kind geslagen". */
 const WIDEST_GAP = 2;
@@ -14,7 +14,7 @@ export class Phrases<Entry extends { words: readonly string[] }> {
   constructor(entries: readonly Entry[]) {
     this.#entries = entries.map((entry) => ({
       entry,
-      phrases: entry.words.map((phrase) => wordsOf(phrase).map(stemOf)),
+      phrases: entry.words.map((phrase) => tokenize(phrase).map(stemOf)),
     }));
   }
 

@@ -12,7 +12,7 @@ export interface Asked {
 }
 
 /** @param value of the form; whatever is no text counts as empty */
-export function readQuery(value: FormDataEntryValue | null): Asked {
+export function parseSearch(value: FormDataEntryValue | null): Asked {
   const typed = typeof value === 'string' ? value : '';
   const letters = [...typed.replaceAll('\0', '').replace(/\s+/g, ' ').trim()];
   const text = letters.slice(0, LONGEST_QUERY).join('');

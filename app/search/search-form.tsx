@@ -1,19 +1,8 @@
 /** The one question of the search. What is typed goes in the body of a POST: an address would stay in a history. */
 import { useText } from '~/i18n/use-text';
-import { controlAttributes, Field } from '~/ui/field';
+import { controlAttributes, Field, READ_BY_NOBODY } from '~/ui/field';
 import { PageForm } from '~/ui/page-form';
 import { type Asked, LONGEST_QUERY, QUERY_FIELD } from './query';
-
-/** No service of the browser or of a plug-in may read along or remember it. */
-const READ_BY_NOBODY = {
-  autoComplete: 'off',
-  autoCorrect: 'off',
-  autoCapitalize: 'none',
-  spellCheck: false,
-  writingsuggestions: 'false',
-  'data-gramm': 'false',
-  'data-lt-active': 'false',
-} as const;
 
 interface SearchFormProps {
   /** Path of the page it stands on. */
@@ -32,6 +21,7 @@ export function SearchForm({ action, asked }: SearchFormProps) {
           <input
             {...controlAttributes(QUERY_FIELD, texts)}
             {...READ_BY_NOBODY}
+            autoCapitalize="none"
             type="search"
             name={QUERY_FIELD}
             enterKeyHint="search"

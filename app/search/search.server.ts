@@ -5,7 +5,7 @@ import type { SearchLexicon } from '~/content/settings';
 import type { SearchDocument } from './documents';
 import { Phrases } from './phrases';
 import { Spelling } from './spelling.server';
-import { createTerms, remembering, stemOf, type TermOf, wordsOf } from './terms';
+import { createTerms, memoizedTerms, stemOf, type TermOf, tokenize } from './terms';
 
 export type Result = Pick<SearchDocument, 'path' | 'place' | 'title' | 'summary'>;
 export type FoundDanger = Omit<SearchLexicon['danger'][number], 'pages'> & { pages: Result[] };
@@ -40,8 +40,8 @@ const GUESS = [1, 0.7, 0.5];
 export function createSearch(documents: readonly SearchDocument[], lexicon: SearchLexicon): Search {
   const termOf = createTerms(lexicon);
   const spelling = learnSpelling(documents, lexicon);
-  const index = indexOf(documents, remembering(termOf));
-  const ignored = new Set(lexicon.ignored.flatMap(wordsOf));
+  const index = indexOf(documents, memoizedTerms(termOf));
+  const ignored = new Set(lexicon.ignored.flatMap(tokenize));
   const dangers = new Phrases(lexicon.danger);
   const leads = new Phrases(lexicon.leads);
   const byPath = new Map(documents.map((document) => [document.path, document]));
@@ -50,7 +50,7 @@ export function createSearch(documents: readonly SearchDocument[], lexicon: Sear
     [...paths].map((path) => byPath.get(path)).filter((document) => document !== undefined);
   return {
     find(query, folder) {
-      const typed = wordsOf(query).map((word) => ({ word, meant: spelling.corrected(word) }));
+      const typed = tokenize(query).map((word) => ({ word, meant: spelling.corrected(word) }));
       const telling = typed.filter(({ word }) => !ignored.has(word));
       const asked = (telling.length > 0 ? telling : typed).map(({ meant }) => meant.map(termOf));
       const stems = typed.map(({ meant }) => meant.map(stemOf));
@@ -65,10 +65,10 @@ export function createSearch(documents: readonly SearchDocument[], lexicon: Sear
 function learnSpelling(documents: readonly SearchDocument[], lexicon: SearchLexicon): Spelling {
   const spelling = new Spelling();
   for (const { title, keywords, opening, summary, text } of documents) {
-    spelling.learn(wordsOf([title, keywords, opening, summary, text].join(' ')));
+    spelling.learn(tokenize([title, keywords, opening, summary, text].join(' ')));
   }
   const phrases = [...lexicon.danger, ...lexicon.leads].flatMap((entry) => entry.words);
-  spelling.learn([...lexicon.ignored, ...lexicon.same.flat(), ...phrases].flatMap(wordsOf));
+  spelling.learn([...lexicon.ignored, ...lexicon.same.flat(), ...phrases].flatMap(tokenize));
   return spelling;
 }
 
@@ -77,7 +77,7 @@ function indexOf(documents: readonly SearchDocument[], termOf: TermOf): MiniSear
     idField: 'path',
     fields: FIELDS,
     storeFields: ['place', 'folders'],
-    tokenize: wordsOf,
+    tokenize,
     processTerm: termOf,
   });
   index.addAll(documents);

@@ -2,13 +2,13 @@
 import { stemmer } from '@orama/stemmers/dutch';
 import type { SearchLexicon } from '~/content/settings';
 
-/** The words of a text, in order. A single letter is no word; a number is. */
-export function wordsOf(text: string): string[] {
+/** A text as its words, in order. A single letter is no word; a number is. */
+export function tokenize(text: string): string[] {
   const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   return (plain.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length > 1);
 }
 
-/** Gives the term of a word as `wordsOf` gives it. */
+/** Gives the term of a word as `tokenize` gives it. */
 export type TermOf = (word: string) => string;
 
 /** The term that all endings of a word share. */
@@ -26,7 +26,7 @@ export function createTerms({ same }: Pick<SearchLexicon, 'same'>): TermOf {
 }
 
 /** The same, each word worked out once. Only for the texts of the site: what somebody types must not stay in memory. */
-export function remembering(termOf: TermOf): TermOf {
+export function memoizedTerms(termOf: TermOf): TermOf {
   const known = new Map<string, string>();
   return (word) => {
     const term = known.get(word) ?? termOf(word);

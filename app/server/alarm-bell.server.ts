@@ -1,7 +1,7 @@
 /** Calls somebody's own alarm: a POST that says nothing but that there is one. Never waited for, never a reason to fail. */
 import http from 'node:http';
 import https from 'node:https';
-import { errorCode } from '~/platform/database/busy.server';
+import { errorCode } from '~/platform/database/database-error.server';
 import type { Log } from '~/platform/log.server';
 
 /** From connecting to the end of the answer, in milliseconds. */

@@ -5,8 +5,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { chooseEncoding } from './http/accept-encoding.server';
+import { CachedResponse } from './http/cached-response.server';
 import type { Endpoint } from './http/endpoint.server';
-import { Kept } from './http/kept.server';
 import { Packed, type PackedTexts } from './http/packed.server';
 
 export interface Asset {
@@ -70,7 +70,7 @@ function assetEndpoint({ body, type }: Asset, headers: readonly string[], texts:
   const compressed = COMPRESSED.test(type);
   const packed = compressed ? texts.of(bytes) : new Packed(bytes);
   const own = compressed ? ['Vary', 'Accept-Encoding', 'Content-Type', type] : ['Content-Type', type];
-  const kept = new Kept(200, packed, [...headers, ...own], 0);
+  const kept = new CachedResponse(200, packed, [...headers, ...own], 0);
   return {
     methods: ['GET'],
     answer(request, response) {

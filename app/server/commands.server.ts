@@ -1,5 +1,6 @@
 /** The commands of the operator, run in a process of their own beside the site or without it. */
-
+import { BoxStore } from '~/answers/box-store.server';
+import { answersCommand } from '~/answers/command.server';
 import { liveCommand } from '~/availability/live/live-command.server';
 import { openLiveStore } from '~/availability/live/live-store.server';
 import { campaigns } from '~/campaigns/campaigns';
@@ -45,6 +46,8 @@ export const commands = {
     withStore(async ({ config, database, log }) =>
       outboxCommand(args, { ...(await openForCommand(outboxOptions(config, database, log))), write, writeError }),
     ),
+  answers: (args: string[]) =>
+    withStore(({ database }) => answersCommand(args, { store: new BoxStore(database), write, writeError })),
   availability: (args: string[]) =>
     withStore(async ({ database, log }) => {
       const live = await openLiveStore({ database: database.kysely, log, now: () => new Date() });

@@ -1,10 +1,12 @@
 /** What a loader or action gets from the server besides its request: `context.get(siteContext)`. */
 import { createContext, createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router';
+import type { Answers } from '~/answers/answers.server';
 import type { Audience } from '~/audiences/audiences';
 import type { LiveStore } from '~/availability/live/live-store.server';
-import type { Pace } from '~/contact/pace.server';
+import type { Pace } from '~/forms/pace.server';
+import type { LiveStates } from '~/hours/live';
 import type { Outbox } from '~/outbox/outbox.server';
-import type { LiveTokens } from '~/platform/bearer-tokens.server';
+import type { BearerTokens } from '~/platform/bearer-tokens.server';
 import type { Log } from '~/platform/log.server';
 import type { Sheet } from '~/ui/styles/sheets';
 import type { VisitPace } from '~/visits/visit-pace.server';
@@ -36,16 +38,18 @@ export interface Services {
   /** The site's clock; everything that depends on time asks it here and passes the answer on. */
   now(): Date;
   readonly outbox: Outbox;
+  /** Answers that are read on the site, by five words. */
+  readonly answers: Answers;
   /** How fast messages may come in from one network. */
   readonly pace: Pace;
   /** What the coordinator says about 1712's phone and chat now, and who may say it. */
   readonly live: LiveStore;
-  readonly liveTokens: LiveTokens;
+  readonly liveTokens: BearerTokens;
   readonly visits: Visits;
   /** How much of them may come from one network. */
   readonly visitPace: VisitPace;
   /** Who may see the figures of visits and ask how the process is: OPERATIONS_TOKEN. */
-  readonly operationsTokens: LiveTokens;
+  readonly operationsTokens: BearerTokens;
   readonly wrongKeys: WrongKeys;
   readonly pages: PageParts;
 }
@@ -58,8 +62,17 @@ export interface PageFacts {
   cacheable: boolean;
 }
 
+/** The moment that a page is made for: mostly now, and soon when it is made ahead of a change. */
+export interface PageMoment {
+  readonly now: Date;
+  /** What the coordinator says; the hours leave aside what is over by then. */
+  readonly live: LiveStates;
+}
+
 export interface RequestContext {
   readonly services: Services;
+  /** All that a page says of time and state, it says as of this moment. */
+  readonly moment: PageMoment;
   readonly door: {
     /** False: the request was sent by a page of another site, and nothing may be stored for it. */
     readonly sameSite: boolean;
@@ -70,6 +83,9 @@ export interface RequestContext {
 }
 
 export const siteContext = createContext<RequestContext>();
+
+/** The `context` of a loader or action. */
+export type RouterContext = Readonly<RouterContextProvider>;
 
 /** Answers a request that the door let in. */
 export type SiteHandler = (request: Request, context: RequestContext) => Promise<Response>;

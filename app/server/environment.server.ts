@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { FLOOD } from '~/outbox/intake.server';
 import { LOG_LEVELS } from '~/platform/log.server';
-import { SHORTEST_TOKEN, type TokenFault, tokenFault } from './token-strength';
+import { SHORTEST_TOKEN, type TokenWeakness, tokenWeakness } from './token-strength';
 
 const wholeNumber = (lowest: number, highest: number) =>
   z
@@ -50,7 +50,7 @@ const sealingKeys = commaList
   .transform((keys) => keys.map((key) => Buffer.from(key, 'base64')));
 
 const MAKE_TOKEN = 'make one with "openssl rand -base64 24"';
-const TOKEN_FAULTS: Record<TokenFault, string> = {
+const TOKEN_FAULTS: Record<TokenWeakness, string> = {
   short: `a key of fewer than ${SHORTEST_TOKEN} characters can be guessed; ${MAKE_TOKEN}, which gives 32`,
   characters: `write letters, digits and signs without spaces, at least ${SHORTEST_TOKEN}; ${MAKE_TOKEN}`,
   foreseeable: `a key that counts or repeats itself can be guessed; it needs at least ${SHORTEST_TOKEN} random characters; ${MAKE_TOKEN}`,
@@ -58,7 +58,7 @@ const TOKEN_FAULTS: Record<TokenFault, string> = {
 
 /** A secret that opens a door of the site. Says what is wrong with the first that is, never what it was. */
 function refuseGuessable(tokens: readonly string[], context: z.RefinementCtx): void {
-  const fault = tokens.map(tokenFault).find((found) => found !== null);
+  const fault = tokens.map(tokenWeakness).find((found) => found !== null);
   if (fault) context.addIssue({ code: 'custom', message: TOKEN_FAULTS[fault] });
 }
 

@@ -1,5 +1,4 @@
 /** A message for a team that has no real mailbox would be lost slowly; better that the site does not start. */
-
 import { isForVisitors, isLoopback } from '~/platform/loopback.server';
 import { type Config, ConfigError } from './config.server';
 

@@ -4,13 +4,14 @@ import { fileURLToPath } from 'node:url';
 import { drawings } from 'content-collections/drawings';
 import type { ServerBuild } from 'react-router';
 import { siteMap } from '~/addresses/book.server';
+import { openAnswers } from '~/answers/answers.server';
 import { openLiveStore } from '~/availability/live/live-store.server';
-import { openPace } from '~/contact/pace.server';
 import { MATERIAL_RECEIVER } from '~/content/schemas';
-import { teamList } from '~/content/settings';
+import { schedule, teamList } from '~/content/settings';
+import { openPace } from '~/forms/pace.server';
 import { type OutboxOptions, openOutbox } from '~/outbox/outbox.server';
 import { routingOf } from '~/outbox/team-routing';
-import { LiveTokens } from '~/platform/bearer-tokens.server';
+import { BearerTokens } from '~/platform/bearer-tokens.server';
 import type { SiteDatabase } from '~/platform/database/database.server';
 import { createLog, type Log } from '~/platform/log.server';
 import { VisitPace } from '~/visits/visit-pace.server';
@@ -55,16 +56,19 @@ async function openServices(config: Config, database: SiteDatabase, log: Log): P
   const { plausibleUrl: url, plausibleDomain: domain, siteUrl, availabilityTokens, operationsToken } = config;
   const soundAlarm = createAlarmBell(config.alarmUrl, log);
   const wrongKeys = new WrongKeys({ log, soundAlarm });
+  const outbox = await openOutbox({ ...outboxOptions(config, database, log), soundAlarm });
+  const { workingDays } = schedule.reply;
   return {
     config,
     log,
     now,
-    outbox: await openOutbox({ ...outboxOptions(config, database, log), soundAlarm }),
+    outbox,
+    answers: await openAnswers({ database, outbox, log, soundAlarm, siteUrl, workingDays, now }),
     pace: openPace(),
     live: await openLiveStore({ database: database.kysely, log, now }),
     wrongKeys,
-    liveTokens: new LiveTokens(availabilityTokens, (at) => wrongKeys.note('availability', at)),
-    operationsTokens: new LiveTokens(operationsToken ? [operationsToken] : [], (at) =>
+    liveTokens: new BearerTokens(availabilityTokens, (at) => wrongKeys.note('availability', at)),
+    operationsTokens: new BearerTokens(operationsToken ? [operationsToken] : [], (at) =>
       wrongKeys.note('operations', at),
     ),
     visits: createVisits({
@@ -78,15 +82,18 @@ async function openServices(config: Config, database: SiteDatabase, log: Log): P
   };
 }
 
+/** Making pages ahead takes a quarter of one processor while it lasts. */
+const REST = 3;
+
 /** What only measurements and tests ask for; no setting of the environment does. */
-interface Trial extends Pick<SiteOptions, 'pageCache'> {
+interface Trial extends Pick<SiteOptions, 'pageCache' | 'rest'> {
   /** True: the mailboxes need not be real. Only taken with a mail server on this machine. */
   exampleMailboxes?: boolean;
 }
 
 /**
  * Starts the site of a framework build in this process, until a signal stops it.
- * @param trial bench/ turns the page cache off, to see what it is worth; tests have the mailboxes of content/ as they are
+ * @param trial bench/ turns the page cache off, to see what it is worth, or hurries the background (`rest`); tests have the mailboxes of content/ as they are
  * @throws ConfigError, DatabaseError or KeyFileError with lines for whoever starts it; nothing listens then.
  */
 export async function startSite(build: ServerBuild, trial: Trial = {}): Promise<void> {
@@ -108,14 +115,16 @@ export async function startSite(build: ServerBuild, trial: Trial = {}): Promise<
       ...drawnAssets,
       { path, body: text, type: 'text/javascript; charset=utf-8' },
     ],
-    version: () => services.live.version(),
     async close() {
       await services.live.stop();
+      await services.answers.stop();
       await database.close();
     },
+    rest: REST,
     ...measuring,
   });
   services.outbox.start();
   services.live.start();
+  services.answers.start();
   stopOnSignal(running, log);
 }

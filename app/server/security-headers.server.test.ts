@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { SHEETS, type Sheet } from '~/ui/styles/sheets';
 import { contentSecurityPolicy, headersFor, securityHeaders } from './security-headers.server';
 
 test('the policy begins with nothing and lets in only the given texts, by hash', () => {
@@ -23,16 +24,7 @@ test('what other sites may show is open to frames and pictures, and to nothing e
   const island = { path: '/i.js', text: '2', integrity: '' };
   const parts = {
     worlds: { children: 'k{}', teens: 'k{}', adults: 'k{}' },
-    styles: {
-      reading: 'a{}',
-      drawn: 'c{}',
-      advice: 'd{}',
-      directory: 'dl{}',
-      figures: 'i{}',
-      form: 'e{}',
-      charts: 'f{}',
-      poster: 'g{}',
-    },
+    styles: Object.fromEntries(SHEETS.map((sheet) => [sheet, `${sheet}{}`])) as Record<Sheet, string>,
     frameStyle: 'b{}',
     before: '0',
     script: '1',

@@ -1,10 +1,11 @@
 /** What the site stores: the migrations of every subject that has tables, collected here and nowhere else. */
+import { answerMigrations } from '~/answers/schema.server';
 import { liveMigrations } from '~/availability/live/live-states.server';
 import { outboxMigrations } from '~/outbox/schema.server';
 import { type DatabaseOptions, openDatabase, type SiteDatabase } from '~/platform/database/database.server';
 import { visitMigrations } from '~/visits/visit-totals.server';
 
-const MIGRATIONS = { ...outboxMigrations, ...visitMigrations, ...liveMigrations };
+const MIGRATIONS = { ...outboxMigrations, ...visitMigrations, ...liveMigrations, ...answerMigrations };
 
 /**
  * Opens the site's database and brings its tables up to date.

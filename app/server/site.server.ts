@@ -1,5 +1,6 @@
 /** Puts the site together: which address is answered by what, behind one door. */
 import type { RequestListener } from 'node:http';
+import { nameOfStates } from '~/hours/live';
 import { asksUnknownValue, variantOf } from '~/platform/allowed-query.server';
 import type { KnownRoute, OpenTo, SiteMap } from '~/platform/site-map.server';
 import { type Asset, assetEndpoints } from './assets.server';
@@ -11,6 +12,8 @@ import type { Endpoint } from './http/endpoint.server';
 import { flatHeaders } from './http/flat-headers.server';
 import { answerByFramework, type Framework, renderPage } from './http/framework.server';
 import { createHostCheck } from './http/hosts.server';
+import { keepWarm, type WarmPage } from './http/keep-warm.server';
+import { LONGEST_ELSEWHERE } from './http/lifetime.server';
 import { operationsEndpoints } from './http/operations.server';
 import { PackedTexts } from './http/packed.server';
 import { PageCache } from './http/page-cache.server';
@@ -28,10 +31,10 @@ export interface SiteOptions {
   readonly visitCounting?: VisitCounting;
   /** Every file that is served, the form's island among them. */
   readonly assets: readonly Asset[];
-  /** Number of the live state that pages show; another number makes every kept page old. Default: always 0. */
-  readonly version?: () => number;
   /** False: each page is rendered for each visitor. Only for measuring what the cache is worth. */
   readonly pageCache?: boolean;
+  /** How many times as long as the work on a page the background rests after it; without it no page is made ahead. */
+  readonly rest?: number | undefined;
 }
 
 /** The site as one request listener, and what belongs to it. */
@@ -40,7 +43,9 @@ export interface Site {
   /** Headers of every answer, name and value in turn. */
   readonly headers: readonly string[];
   readonly counts: Counts;
-  /** Ends the work in the background. */
+  /** Begins the work in the background. */
+  start(): void;
+  /** Ends it. */
   stop(): void;
 }
 
@@ -54,8 +59,14 @@ export function createSite(options: SiteOptions): Site {
   const sets = headersFor(config.siteUrl, pages);
   const counts = new Counts();
   const texts = new PackedTexts();
-  const makeRoom = (openTo: OpenTo) => createRoom(options, flatHeaders(sets[openTo]), { counts, texts });
-  const rooms: Rooms = { nobody: makeRoom('nobody'), pages: makeRoom('pages'), scripts: makeRoom('scripts') };
+  const makeRoom = (openTo: OpenTo, longest: number) =>
+    createRoom(options, flatHeaders(sets[openTo]), { counts, texts, longest });
+  const rooms: Rooms = {
+    nobody: makeRoom('nobody', Number.POSITIVE_INFINITY),
+    // What other sites show says the minute it is from.
+    pages: makeRoom('pages', LONGEST_ELSEWHERE),
+    scripts: makeRoom('scripts', LONGEST_ELSEWHERE),
+  };
   const { headers, missing } = rooms.nobody;
   const listener = createListener({
     siteUrl: config.siteUrl,
@@ -74,7 +85,30 @@ export function createSite(options: SiteOptions): Site {
     log,
     verbose: config.logLevel === 'debug',
   });
-  return { listener, headers, counts, stop: () => texts.stop() };
+  const stopping = new AbortController();
+  return {
+    listener,
+    headers,
+    counts,
+    start() {
+      const { rest } = options;
+      if (rest !== undefined) void keepWarm(warmPages(map, rooms.nobody), rest, log, stopping.signal);
+    },
+    stop() {
+      stopping.abort();
+      texts.stop();
+    },
+  };
+}
+
+/** Our own pages, without what a query makes of them, and the "not found" pages. What other sites show changes by the minute. */
+function warmPages({ known, missing }: SiteMap, room: Room): WarmPage[] {
+  const own = [...known].filter(([, { cached, openTo }]) => cached && openTo === undefined).map(([path]) => path);
+  const unknown = new Set([...known.keys()].map(missing));
+  return [
+    ...own.map((path) => ({ cache: room.pages, path })),
+    ...[...unknown].map((path) => ({ cache: room.missing, path })),
+  ];
 }
 
 /** What answers at the addresses that are open to the same readers: their headers differ from those of the others. */
@@ -88,9 +122,9 @@ interface Room {
 type Rooms = Readonly<Record<OpenTo, Room>>;
 
 function createRoom(
-  { services, handler, version = () => 0 }: SiteOptions,
+  { services, handler }: SiteOptions,
   headers: readonly string[],
-  shared: { readonly counts: Counts; readonly texts: PackedTexts },
+  shared: { readonly counts: Counts; readonly texts: PackedTexts; readonly longest: number },
 ): Room {
   const framework: Framework = {
     handler,
@@ -101,9 +135,9 @@ function createRoom(
   const common = {
     ...shared,
     headers,
-    version,
     clock: () => services.now().getTime(),
-    render: (path: string) => renderPage(framework, path),
+    states: (at: number) => nameOfStates(services.live.states(), at),
+    render: (path: string, at: number) => renderPage(framework, path, at),
   };
   return {
     headers,

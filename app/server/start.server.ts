@@ -44,11 +44,12 @@ export async function start(options: StartOptions): Promise<RunningSite> {
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   announce(options.services, port);
+  site.start();
   let stopping: Promise<void> | undefined;
   const stop = async () => {
     log.info('server.stopping');
-    await draining.drain(PATIENCE);
     site.stop();
+    await draining.drain(PATIENCE);
     await stopRooms(options.services, options.close);
     log.info('server.stopped');
   };

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { tokenFault } from './token-strength';
+import { tokenWeakness } from './token-strength';
 
 describe('tokenFault', () => {
   it.each(['', '1712', 'geheim', 'a'.repeat(21), 'kN3v-9pQzR7t_LmX2wYbA'])('"%s" is short', (token) => {
-    expect(tokenFault(token)).toBe('short');
+    expect(tokenWeakness(token)).toBe('short');
   });
 
   it.each([
@@ -22,21 +22,21 @@ describe('tokenFault', () => {
     '2026-11-29-2026-11-29-2026',
     '0000000000000000000000000000000017',
   ])('%s is a pattern', (token) => {
-    expect(tokenFault(token)).toBe('foreseeable');
+    expect(tokenWeakness(token)).toBe('foreseeable');
   });
 
   it.each(['een sleutel met spaties erin', 'sleutél-van-meer-dan-22-tekens', 'regel\nvan meer dan twee\x1b[0m'])(
     '%j cannot be sent',
     (token) => {
-      expect(tokenFault(token)).toBe('characters');
+      expect(tokenWeakness(token)).toBe('characters');
     },
   );
 
   it('takes what the commands of docs/operations.md make', () => {
     for (let index = 0; index < 2000; index += 1) {
       const bytes = createHash('sha256').update(String(index)).digest();
-      expect(tokenFault(bytes.subarray(0, 24).toString('base64'))).toBeNull();
-      expect(tokenFault(bytes.subarray(0, 16).toString('hex'))).toBeNull();
+      expect(tokenWeakness(bytes.subarray(0, 24).toString('base64'))).toBeNull();
+      expect(tokenWeakness(bytes.subarray(0, 16).toString('hex'))).toBeNull();
     }
   });
 });

@@ -8,10 +8,10 @@ const ROWS = ['abcdefghijklmnopqrstuvwxyz', '01234567890', 'qwertyuiop', 'asdfgh
 /** So much of what was typed before makes a repetition. */
 const PIECE = 3;
 
-export type TokenFault = 'short' | 'characters' | 'foreseeable';
+export type TokenWeakness = 'short' | 'characters' | 'foreseeable';
 
 /** What makes a key too easy to guess, or impossible to send in a header; null: nothing. */
-export function tokenFault(token: string): TokenFault | null {
+export function tokenWeakness(token: string): TokenWeakness | null {
   if (token.length < SHORTEST_TOKEN) return 'short';
   if (!/^[\x21-\x7e]+$/.test(token)) return 'characters';
   return unforeseen(token.toLowerCase()) < LEAST_UNFORESEEN ? 'foreseeable' : null;

@@ -1,5 +1,5 @@
 /** Which events from our pages count, and what becomes of one: counted by page, by hour, and on /bezet as somebody who did not get through. */
-import { addresses, isForm } from '~/addresses/addresses';
+import { addresses } from '~/addresses/addresses';
 import { siteMap } from '~/addresses/book.server';
 import { partnerList, schedule } from '~/content/settings';
 import { isLoopback } from '~/platform/loopback.server';
@@ -39,7 +39,7 @@ function eventRules(siteUrl: URL, isThere: (path: string) => boolean): EventRule
     partners: partnerList.sites,
     countedSection(path) {
       const address = addresses.get(path);
-      return address && !isForm(address) && isThere(path) ? address.folder : null;
+      return address && !address.typed && isThere(path) ? address.folder : null;
     },
   };
 }

@@ -3,21 +3,20 @@
  * log says so once a minute at most: a guess must not fill the log, nor show in it when somebody tried what.
  */
 import { type AlarmParts, Alarms } from '~/platform/alarms.server';
+import { HOUR, MINUTE } from '~/platform/durations';
 import { Often } from '~/platform/often';
 
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
 /** A coordinator mistypes a few times; a machine with an old key, or somebody who guesses, goes on. */
 export const ALARMING_IN_AN_HOUR = 10;
 
-/** What the key would open: the live state (AVAILABILITY_TOKEN), or what the operator sees (OPERATIONS_TOKEN). */
-export const KEY_DOORS = ['availability', 'operations'] as const;
+/** What the key would open: the live state (AVAILABILITY_TOKEN), what the operator sees (OPERATIONS_TOKEN), or a team's side of one conversation. */
+export const KEY_DOORS = ['availability', 'operations', 'answer'] as const;
 export type KeyDoor = (typeof KEY_DOORS)[number];
 
 export class WrongKeys {
   readonly #parts: AlarmParts;
   readonly #alarms: Alarms;
-  readonly #totals: Record<KeyDoor, number> = { availability: 0, operations: 0 };
+  readonly #totals: Record<KeyDoor, number> = { availability: 0, operations: 0, answer: 0 };
   readonly #often = new Often(ALARMING_IN_AN_HOUR, HOUR);
   #loggedAt = Number.NEGATIVE_INFINITY;
 

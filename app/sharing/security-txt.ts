@@ -1,10 +1,10 @@
 /** /.well-known/security.txt (RFC 9116): where to tell of a weakness of the site. */
+import { DAY } from '~/platform/durations';
 
 export const SECURITY_TXT_PATH = '/.well-known/security.txt';
 
 /** The RFC asks for less than a year: who keeps a site builds it more often than that. */
 const DAYS_VALID = 330;
-const DAY = 24 * 3_600_000;
 
 interface SecurityTxt {
   /** mailto: or https: */

@@ -1,4 +1,6 @@
 /** Says at the top of a form what is wrong, and leads to each field. Takes the focus when the page begins with it. */
+import { BEGINS } from './begins';
+
 export interface SummaryEntry {
   fieldId: string;
   words: string;
@@ -11,8 +13,7 @@ interface ErrorSummaryProps {
 }
 
 export function ErrorSummary({ title, entries }: ErrorSummaryProps) {
-  // "data-focus" tells the small script where a page begins; "autofocus" does without it.
-  const begins = entries.length > 0 ? { autoFocus: true, 'data-focus': '' } : { hidden: true };
+  const begins = entries.length > 0 ? BEGINS : { hidden: true };
   return (
     <div className="summary" role="alert" tabIndex={-1} {...begins}>
       <h2>{title}</h2>

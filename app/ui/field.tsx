@@ -8,7 +8,22 @@ export interface FieldTexts {
   error?: string | undefined;
   /** Said behind the label of a field that may stay empty. */
   optional?: string | undefined;
+  /** Which of a few small steps it is. */
+  step?: number | undefined;
 }
+
+/**
+ * For a control in which somebody tells something: no service of the browser or of a plug-in may read along, and none may
+ * remember it. Spelling, suggestions and grammar are looked up on somebody's server.
+ */
+export const READ_BY_NOBODY = {
+  autoComplete: 'off',
+  autoCorrect: 'off',
+  spellCheck: false,
+  writingsuggestions: 'false',
+  'data-gramm': 'false',
+  'data-lt-active': 'false',
+} as const;
 
 /** The attributes that tie a control to its hint and its error, for the eye and for a screen reader. */
 export function controlAttributes(id: string, { hint, error }: FieldTexts) {
@@ -41,6 +56,15 @@ function Optional({ words }: { words: string | undefined }) {
   return words ? <span className="optional"> ({words})</span> : null;
 }
 
+/** Seen, not heard: the order says it. */
+function Step({ number }: { number: number | undefined }) {
+  return number === undefined ? null : (
+    <span className="step-number" aria-hidden="true">
+      {number}
+    </span>
+  );
+}
+
 interface FieldProps extends FieldTexts {
   id: string;
   /** Extra class, for example the way to answer this field belongs to. */
@@ -53,6 +77,7 @@ export function Field({ id, className = '', children, ...texts }: FieldProps) {
   return (
     <div className={`field ${texts.error ? 'has-error' : ''} ${className}`}>
       <label htmlFor={id}>
+        <Step number={texts.step} />
         {texts.label}
         <Optional words={texts.optional} />
       </label>
@@ -70,6 +95,7 @@ export function FieldGroup({ id, className = '', children, ...texts }: FieldProp
       aria-describedby={controlAttributes(id, texts)['aria-describedby']}
     >
       <legend>
+        <Step number={texts.step} />
         {texts.label}
         <Optional words={texts.optional} />
       </legend>

@@ -5,6 +5,7 @@ const DRAWINGS = {
   write: 'M3 5h18v14H3zM3 6l9 7 9-7',
   go: 'M9 5l7 7-7 7',
   leave: 'M14 4h6v16h-6M4 12h11M11 8l4 4-4 4',
+  read: 'M4 5h16v14H4zM8 9.5h8M8 14.5h5',
   me: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM5 21a7 7 0 0 1 14 0',
   friend:
     'M8.5 11a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zM2.5 20a6 6 0 0 1 12 0M16 4.5a3.5 3.5 0 0 1 0 6M17.5 14.5a6 6 0 0 1 4 5.5',
@@ -15,9 +16,9 @@ const DRAWINGS = {
 
 export type IconName = keyof typeof DRAWINGS;
 
-export function Icon({ name, className = '' }: { name: IconName; className?: string }) {
+export function Icon({ name, className }: { name: IconName; className?: string }) {
   return (
-    <svg className={`icon ${className}`} viewBox="0 0 24 24" aria-hidden="true">
+    <svg className={className ? `icon ${className}` : 'icon'} viewBox="0 0 24 24" aria-hidden="true">
       <path d={DRAWINGS[name]} />
     </svg>
   );

@@ -8,6 +8,9 @@ import type { Audience } from '~/audiences/audiences';
 export type LightState = 'open' | 'busy' | 'closed' | 'unknown';
 export type LightHand = 'window' | 'door' | 'firefly';
 
+/** Whose light is on in a scene: that of 1712, half of it (busy), or another one's. */
+export type SceneLight = 'own' | 'half' | 'other';
+
 /** Each audience has its own. */
 export const LIGHT_HANDS: Record<Audience, LightHand> = { children: 'firefly', teens: 'door', adults: 'window' };
 

@@ -12,8 +12,8 @@ interface NoSendingByEnterProps {
 export function NoSendingByEnter({ adds }: NoSendingByEnterProps) {
   return (
     <>
-      <button type="submit" disabled hidden />
-      {adds ? <button type="submit" name={adds} value="ja" hidden /> : null}
+      <input type="submit" disabled hidden />
+      {adds ? <input type="submit" name={adds} value="ja" hidden /> : null}
     </>
   );
 }

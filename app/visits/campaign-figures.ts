@@ -3,12 +3,12 @@
  * asking anybody: nobody is followed from the campaign's page to a message, so the two are only put side by side.
  */
 import type { BrusselsDay } from '~/hours/brussels-time';
+import { SHOWN_STATES, type ShownState } from './by-hour';
 import { type CampaignDays, monthsAround } from './campaign-days';
 import { STATE_NAMES } from './names';
 import type { Period } from './period';
 import { byState, type CountedHours, type CountedMonth, sumOf, viewsOf } from './report';
 import type { ReportRow, ReportTable } from './report-table';
-import { SHOWN_STATES, type ShownState } from './shown';
 
 /** What the whole site counted in some days. */
 export interface DaysReport {

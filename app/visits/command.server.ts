@@ -1,10 +1,10 @@
 /** `npm run visits -- --month 2026-11` or `-- --from 2026-11-01 --to 2026-11-30`, with `--csv` or `--exact`. */
 import { parseArgs } from 'node:util';
-import { lastDayOf } from '~/hours/brussels-time';
+import { isDay, lastDayOf } from '~/hours/brussels-time';
 import { LEGEND } from './cell-words';
 import { figuresAsCsv } from './csv';
 import { monthName } from './names';
-import { isDay, isMonth, isOver, monthPeriod, monthsUntil, type Period } from './period';
+import { isMonth, isOver, monthPeriod, monthsUntil, type Period } from './period';
 import { exactTables, type FigureSource, publishedTables } from './period-tables';
 import { printFigures } from './print';
 import type { ReportTable } from './report-table';
@@ -17,7 +17,7 @@ export interface VisitsCommandDependencies extends FigureSource {
   writeError(text: string): void;
 }
 
-interface Asked {
+interface ReportOptions {
   period: Period;
   csv: boolean;
   exact: boolean;
@@ -55,7 +55,7 @@ export async function visitsCommand(args: string[], dependencies: VisitsCommandD
   return 0;
 }
 
-function textOf({ period, exact }: Asked, tables: ReportTable[], forwarding: boolean): string {
+function textOf({ period, exact }: ReportOptions, tables: ReportTable[], forwarding: boolean): string {
   const title = `Bezoek aan de website ${periodInWords(period)}`;
   const counted = tables.some(({ rows }) =>
     rows.some(({ cells }) => cells.some((cell) => cell !== 0 && cell !== 'few')),
@@ -72,7 +72,7 @@ function periodInWords({ from, to }: Period): string {
   return isWhole ? `in ${monthName(month)}` : `van ${from} tot en met ${to}`;
 }
 
-function readArguments(args: string[], today: string): Asked | ArgumentFault {
+function readArguments(args: string[], today: string): ReportOptions | ArgumentFault {
   try {
     const { values } = parseArgs({
       args,

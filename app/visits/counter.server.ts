@@ -1,7 +1,7 @@
 /** Counting by a few words: added up in memory, written to the store together. One piece of code for every table of counts. */
 import { setImmediate } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
-import { errorCode } from '~/platform/database/busy.server';
+import { errorCode } from '~/platform/database/database-error.server';
 import type { Log } from '~/platform/log.server';
 import type { Period } from './period';
 

@@ -1,5 +1,5 @@
 /** The figures as one CSV table (RFC 4180, a comma between), a line for each count: for a spreadsheet or a script. */
-import { csvLine } from '~/figures/csv-line';
+import { csvLine } from '~/figures/csv';
 import { FEW, shareOf } from './cell-words';
 import type { Cell, ReportTable } from './report-table';
 

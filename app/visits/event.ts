@@ -1,6 +1,7 @@
 /** An event in the form of Plausible's Events API, reduced to the little that this site counts. */
 import { z } from 'zod';
 import type { Audience } from '~/audiences/audiences';
+import { parseJson } from '~/platform/parse-json';
 import { type KnownSites, referrerName } from './referrer';
 
 export type VisitSection = Audience | 'everyone';
@@ -62,15 +63,6 @@ function isExpectedType(contentType: string | null): boolean {
 
 function isTooLarge(body: string): boolean {
   return body.length > MAXIMUM_EVENT_BYTES || new TextEncoder().encode(body).length > MAXIMUM_EVENT_BYTES;
-}
-
-/** @returns the value, or undefined when the text is not JSON */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** plausible-tracker sends the short names, Plausible's documentation gives the long ones; other fields are passed over. */

@@ -1,7 +1,7 @@
 /** One table of figures, with its chart: bars in the rows of a list of parts, columns or lines above a wider table. */
 import { Bar } from '~/ui/charts/bar';
-import { Columns, PartsKey } from '~/ui/charts/columns';
-import { Lines, LinesKey } from '~/ui/charts/lines';
+import { ColumnChart, PartsKey } from '~/ui/charts/columns';
+import { LineChart, LinesKey } from '~/ui/charts/lines';
 import { placeInWords, rowShare, shareInWords } from './cell-words';
 import type { Cell, ReportTable } from './report-table';
 
@@ -104,7 +104,7 @@ function MonthsChart({ table }: { table: ReportTable }) {
   return (
     <>
       <LinesKey names={names} />
-      <Lines
+      <LineChart
         moments={rows.map(({ name }) => name.slice(0, 3))}
         lines={names.map((name, at) => ({ name, values: rows.map(({ cells }) => shown(cells[at])) }))}
       />
@@ -117,7 +117,7 @@ function HoursChart({ table }: { table: ReportTable }) {
   return (
     <>
       <PartsKey names={table.columns.slice(1).map(({ name }) => name)} />
-      <Columns
+      <ColumnChart
         nameEach={3}
         columns={table.rows.map(({ name, cells }) => ({
           name: name.replace(/ .*/, ''),

@@ -2,7 +2,7 @@
 import { EventEmitter, once } from 'node:events';
 import type { Log } from '~/platform/log.server';
 import type { VisitEvent } from './event';
-import { createPoster, type PlausibleTarget, plausibleBody } from './plausible.server';
+import { createEventSender, type PlausibleTarget, plausibleBody } from './plausible.server';
 
 export interface ForwardLimits {
   inFlight: number;
@@ -24,7 +24,7 @@ const DEFAULT_LIMITS: ForwardLimits = { inFlight: 8, queued: 500, timeout: 3000 
 
 /** Starts nothing by itself: connections are made when there are events. */
 export function createForwarder(target: PlausibleTarget, log: Log, limits = DEFAULT_LIMITS): Forwarder {
-  const post = createPoster(target.url, limits.timeout);
+  const sender = createEventSender(target.url, limits.timeout);
   const events = new EventEmitter();
   const queue: string[] = [];
   let inFlight = 0;
@@ -39,7 +39,7 @@ export function createForwarder(target: PlausibleTarget, log: Log, limits = DEFA
       return;
     }
     inFlight += 1;
-    void post.send(body).then((accepted) => {
+    void sender.send(body).then((accepted) => {
       inFlight -= 1;
       if (!accepted) lost += 1;
       sendNext();
@@ -64,7 +64,7 @@ export function createForwarder(target: PlausibleTarget, log: Log, limits = DEFA
       const isIdle = inFlight === 0;
       if (!isIdle) await once(events, 'idle', { signal: AbortSignal.timeout(limits.timeout) }).catch(() => undefined);
       lost += queue.splice(0).length;
-      post.close();
+      sender.close();
     },
   };
 }

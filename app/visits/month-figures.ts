@@ -1,5 +1,4 @@
 /** What the coordinator's page shows of a month: the twelve months up to it side by side, and that month in full. */
-
 import { monthPeriod, monthsUntil } from './period';
 import { type FigureSource, publishedTables } from './period-tables';
 import type { ReportTable } from './report-table';

@@ -27,16 +27,16 @@ export async function publishedTables(period: Period, beside: Period, source: Fi
   const readMonths = async (asked: Period) =>
     (await source.readMonths(asked)).map((counted) => ({ month: counted.month, ...published(counted) }));
   const before = `${source.today.slice(0, 7)}-01`;
-  const tables = await tablesOf(period, beside, { ...source, readMonths, today: before });
+  const tables = await allTables(period, beside, { ...source, readMonths, today: before });
   return tables.map(inTens);
 }
 
 /** Of any days. */
 export async function exactTables(period: Period, source: FigureSource): Promise<ReportTable[]> {
-  return [...(await tablesOf(period, period, source)), ...innerTables(await source.readMonths(period))];
+  return [...(await allTables(period, period, source)), ...innerTables(await source.readMonths(period))];
 }
 
-async function tablesOf(period: Period, beside: Period, source: FigureSource): Promise<ReportTable[]> {
+async function allTables(period: Period, beside: Period, source: FigureSource): Promise<ReportTable[]> {
   const { campaigns, today, readMonths } = source;
   const months = await readMonths(beside);
   const begun = months.findIndex((month) => month.month >= period.from.slice(0, 7) || reportOf(month).views > 0);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDay, isMonth, monthPeriod, monthsOf, monthsUntil } from './period';
+import { isMonth, monthPeriod, monthsOf, monthsUntil } from './period';
 
 describe('a month', () => {
   it('is a year and a month', () => {
@@ -10,19 +10,6 @@ describe('a month', () => {
     'is not %j',
     (text) => {
       expect(isMonth(text)).toBe(false);
-    },
-  );
-});
-
-describe('a day', () => {
-  it('is on the calendar', () => {
-    expect(['2026-11-01', '2024-02-29', '2026-12-31'].filter(isDay)).toHaveLength(3);
-  });
-
-  it.each(['2026-02-29', '2026-11-31', '2026-11-00', '2026-11', '2026-11-1', '1-11-2026', '2026-11-01T00:00', ''])(
-    'is not %j',
-    (text) => {
-      expect(isDay(text)).toBe(false);
     },
   );
 });

@@ -14,16 +14,6 @@ export function isMonth(text: string): boolean {
   return /^20\d{2}-(0[1-9]|1[0-2])$/.test(text);
 }
 
-/** @returns whether the text is a day that exists, as 2026-11-22 */
-export function isDay(text: string): boolean {
-  return /^20\d{2}-\d{2}-\d{2}$/.test(text) && isMonth(text.slice(0, 7)) && addsUp(text);
-}
-
-function addsUp(day: string): boolean {
-  const date = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
-}
-
 export function monthPeriod(month: string): Period {
   return { from: `${month}-01`, to: lastDayOf(month) };
 }

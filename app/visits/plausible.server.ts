@@ -35,7 +35,7 @@ export function plausibleBody(event: VisitEvent, target: PlausibleTarget): strin
   });
 }
 
-export interface Poster {
+export interface EventSender {
   /** @returns whether the event was taken; never throws */
   send(body: string): Promise<boolean>;
   /** Cuts what is still under way. */
@@ -46,7 +46,7 @@ export interface Poster {
  * @param plausible where Plausible stands
  * @param timeout milliseconds for one event, from connecting to the end of the answer
  */
-export function createPoster(plausible: URL, timeout: number): Poster {
+export function createEventSender(plausible: URL, timeout: number): EventSender {
   const address = eventAddress(plausible);
   const { request, Agent } = address.protocol === 'https:' ? https : http;
   const agent = new Agent({ keepAlive: true });
@@ -55,7 +55,7 @@ export function createPoster(plausible: URL, timeout: number): Poster {
     return new Promise((resolve) => {
       let accepted = false;
       const signal = AbortSignal.timeout(timeout);
-      const outgoing = request(address, { method: 'POST', agent, signal, headers: headersFor(body) });
+      const outgoing = request(address, { method: 'POST', agent, signal, headers: eventHeaders(body) });
       outgoing.on('response', (answer) => {
         accepted = isAccepted(answer);
         answer.resume();
@@ -70,7 +70,7 @@ export function createPoster(plausible: URL, timeout: number): Poster {
   return { send, close: () => agent.destroy() };
 }
 
-function headersFor(body: string): http.OutgoingHttpHeaders {
+function eventHeaders(body: string): http.OutgoingHttpHeaders {
   return {
     'Content-Type': 'application/json',
     'Content-Length': Buffer.byteLength(body),

@@ -1,11 +1,9 @@
 /** The figures of some days, worked out from rows that were counted; published.ts makes the rows that may be shown. */
 import { AUDIENCES } from '~/audiences/audiences';
 import type { BrusselsDay } from '~/hours/brussels-time';
+import { type MessageHour, SHOWN_STATES, type ShownHour, type ShownState, type UnmetView } from './by-hour';
 import type { VisitEvent } from './event';
-import type { MessageHour } from './message';
 import { DIRECT, OWN_SITE } from './referrer';
-import { SHOWN_STATES, type ShownHour, type ShownState } from './shown';
-import type { UnmetView } from './unmet';
 
 /** As it is read from the store: words that are not known any more may be among them. */
 type Read<Entry> = { [Column in keyof Entry]: Entry[Column] extends number ? number : string };

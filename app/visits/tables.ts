@@ -1,10 +1,10 @@
 /** The figures as tables: one list for the terminal, the CSV file and the coordinator's page. */
 import { AUDIENCES } from '~/audiences/audiences';
+import { SHOWN_STATES } from './by-hour';
 import { DEVICE_NAMES, hourName, monthName, REFERRER_NAMES, SECTION_NAMES, STATE_NAMES, TRIED_NAMES } from './names';
 import { DIRECT } from './referrer';
 import { type CountedMonth, HOURS, type Report, reportOf, type Share } from './report';
 import type { Cell, ReportColumn, ReportTable } from './report-table';
-import { SHOWN_STATES } from './shown';
 
 const MONTH_COLUMNS: ReportColumn[] = [
   { name: 'Weergaven' },
@@ -24,7 +24,7 @@ const CAMPAIGN_COLUMNS: ReportColumn[] = [
 ];
 
 const SECTIONS = [...AUDIENCES, 'everyone'];
-const DEVICES = ['phone', 'larger', 'unknown'];
+const DEVICE_CLASSES = ['phone', 'larger', 'unknown'];
 const TRIED = ['call', 'chat', 'both', 'none'];
 
 const VISIT =
@@ -50,7 +50,7 @@ export function monthsTable(months: readonly CountedMonth[]): ReportTable {
 
 function monthRow({ views, entries, sections, devices, referred }: Report): Cell[] {
   const [children = 0, teens = 0, adults = 0] = countsOf(sections, AUDIENCES);
-  const [phones = 0] = countsOf(devices, DEVICES);
+  const [phones = 0] = countsOf(devices, DEVICE_CLASSES);
   return [views, entries, children, teens, adults, phones, referred];
 }
 
@@ -62,7 +62,7 @@ export function figureTables(months: readonly CountedMonth[]): ReportTable[] {
   const arrivals = [{ name: 'Van een andere site', count: referred }, ...named(sites, REFERRER_NAMES)];
   return [
     shares('delen', 'Weergaven per deel van de site', 'Deel', all(sections, SECTIONS, SECTION_NAMES), views),
-    shares('toestellen', 'Weergaven per toestel', 'Toestel', all(devices, DEVICES, DEVICE_NAMES), views),
+    shares('toestellen', 'Weergaven per toestel', 'Toestel', all(devices, DEVICE_CLASSES, DEVICE_NAMES), views),
     shares('herkomst', 'Bezoeken: van welke site', 'Site', arrivals, entries),
     campaignsTable(report),
     hoursTable(report, 'phone', 'Weergaven per uur, en hoe de telefoon toen getoond werd'),

@@ -1,10 +1,10 @@
 /** Made-up months for the tests of what may be shown: people who do something, put into the rows that the site counts. */
 import fc from 'fast-check';
 import { addDays, type BrusselsDay } from '~/hours/brussels-time';
+import { SHOWN_STATES, type ShownState } from './by-hour';
 import type { RunningCampaign } from './campaign-days';
 import type { Period } from './period';
 import type { CountedHour, CountedMonth } from './report';
-import { SHOWN_STATES, type ShownState } from './shown';
 
 export const MONTHS = ['2026-09', '2026-10', '2026-11'];
 const FIRST = '2026-09-01';

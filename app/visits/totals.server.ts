@@ -1,9 +1,7 @@
 /** The tables of this room: what is counted, by which words. */
+import type { MessageHour, ShownHour, UnmetView } from './by-hour';
 import type { CountRow, CountTable } from './counter.server';
 import type { VisitEvent } from './event';
-import type { MessageHour } from './message';
-import type { ShownHour } from './shown';
-import type { UnmetView } from './unmet';
 
 export interface VisitTables {
   visit_totals: CountRow<VisitEvent>;

@@ -2,17 +2,22 @@
 import type { Kysely } from 'kysely';
 import { brusselsDay, minuteOfDay } from '~/hours/brussels-time';
 import type { Log } from '~/platform/log.server';
+import {
+  type PromisedMessage,
+  promisedMessageSchema,
+  type ShownStates,
+  shownStatesSchema,
+  type UnmetEvent,
+  unmetEventSchema,
+} from './by-hour';
 import { countDatabase, createCounter } from './counter.server';
 import type { VisitEvent } from './event';
 import { createForwarder } from './forward.server';
-import { type PromisedMessage, promisedMessageSchema } from './message';
 import type { Period } from './period';
 import type { PlausibleTarget } from './plausible.server';
 import { readMonths } from './read.server';
 import type { CountedMonth } from './report';
-import { type ShownStates, shownStatesSchema } from './shown';
 import { HOUR_TOTALS, MESSAGE_TOTALS, UNMET_TOTALS, VISIT_TOTALS, type VisitTables } from './totals.server';
-import { type UnmetEvent, unmetEventSchema } from './unmet';
 
 export interface Visits {
   /** Counts one page view. Never waits and never throws. */

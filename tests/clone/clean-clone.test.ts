@@ -44,7 +44,7 @@ afterAll(async () => {
 it('shows a page', async () => {
   const page = await fetch(address);
   expect(page.status).toBe(200);
-  expect(await page.text()).toContain('tel:1712');
+  expect(await page.text()).toContain('tel:101');
 });
 
 it('writes a message as a mail file when no mail server is set', async () => {

@@ -6,7 +6,7 @@ import { expect, test } from './fixtures';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-for (const path of ['/beheer', '/beheer/bezoek']) {
+for (const path of ['/beheer', '/beheer/bezoek', '/beheer/antwoord']) {
   test(path, async ({ page }) => {
     await page.goto(path);
     expect(await accessFaults(page)).toEqual([]);

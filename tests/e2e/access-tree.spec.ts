@@ -25,12 +25,15 @@ const test = base.extend<object, { tuesday: Site }>({
 });
 test.beforeEach(({ watch, tuesday }) => watch.allow(new RegExp(`^${tuesday.url}/`)));
 
-/** The tree without what differs at each visit: the neutral page of the exit, the code of a message. */
+/** The tree without what differs at each visit: the neutral page of the exit, the code and the words of a message. */
 async function treeOf(page: Page): Promise<string> {
   const reference = await page.locator('main').getAttribute('data-confirmation');
   const tree = await page.locator('body').ariaSnapshot();
   const stable = tree.replace(/\/url: https:\/\/nl\.wikipedia\.org\/.*/g, '/url: a neutral page');
-  return `${reference ? stable.replaceAll(reference, 'CODE') : stable}\n`;
+  if (!reference) return `${stable}\n`;
+  const words = await page.locator('.to-name li').allTextContents();
+  const named = words.reduce((text, word) => text.replace(`listitem: ${word}\n`, 'listitem: a word\n'), stable);
+  return `${named.replaceAll(reference, 'CODE')}\n`;
 }
 
 const PAGES: Record<string, string> = {

@@ -1,7 +1,7 @@
 /** Where the tests go. The addresses of content pages come from content/, so that a new page is tested by itself. */
 import { allHelplines } from 'content-collections';
-import { addresses, isListed } from '~/addresses/addresses';
-import { HELPLINES_PATH } from '~/helplines/helplines';
+import { addresses } from '~/addresses/addresses';
+import { helplinePath } from '~/helplines/helplines';
 import { FULL_RUN } from '../support/full-run';
 
 export const AUDIENCES = ['children', 'teens', 'adults'] as const;
@@ -13,7 +13,7 @@ export const SECTIONS: Record<'nl' | 'en', Record<Audience, string>> = {
 };
 
 /** Paths that search engines may show. */
-export const indexedPaths = [...addresses].filter(([, address]) => isListed(address)).map(([path]) => path);
+export const indexedPaths = [...addresses].filter(([, { listed }]) => listed).map(([path]) => path);
 export const formPaths = [...addresses].filter(([, { kind }]) => kind === 'contact').map(([path]) => path);
 export const searchPaths = [...addresses].filter(([, { kind }]) => kind === 'search').map(([path]) => path);
 /** A page that is not there, in each section and language. */
@@ -35,7 +35,7 @@ function shapeOf({ channels }: (typeof allHelplines)[number]): string {
 const helplinesOfOneShape: ReadonlySet<string> = new Set(
   allHelplines
     .filter((line) => allHelplines.find((other) => shapeOf(other) === shapeOf(line)) !== line)
-    .map(({ id }) => `${HELPLINES_PATH}/${id}`),
+    .map(({ id }) => helplinePath(id)),
 );
 
 /** Pages that are visited: of the helplines, one template, one of each shape stands for those that differ in words only. */

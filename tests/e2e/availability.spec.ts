@@ -52,12 +52,13 @@ for (const audience of AUDIENCES) {
 test('"Geen antwoord?" leads to at least two things that work now, one of them without a voice', async ({ page }) => {
   for (const path of Object.values(SECTIONS.nl)) {
     await page.goto(path);
-    const panel = page.getByRole('region', { name: 'Nu contact' });
-    await panel.getByText('Geen antwoord?', { exact: true }).click();
-    const offers = panel.getByRole('link', { name: /Schrijf ons|bellen|open tot|dag en nacht open/ });
+    await page.getByRole('link', { name: 'Geen antwoord?', exact: true }).click();
+    await expectAddress(page, `${path}/bezet`);
+    const offered = page.locator('.text .panel');
+    const offers = offered.getByRole('link', { name: /Schrijf naar 1712|bellen|open tot|dag en nacht open/ });
     expect(await offers.filter({ visible: true }).count()).toBeGreaterThan(2);
-    await panel
-      .getByRole('link', { name: /^Schrijf ons/ })
+    await offered
+      .getByRole('link', { name: /^Schrijf naar 1712/ })
       .last()
       .click();
     await expectAddress(page, `${path}/contact`);

@@ -52,7 +52,7 @@ const FORMS = [
   { path: '/hulplijnen', field: '', button: 'Toon de lijnen' },
   { path: '/jongeren/bezet', field: '', button: 'Ik belde' },
   { path: '/campagnemateriaal/bestellen', field: '[name="organisation"]', button: 'Bestel' },
-  { path: '/beheer', field: '[name="note"]', button: 'Bewaar' },
+  { path: '/beheer', field: '', button: 'Telefoon: Weer vrij' },
 ];
 
 for (const { path, field, button } of FORMS)

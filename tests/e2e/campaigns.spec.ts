@@ -5,8 +5,7 @@ import { Resvg } from '@resvg/resvg-js';
 import jsQR from 'jsqr';
 import { ask } from '../support/http-client';
 import type { Mailbox } from '../support/mailbox';
-import type { Site } from '../support/site';
-import { startSite } from '../support/site';
+import { type Site, startSite } from '../support/site';
 import { accessFaults } from './access/every-look';
 import { htmlFaults, recordRequests } from './checks';
 import { test as base, expect } from './fixtures';
@@ -54,7 +53,7 @@ async function say(site: Site, channel: 'phone' | 'chat', state: 'busy' | null) 
 async function firstWays(page: Page): Promise<string[]> {
   await page.goto(PATH);
   const links = await page
-    .locator('.panel a.line:visible')
+    .locator('.lit:visible, .line-write:visible, .besides a:visible')
     .evaluateAll((all) =>
       all.map((one) => [one.getAttribute('href'), one.querySelector('strong')?.textContent].join(' ')),
     );
@@ -64,15 +63,15 @@ async function firstWays(page: Page): Promise<string[]> {
 test('what works now comes first; when all is busy that is to be called back, and to write', async ({ page, site }) => {
   expect(await firstWays(page)).toEqual([
     'tel:1712 Bel 1712',
+    '/volwassenen/contact Schrijf naar 1712',
     '/volwassenen/chat Chat met 1712',
-    '/volwassenen/contact Schrijf ons',
   ]);
   await say(site, 'phone', 'busy');
   expect((await firstWays(page))[0]).toBe('/volwassenen/chat Chat met 1712');
   await say(site, 'chat', 'busy');
   expect((await firstWays(page)).slice(0, 2)).toEqual([
     '/volwassenen/contact Vraag om je terug te bellen',
-    '/volwassenen/contact Schrijf ons',
+    '/volwassenen/contact Schrijf naar 1712',
   ]);
   await say(site, 'phone', null);
   await say(site, 'chat', null);
@@ -98,6 +97,26 @@ test('the landing page is one request of at most 14,000 bytes, neutral in the hi
   await page.getByRole('link', { name: 'Voor jongeren' }).click();
   await expect(page.locator('html')).toHaveAttribute('data-audience', 'teens');
   expect(new URL(page.url()).pathname, 'moving on leaves no trail').toBe(PATH);
+});
+
+test('what hangs on the wall is recognised on its page: the same words and the same drawing, on top', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(PATH);
+  const wall = page.locator('.wall');
+  await expect(wall).toHaveText('Er brandt nog licht.');
+  const { top, bottom } = await wall.evaluate((element) => element.getBoundingClientRect());
+  const before = await page.locator('.lead').evaluate((element) => element.getBoundingClientRect().top);
+  expect(bottom - top).toBeLessThanOrEqual(160);
+  expect(before).toBeGreaterThanOrEqual(bottom);
+  const drawing = await wall.locator('.poster-scene').innerHTML();
+  const colour = (selector: string) =>
+    page.locator(selector).evaluate((shape) => getComputedStyle(shape).getPropertyValue('fill'));
+  const lit = await colour('.wall .glow');
+  await page.goto(`${PATH}/affiche`);
+  expect(await page.locator('.poster .poster-scene').innerHTML()).toBe(drawing);
+  expect(await colour('.poster .glow')).toBe(lit);
 });
 
 test('the QR code says the address of the campaign', async ({ site }) => {

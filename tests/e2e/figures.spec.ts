@@ -1,9 +1,10 @@
 /** The published figures: what is drawn, what is in the table and what is in the file are the same numbers. */
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Locator } from '@playwright/test';
+import { barColumns } from '~/figures/bar-rows';
 import { FIGURE_GROUPS, FIGURES_PATH, groupPath, tablePath } from '~/figures/groups';
 import { writeNumber, writeValue } from '~/figures/numbers';
-import type { FigureTable } from '~/figures/schema';
+import type { Figure } from '~/figures/schema';
 import { tableById, tableIds, tablesOf } from '~/figures/tables';
 import { expect, test } from './fixtures';
 
@@ -18,7 +19,7 @@ function numberIn(cell: string): number | null {
   return cell === '' ? null : Number(cell.replace(',', '.'));
 }
 
-function tableOf(id: string): FigureTable {
+function tableOf(id: string): Figure {
   const table = tableById(id);
   if (!table) throw new Error(`there is no table ${id}`);
   return table;
@@ -41,7 +42,7 @@ for (const group of FIGURE_GROUPS) {
       await expect(figure).toContainText(finding);
       await expect(figure.getByRole('table')).toHaveCount(1);
       await expect(figure.getByRole('columnheader')).toHaveCount(columns.length + 1);
-      const written = (values: FigureTable['rows'][number]['values']) =>
+      const written = (values: Figure['rows'][number]['values']) =>
         values.map((value, index) => {
           const column = columns[index];
           return value === null || !column ? expect.stringContaining('–') : writeValue(value, column);
@@ -59,8 +60,11 @@ for (const group of FIGURE_GROUPS) {
       expect(drawn.filter((number) => !known.has(number))).toEqual([]);
       if (chart?.kind === 'street') expect(drawn.length).toBeGreaterThan(1);
       if (chart?.kind !== 'bars') continue;
-      const column = columns.findIndex(({ name }) => name === chart.column);
-      const values = rows.map((row) => row.values[column] ?? 0);
+      const drawnColumns = barColumns({ chart }).map((wanted) => columns.findIndex(({ name }) => name === wanted));
+      const [column = 0] = drawnColumns;
+      const values = rows
+        .flatMap((row) => drawnColumns.map((place) => row.values[place] ?? null))
+        .flatMap((value) => (value === null && drawnColumns.length > 1 ? [] : [value ?? 0]));
       const widths = await figure
         .locator('.bar rect')
         .evaluateAll((bars) => bars.map((bar) => bar.getAttribute('width')));
@@ -71,6 +75,28 @@ for (const group of FIGURE_GROUPS) {
     }
   });
 }
+
+test('two years stand under each other, each with its name, and every bar is filled', async ({ page }) => {
+  await page.goto(groupPath('contacten'));
+  const first = page.locator('.figure', { hasText: '2016 en 2017 vergeleken' }).locator('tbody tr').first();
+  await expect(first.locator('.bars small')).toHaveText(['2016', '2017']);
+  await expect(first.locator('.bar')).toHaveCount(2);
+  const fills = await page
+    .locator('.bar rect')
+    .evaluateAll((bars) => bars.map((bar) => getComputedStyle(bar).getPropertyValue('fill')));
+  expect(fills.filter((fill) => fill === 'none')).toEqual([]);
+  expect(new Set(fills).size, 'and lit ones are told from the others').toBe(2);
+});
+
+test('on a phone each number of a row stands on a line of its own, at its end', async ({ page }) => {
+  await page.goto(groupPath('wie'));
+  const table = page.locator('.figure', { hasText: 'Leeftijd en geslacht in 2018' }).locator('table');
+  for (const row of (await table.locator('tr:has(td)').all()).slice(0, 3)) {
+    const boxes = await row.locator('td').evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect()));
+    expect(new Set(boxes.map(({ top }) => top)).size).toBe(boxes.length);
+    expect(new Set(boxes.map(({ right }) => right)).size).toBe(1);
+  }
+});
 
 test('every file says the same as its page, and whose numbers they are', async ({ site }) => {
   for (const id of tableIds) {

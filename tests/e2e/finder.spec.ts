@@ -78,7 +78,7 @@ test('with nothing that fits it says so, and what always works', async ({ page }
   await expect(found(page)).toHaveText('Geen lijn past bij alles wat je koos');
   await expectChosen(page, NOTHING);
   await expect(page.locator('.helpline a[href="tel:101"]')).toBeVisible();
-  await expect(page.locator('.text').getByRole('link', { name: 'Schrijf ons' })).toHaveAttribute(
+  await expect(page.locator('.text').getByRole('link', { name: 'Schrijf naar 1712' })).toHaveAttribute(
     'href',
     '/kinderen/contact',
   );

@@ -10,6 +10,7 @@ test('what is agreed about a call is said back, and stands in the mail before th
   await page.goto('/volwassenen/contact');
   const form = new ContactForm(page);
   await form.fill({ message: 'Bel mij veilig', reply: 'phone', phone: '0470/12.34.56', codeWord: 'zwaluw' });
+  await page.getByText('Toon andere momenten').click();
   const days = page.getByRole('group', { name: 'Wanneer mogen we bellen?' }).getByRole('group');
   const last = days.last().getByRole('checkbox').last();
   await last.check();
@@ -61,6 +62,7 @@ test('an address with characters that nobody sees is the address that one sees',
 
 test('what was chosen and need not be said can be taken back', async ({ page, mailbox }) => {
   await page.goto('/volwassenen/contact');
+  await new ContactForm(page).unfold('[name="role"]');
   const role = page.getByRole('group', { name: /^Wie ben je in dit verhaal/ });
   await role.getByRole('radio', { name: /^Ik doe iemand pijn/ }).check();
   await role.getByRole('radio', { name: 'Dat zeg ik liever niet' }).check();
@@ -98,6 +100,7 @@ test('a child that does not know who answers is asked no number, and is told to 
 
 test('only who asks for work hears of a better door, and the contact of a club does not', async ({ page }) => {
   await page.goto('/volwassenen/contact');
+  await new ContactForm(page).unfold('[name="role"]');
   const role = (name: string) => page.getByRole('radio', { name });
   const door = page.getByText('Vraag je dit voor je werk?');
   const relation = page.getByRole('combobox', { name: /^Wie ben je voor die persoon/ });
@@ -132,7 +135,7 @@ test('what stands behind the fold is seen again when the form comes back', async
   watch.allow(/status of 400/);
   await page.goto('/volwassenen/contact');
   const form = new ContactForm(page);
-  await page.getByText('Wil je nog iets zeggen?').click();
+  await page.getByText('Nog iets zeggen?').click();
   const theme = page.getByRole('combobox', { name: /^Waarover gaat het/ });
   await theme.selectOption({ label: 'Geweld door een partner of ex' });
   await form.fill({ message: 'Nog geen antwoord gekozen' });

@@ -125,6 +125,7 @@ test('a day that is over is asked again, at the day', async ({ page, watch }) =>
   await page.goto('/volwassenen/contact');
   const form = new ContactForm(page);
   await form.fill({ message: 'Tot gisteren', reply: 'phone', phone: '0470 12 34 56' });
+  await form.unfold('[name="callUntil"]');
   const day = page.getByLabel(/^Tot welke dag mogen we bellen/);
   await day.fill('2020-01-06');
   await form.sendButton.click();

@@ -29,9 +29,10 @@ async function textOf(site: Site, path: string): Promise<string> {
   return (await ask(site.port, path)).body.toString('utf8');
 }
 
-/** An address with this stylesheet that is always there. */
+/** An address with this stylesheet that is always there. "form" is that of whatever names none. */
 function pathWith(sheet: Sheet): string {
-  const [path = ''] = [...sheets].find(([at, own]) => own === sheet && !siteMap.known.get(at)?.standing) ?? [];
+  const [path = '/campagnemateriaal/bestellen'] =
+    [...sheets].find(([at, own]) => own === sheet && !siteMap.known.get(at)?.standing) ?? [];
   return path;
 }
 

@@ -36,14 +36,14 @@ const TEAMS = { email: 'antwerpen', phone: 'unknown', none: 'west-vlaanderen' } 
 
 async function walkToForm(page: Page, language: 'nl' | 'en', audience: Audience): Promise<ContactForm> {
   await page.goto(language === 'nl' ? '/' : '/en');
-  await page.getByRole('link', { name: DOORS[language][audience], exact: true }).click();
+  await page.locator('.doors').getByRole('link', { name: DOORS[language][audience], exact: true }).click();
   await expectAddress(page, SECTIONS[language][audience]);
   if (language === 'nl') {
     await page.locator('.cards').getByRole('link').first().click();
     await expectAddress(page, `${SECTIONS.nl[audience]}/[a-z-]+`);
   }
   const panel = page.getByRole('region', { name: /^(Nu contact|Contact now)$/ });
-  await panel.getByRole('link', { name: /^(Schrijf ons|Write to us)/ }).click();
+  await panel.getByRole('link', { name: /^(Schrijf naar|Write to) 1712/ }).click();
   await expectAddress(page, `${SECTIONS[language][audience]}/contact`);
   return new ContactForm(page);
 }
@@ -92,7 +92,7 @@ for (const audience of AUDIENCES) {
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     const voicemail = audience !== 'children';
     const reference = await form.send({ message: 'I want to ask something.', ...ANSWERS.phone.typed, voicemail });
-    await expect(page.getByText(/^We have your message/)).toBeVisible();
+    await expect(page.getByText(/^Thank you\. We have your message/)).toBeVisible();
     const mail = await mailbox.mailWith(reference);
     expectToBeFor(mail, teamOf('unknown').mailbox, reference);
     expect(mail.parsed.text).toContain('BEL TERUG: +32 470 12 34 56\n');

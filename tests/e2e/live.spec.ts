@@ -1,4 +1,4 @@
-/** The live state as visitors and the coordinator meet it: open pages that stay true, and /beheer. */
+/** The live state as visitors meet it: open pages that stay true. The coordinator's page is in switch.spec.ts. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Page } from '@playwright/test';
@@ -62,30 +62,29 @@ test.describe('an open page', () => {
   test('learns that the lines are busy, and that they are free again, without loading anew', async ({ page, site }) => {
     await open(page, '/volwassenen');
     await page.evaluate(() => Object.assign(window, { sameDocument: true }));
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('Onze lijn is open');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('1712 is open');
     await makeBusy(site, { note: 'Na <b>Pano</b>' });
     await aMinute(page);
     await expect(phoneOf(page)).toContainText('druk');
     await expect(panelOf(page)).toContainText('Na <b>Pano</b>');
     const heading = page.getByRole('heading', { level: 1 });
     await expect(heading).toContainText('1712 is nu druk.');
-    await expect(heading).not.toHaveText(/^1712 is nu druk/);
-    await expect(page.locator('p[role=status]')).toHaveText(/Tele-Onthaal.*1712 is nu druk\./);
-    const [first] = await panelOf(page).locator('.line').all();
-    await expect(first ?? panelOf(page)).toContainText('terug te bellen');
+    await expect(heading).toContainText('Vraag om je terug te bellen.');
+    await expect(page.locator('p[role=status]')).toHaveText(/terug te bellen\. 1712 is nu druk\./);
+    await expect(panelOf(page).locator('.lit')).toContainText('terug te bellen');
     expect(await axeFaults(page), 'axe').toEqual([]);
     expect(await overflowAt(page, 320), 'wider than 320 px by').toBe(0);
     for (const channel of ['phone', 'chat']) await send(site, channel, 'DELETE');
     await aMinute(page);
-    await expect(heading).toContainText('Onze lijn is open');
-    await expect(page.locator('p[role=status]')).toHaveText(/Onze lijn is open/);
+    await expect(heading).toContainText('1712 is open');
+    await expect(page.locator('p[role=status]')).toHaveText(/1712 is open/);
     expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
   });
 
-  test('keeps "Geen antwoord?" open and the focus where it was', async ({ page, site }) => {
-    await open(page, '/jongeren');
-    await page.getByText('Geen antwoord?', { exact: true }).click();
-    const inside = panelOf(page).locator('details').getByRole('link', { name: 'Schrijf ons' });
+  test('keeps what was folded open, and the focus where it was', async ({ page, site }) => {
+    await open(page, '/');
+    await page.getByText('Schrijf naar 1712', { exact: true }).click();
+    const inside = panelOf(page).locator('details').getByRole('link', { name: '13-18' });
     await inside.focus();
     await makeBusy(site);
     await aMinute(page);
@@ -123,11 +122,25 @@ test.describe('an open page', () => {
     await message.pressSequentially('Ik ben nog aan het ');
     await makeBusy(site);
     await aMinute(page);
-    await expect(phoneOf(page)).toContainText('druk');
+    await expect(page.locator('.talk')).toContainText('druk');
     await message.pressSequentially('schrijven');
     await expect(message).toHaveValue('Ik ben nog aan het schrijven');
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
     await expect(page.locator('body > p[role=status]')).toHaveText('');
+    await expect(page.locator('.talk .lit'), 'only its own line is put in its place').toHaveCount(0);
+  });
+
+  test('each block is put in the place of its own kind, also where the page itself cannot be asked', async ({
+    page,
+    site,
+  }) => {
+    await open(page, '/kinderen/zoeken');
+    await expect(page.locator('.now-strip')).toContainText('open tot');
+    await makeBusy(site);
+    await aMinute(page);
+    await expect(page.locator('.now-strip')).toContainText('1712 is druk');
+    await expect(page.locator('.now-strip .lit')).toHaveCount(0);
+    await expect(page.locator('section.panel .lit')).toContainText('bellen');
   });
 
   test('says that it only knows the hours when it could not ask for two minutes', async ({ page, context, watch }) => {
@@ -178,87 +191,6 @@ test.describe('an open page', () => {
     await look(false);
     await expect(phoneOf(page)).toContainText('druk');
     expect(asked).toEqual(['/api/availability', '/volwassenen']);
-  });
-});
-
-test.describe('/beheer', () => {
-  for (const script of [true, false]) {
-    test.describe(script ? 'with script' : 'without script', () => {
-      test.use({ javaScriptEnabled: script });
-
-      test('says what holds, refuses a wrong key and keeps the choice, then switches', async ({
-        page,
-        site,
-        watch,
-      }) => {
-        watch.allow(/status of 401/);
-        await page.goto('/beheer');
-        await expect(page.getByRole('main')).toContainText('Telefoon: open volgens de uren, tot vandaag om 18 uur');
-        await page.getByLabel('Telefoon', { exact: true }).check();
-        await page.getByLabel('Druk, een uur').check();
-        await page.getByLabel('Bericht voor bezoekers').fill('Na de uitzending');
-        await page.getByLabel('Sleutel').fill('fout');
-        const [refused] = await Promise.all([
-          page.waitForResponse((answer) => answer.request().method() === 'POST'),
-          page.getByRole('button', { name: 'Bewaar' }).click(),
-        ]);
-        expect(refused.status()).toBe(401);
-        await expect(page.getByRole('alert')).toContainText('sleutel is niet juist');
-        await expect(page.getByLabel('Druk, een uur')).toBeChecked();
-        await expect(page.getByLabel('Telefoon', { exact: true })).toBeChecked();
-        await expect(page.getByLabel('Bericht voor bezoekers')).toHaveValue('Na de uitzending');
-        await expect(page.getByLabel('Sleutel')).toHaveValue('');
-        await page.getByLabel('Sleutel').fill(TOKEN);
-        await page.getByRole('button', { name: 'Bewaar' }).click();
-        await expect(page.getByRole('status').first()).toContainText(
-          /Telefoon: druk tot vandaag om 1[56].* “Na de uitzending”/,
-        );
-        await expect(page.getByLabel('Sleutel')).toHaveValue('');
-        await expect(page.getByLabel('Druk, een uur')).not.toBeChecked();
-        const { channels } = await (await fetch(`${site.url}/api/availability`)).json();
-        expect(channels[0]).toMatchObject({ state: 'busy', note: 'Na de uitzending' });
-        expect(await page.context().cookies()).toEqual([]);
-      });
-    });
-  }
-
-  test('is for nobody else: not kept, not indexed, not in the list of pages', async ({ page, site }) => {
-    const answer = await page.goto('/beheer');
-    expect(answer?.headers()['cache-control']).toBe('no-store');
-    expect(answer?.headers()['x-accel-expires']).toBeUndefined();
-    await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
-    await expect(page.locator('html')).toHaveAttribute('data-count', 'no');
-    expect(await (await fetch(`${site.url}/sitemap.xml`)).text()).not.toContain('beheer');
-    expect(await axeFaults(page), 'axe').toEqual([]);
-    expect(await overflowAt(page, 320), 'wider than 320 px by').toBe(0);
-  });
-
-  test('tells what is missing, at its field', async ({ page, watch }) => {
-    watch.allow(/status of 400/);
-    await page.goto('/beheer');
-    await page.getByLabel('Gesloten tot …').check();
-    await page.getByLabel('Sleutel').fill(TOKEN);
-    await page.getByRole('button', { name: 'Bewaar' }).click();
-    await expect(page.getByRole('alert')).toBeFocused();
-    await page.getByRole('alert').getByRole('link').click();
-    await expect(page.getByLabel('Gesloten tot', { exact: true })).toBeFocused();
-  });
-
-  test('is not for other sites to send to, nor to guess at', async ({ site }) => {
-    const post = (token: string, headers: Record<string, string> = {}) =>
-      fetch(`${site.url}/beheer`, {
-        method: 'POST',
-        headers,
-        body: new URLSearchParams({ channel: 'phone', choice: 'free', token }),
-      });
-    expect((await post(TOKEN, { 'Sec-Fetch-Site': 'cross-site' })).status).toBe(403);
-    const statuses: number[] = [];
-    for (let count = 0; count < 12; count += 1) statuses.push((await post(`fout ${count}`)).status);
-    expect(statuses.at(-1)).toBe(429);
-    expect(statuses.filter((status) => status === 401).length).toBeLessThanOrEqual(10);
-    const limited = await post('fout');
-    expect(Number(limited.headers.get('retry-after'))).toBeGreaterThan(0);
-    expect((await post(TOKEN)).status).toBe(200);
   });
 });
 

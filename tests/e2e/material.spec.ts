@@ -1,6 +1,6 @@
 /** What can be printed for each audience, and an order: promised once it is stored, in a mailbox of its own. */
-import type { Page } from '@playwright/test';
-import { printPages } from '~/material/material';
+import type { Locator, Page } from '@playwright/test';
+import { printables } from '~/material/material';
 import { ask } from '../support/http-client';
 import { startSite } from '../support/site';
 import { accessFaults, stateFaults } from './access/every-look';
@@ -11,7 +11,7 @@ import { expect, test } from './fixtures';
 
 const ORDER = '/campagnemateriaal/bestellen';
 
-for (const { path, item } of printPages) {
+for (const { path, item } of printables) {
   test(`${path} says number and hours, and is printed on its paper alone`, async ({ page, site }) => {
     const answer = await page.goto(path);
     expect(await htmlFaults((await answer?.text()) ?? '')).toEqual([]);
@@ -28,6 +28,27 @@ for (const { path, item } of printPages) {
     expect(await accessFaults(page)).toEqual([]);
   });
 }
+
+test('the list shows what will be printed, in the drawing and the colours of each sheet', async ({ page, site }) => {
+  const answer = await page.goto('/campagnemateriaal');
+  expect(await htmlFaults((await answer?.text()) ?? '')).toEqual([]);
+  const sky = (place: Locator) =>
+    place.locator('.sky').evaluate((shape) => getComputedStyle(shape).getPropertyValue('fill'));
+  const shown = new Map<string, { drawing: string; colour: string }>();
+  for (const { path, item } of printables) {
+    const preview = page.locator(`a[href="${path}"] .preview`);
+    await expect(preview, path).toBeVisible();
+    if (item === 'kaartjes') continue;
+    const scene = preview.locator('.poster-scene');
+    shown.set(path, { drawing: await scene.innerHTML(), colour: await sky(scene) });
+  }
+  for (const [path, { drawing, colour }] of shown) {
+    await page.goto(site.url + path);
+    const scene = page.locator('.paper .poster-scene');
+    expect(await scene.innerHTML(), path).toBe(drawing);
+    expect(await sky(scene), path).toBe(colour);
+  }
+});
 
 /** In points. */
 const A4 = [595, 842];

@@ -15,7 +15,7 @@ async function expectPicturesShown(page: Page, count: number) {
 async function expectFrameShown(frame: FrameLocator) {
   await expect(frame.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(frame.getByText(/\(stand \d{1,2}\.\d\d\)/)).toBeVisible();
-  await expect(frame.getByRole('link', { name: /^Schrijf ons/ })).toHaveAttribute('target', '_blank');
+  await expect(frame.getByRole('link', { name: /^Schrijf naar 1712/ })).toHaveAttribute('target', '_blank');
 }
 
 test('the copied lines show the badge and the frame of each audience', async ({ page, partner }) => {
@@ -57,7 +57,7 @@ test('a link in the frame opens beside the page, which stays', async ({ page, pa
   const opening = context.waitForEvent('page');
   await page
     .frameLocator('iframe')
-    .getByRole('link', { name: /^Schrijf ons/ })
+    .getByRole('link', { name: /^Schrijf naar 1712/ })
     .click();
   const opened = await opening;
   await expect(opened).toHaveURL(`${site.url}/volwassenen/contact`);

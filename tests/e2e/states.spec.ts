@@ -24,8 +24,8 @@ function answeredBy(reply: ReplyWay) {
     await form.fill({ reply });
     // Whoever asks for work is asked most.
     const forWork = page.locator('[name="role"][value="professional"]');
-    if ((await forWork.count()) > 0) await forWork.check();
     await unfold(page);
+    if ((await forWork.count()) > 0) await forWork.check();
   };
 }
 

@@ -89,7 +89,6 @@ test('"Wat probeerde je?" is answered in place, with the focus on the choice', a
   await page.goto('/jongeren');
   await markDocument(page);
   await follow(page, '/jongeren/over-je-grens');
-  await page.getByText('Geen antwoord?', { exact: true }).click();
   await linkTo(page, '/jongeren/bezet').click();
   await expectShown(page, '/jongeren/bezet');
   const rows = await page.evaluate(() => history.length);

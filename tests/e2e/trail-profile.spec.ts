@@ -6,6 +6,8 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { type Elsewhere, startElsewhere } from '../support/elsewhere';
 import { filesWith, rowsOf } from '../support/profile';
 import { type Site, startSite } from '../support/site';
+import { answerByKey } from '../support/team-desk';
+import { AnswerBox, writeAndKeepWords } from './answer-box';
 import { ContactForm, islandAlive } from './contact-form';
 import { test as base, expect } from './fixtures';
 import { expectShown, follow, NEUTRAL } from './trail';
@@ -171,4 +173,36 @@ test('a visit that begins at the home, which has a title of its own, leaves the 
   await context.close();
   const { history } = await databasesOf(profile, ownSite);
   expect(history).toMatchObject([{ url: `${ownSite.url}/`, title: NEUTRAL.nl }]);
+});
+
+test('after an answer was read, answered and wiped: no word of it, nor of the five', async ({
+  openProfile,
+  profile,
+  ownSite,
+  mailbox,
+  elsewhere,
+}) => {
+  test.slow();
+  const context = await openProfile();
+  const page = context.pages()[0] ?? (await context.newPage());
+  await page.goto(`${elsewhere.url}/tevoren`);
+  await page.goto(`${ownSite.url}/kinderen`);
+  await follow(page, FORM);
+  await islandAlive(page);
+  const { words, key } = await writeAndKeepWords(page, mailbox, TYPED.message);
+  await answerByKey(ownSite.url, key, 'Onvindbaarantwoord');
+  await follow(page, '/kinderen/antwoord');
+  const box = new AnswerBox(page);
+  await box.read(words.join(' '), 'answered');
+  await expect(box.answers).toContainText('Onvindbaarantwoord');
+  await box.writeBack('Onvindbarebrief');
+  await expect(box.said).toBeFocused();
+  await mailbox.mailWith('Onvindbarebrief');
+  await leave(page, elsewhere);
+  await context.close();
+  const { history } = await databasesOf(profile, ownSite);
+  expect(history).toMatchObject([{ url: `${ownSite.url}/kinderen` }]);
+  // One of the five may be a word of the browser's own; all of them in the order in which they were typed are not.
+  const typed = [words.join(' '), words.join('+'), words.join('%20'), key];
+  expect(await filesWith(profile, [...typed, TYPED.message, 'Onvindbaarantwoord', 'Onvindbarebrief'])).toEqual({});
 });

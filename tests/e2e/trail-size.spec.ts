@@ -1,4 +1,4 @@
-/** What the small script weighs, and that every page lets in the same texts. */
+/** What the small script and the form's island weigh, and that every page lets in the same texts. */
 import { createHash } from 'node:crypto';
 import { brotliCompressSync } from 'node:zlib';
 import { ask } from '../support/http-client';
@@ -9,6 +9,15 @@ test('all script on a content page is at most 6 kB compressed', async ({ site })
   const scripts = [...html.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(([, text = '']) => text);
   expect(scripts).toHaveLength(2);
   expect(brotliCompressSync(scripts.join('\n')).length).toBeLessThanOrEqual(6000);
+});
+
+test("the form's island is at most 80 kB, as it is and compressed", async ({ site }) => {
+  const html = (await ask(site.port, '/kinderen/contact')).body.toString('utf8');
+  const [, path = ''] = /data-island="([^"]+)"/.exec(html) ?? [];
+  const { status, body } = await ask(site.port, path);
+  expect([status, body.length > 0]).toEqual([200, true]);
+  expect(body.length).toBeLessThanOrEqual(80_000);
+  expect(brotliCompressSync(body).length).toBeLessThanOrEqual(80_000);
 });
 
 test('pages that are swapped into each other have one policy and one build, and their style is in it', async ({

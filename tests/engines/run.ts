@@ -1,5 +1,6 @@
 /** Walks every journey in one engine, with script and without: one site, one browser after the other, a fresh tab each. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { answered } from './journeys/answered';
 import { asking } from './journeys/asking';
 import type { Journey } from './journeys/journey';
 import { layout } from './journeys/layout';
@@ -19,6 +20,7 @@ export const EVERY_JOURNEY: Journey[] = [
   ...asking,
   ...everyForm,
   ...writing,
+  ...answered,
   ...leaving,
   ...trouble,
 ];

@@ -2,6 +2,7 @@
 import { type Elsewhere, startElsewhere } from '../support/elsewhere';
 import { type Mailbox, startMailbox } from '../support/mailbox';
 import { type Site, startSite } from '../support/site';
+import { answerByKey } from '../support/team-desk';
 import { type Line, openLine } from './line';
 
 export interface Town {
@@ -10,6 +11,8 @@ export interface Town {
   readonly line: Line;
   readonly mailbox: Mailbox;
   readonly elsewhere: Elsewhere;
+  /** The team answers on the site, with the key of its mail. */
+  answer(key: string, answer: string): Promise<void>;
   /** From now on our own server cannot keep a message. */
   breakServer(): Promise<void>;
   mendServer(): void;
@@ -27,6 +30,7 @@ export async function buildTown(): Promise<Town> {
     line,
     mailbox,
     elsewhere,
+    answer: (key, answer) => answerByKey(site.url, key, answer),
     async breakServer() {
       broken ??= await startBroken(environment);
       line.target = broken.port;

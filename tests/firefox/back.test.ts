@@ -52,6 +52,7 @@ describe.each([{ script: true }, { script: false }])('with script: $script', ({ 
     await press(page, '[name="replyBy"][value="phone"]');
     await typeInto(page, '[name="phone"]', '0470 12 34 56');
     await press(page, '[name="callWindow"]');
+    await press(page, 'details.if-phone > summary');
     await typeInto(page, '[name="codeWord"]', 'zwaluw');
     await press(page, '[name="voicemail"][value="yes"]');
     expect(await formNow(page)).toContain('Dit mag niemand lezen');

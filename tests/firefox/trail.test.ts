@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Elsewhere, startElsewhere } from '../support/elsewhere';
+import { type Mailbox, startMailbox } from '../support/mailbox';
 import { filesWith, rowsOf } from '../support/profile';
 import { type Site, startSite } from '../support/site';
-import { type MailServer, startMailServer } from '../support/smtp';
+import { answerByKey, deskIn } from '../support/team-desk';
 import { addressOf, eventually, press, startFirefox, typeInto } from './firefox';
 
 const NEUTRAL = 'Informatie en contact';
@@ -17,7 +18,7 @@ const WALK = ['/kinderen/pesten', '/kinderen/ruzie-thuis', '/kinderen/aanraken',
 const FORM = '/kinderen/contact';
 const SESSION_FILES = /^sessionstore/;
 
-let mailbox: MailServer;
+let mailbox: Mailbox;
 let elsewhere: Elsewhere;
 let site: Site;
 let profile: string;
@@ -25,7 +26,7 @@ let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  mailbox = await startMailServer();
+  mailbox = await startMailbox();
   elsewhere = await startElsewhere();
   site = await startSite({ smtpUrl: mailbox.url, environment: { EXIT_URLS: `${elsewhere.url}/brood` } });
 });
@@ -75,6 +76,12 @@ async function visit(): Promise<string> {
     await follow(path);
     await goBackTo('/kinderen');
   }
+  await write('none');
+  return send();
+}
+
+/** By way of a page to the form, and a message in it. */
+async function write(replyBy: string): Promise<void> {
   await follow(WALK[0] ?? '');
   await follow(FORM);
   await eventually(
@@ -82,7 +89,11 @@ async function visit(): Promise<string> {
     (alive) => alive,
   );
   await typeInto(page, 'textarea', TYPED);
-  await press(page, '[name="replyBy"][value="none"]');
+  await press(page, `[name="replyBy"][value="${replyBy}"]`);
+}
+
+/** @returns the reference */
+async function send(): Promise<string> {
   await press(page, 'button.primary');
   return eventually(
     () => page.$eval('main', (main) => main.dataset.confirmation ?? ''),
@@ -142,4 +153,32 @@ test('when the tab is closed without the exit, one address is left', async () =>
   await browser.close();
   const naming = await expectOneAddress(reference);
   expect(naming.filter((file) => !SESSION_FILES.test(file))).toEqual([]);
+});
+
+test('after an answer was read and answered: no word of it, nor of the five', async () => {
+  await page.goto(`${elsewhere.url}/tevoren`);
+  await page.goto(`${site.url}/kinderen`);
+  await write('here');
+  const words = await page.$$eval('.five-words li', (items) => items.map((item) => item.textContent ?? ''));
+  const asked = await page.$$eval('[name="wordBack"]', (fields) => fields.map(({ id }) => id));
+  for (const id of asked) await typeInto(page, `#${id}`, words[Number(id.slice(5)) - 1] ?? '');
+  const reference = await send();
+  const { key } = deskIn((await mailbox.mailWith(reference)).parsed.text);
+  await answerByKey(site.url, key, 'Onvindbaarantwoord');
+  await follow('/kinderen/antwoord');
+  await typeInto(page, '#words', words.join(' '));
+  await press(page, '[value="read"]');
+  await eventually(
+    () => page.$eval('[data-answer]', (answer) => answer.textContent ?? ''),
+    (text) => text.includes('Onvindbaarantwoord'),
+  );
+  await typeInto(page, '[name="message"]', 'Onvindbarebrief');
+  await press(page, '[value="write"]');
+  await mailbox.mailWith('Onvindbarebrief');
+  await leave();
+  await browser.close();
+  await expectOneAddress(reference);
+  // One of the five may be a word of the browser's own; all of them in the order in which they were typed are not.
+  const typed = [words.join(' '), words.join('+'), words.join('%20'), key];
+  expect(await filesWith(profile, [...typed, 'Onvindbaarantwoord', 'Onvindbarebrief'])).toEqual({});
 });

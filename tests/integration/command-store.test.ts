@@ -35,7 +35,15 @@ async function writeMessage(text: string): Promise<string> {
   return reference;
 }
 
-const COMMANDS = ['outbox check', 'outbox list', 'outbox export', 'availability', 'availability phone free', 'visits'];
+const COMMANDS = [
+  'outbox check',
+  'outbox list',
+  'outbox export',
+  'answers list',
+  'availability',
+  'availability phone free',
+  'visits',
+];
 
 describe('a command where there is no store', () => {
   it.each<[string, (path: string) => Promise<unknown>]>([

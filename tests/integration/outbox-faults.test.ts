@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Clock } from '~/outbox/clock';
 import { outcomeText } from '~/outbox/outcome';
-import type { OutgoingMail } from '~/outbox/transport.server';
-import { SmtpTransport } from '~/outbox/transport.server';
+import { type OutgoingMail, SmtpTransport } from '~/outbox/transport.server';
 import { fastClock, mailboxOf, submission } from '../support/outbox';
 import { outboxRoom } from '../support/outbox-room';
 import { eventually, PATIENCE } from '../support/patience';

@@ -1,9 +1,10 @@
 /** The store of the model does what the real one does: the same random calls, the same answers. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { LONGEST_WAIT, MINUTE } from '~/outbox/retry';
+import { LONGEST_WAIT } from '~/outbox/retry';
 import type { OutboxStore } from '~/outbox/store';
 import { DatabaseStore } from '~/outbox/store.server';
+import { MINUTE } from '~/platform/durations';
 import { openSiteDatabase } from '~/server/site-tables.server';
 import { MemoryStore } from '../model/memory-store';
 import { collectingLog, temporaryFolder } from '../support/outbox';

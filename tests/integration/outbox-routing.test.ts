@@ -22,7 +22,7 @@ function teamsNow(overflow: Partial<Record<Team['id'], Team['id']>>): Partial<Fa
   const teams = (['antwerpen', 'limburg', 'oost-vlaanderen', 'brussel'] as const).map((id): Team => {
     const to = overflow[id];
     const periods = to ? [{ to, from: day(-1), until: day(1), reason: 'test' }] : [];
-    return { id, name: { nl: id }, mailbox: mailboxOf(id), overflow: periods };
+    return { id, name: { nl: id }, mailbox: mailboxOf(id), answersHere: false, overflow: periods };
   });
   return { routing: routingOf({ defaultTeam: 'oost-vlaanderen', materialMailbox: 'materiaal@1712.example', teams }) };
 }

@@ -3,10 +3,11 @@
 import { join } from 'node:path';
 import Database from 'libsql';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { LONGEST_WAIT, MINUTE } from '~/outbox/retry';
+import { LONGEST_WAIT } from '~/outbox/retry';
 import type { Claim, NewMessage } from '~/outbox/store';
 import { DatabaseStore } from '~/outbox/store.server';
 import type { SiteDatabase } from '~/platform/database/database.server';
+import { MINUTE } from '~/platform/durations';
 import { openSiteDatabase } from '~/server/site-tables.server';
 import { ENGINES, useEngine } from '../support/engines';
 import { ACCEPTED_AT, newMessage } from '../support/new-message';

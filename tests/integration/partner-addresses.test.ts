@@ -6,7 +6,7 @@ import type { LiveStates } from '~/hours/live';
 import { BADGE_PATH, FEED_PATH, FRAME_PATH } from '~/partners/variants';
 import { loader as badgeLoader } from '~/routes/partner-badge';
 import { loader as frameLoader } from '~/routes/partner-frame';
-import { type SiteHandler, siteContext } from '~/server/context.server';
+import { type PageMoment, type SiteHandler, siteContext } from '~/server/context.server';
 import { headersFor } from '~/server/security-headers.server';
 import { type Answer, ask } from '../support/http-client';
 import { html, startTinySite, type TinySite } from '../support/tiny-site';
@@ -14,7 +14,6 @@ import { html, startTinySite, type TinySite } from '../support/tiny-site';
 let site: TinySite;
 let now: Date;
 let live: LiveStates;
-let version: number;
 let broken: boolean;
 const renders: string[] = [];
 
@@ -24,6 +23,14 @@ const LOADERS: Record<string, Loader> = {
   [FRAME_PATH]: frameLoader as unknown as Loader,
 };
 
+/** What fails in the middle of a loader. */
+const BROKEN: PageMoment = {
+  now: new Date(),
+  get live(): never {
+    throw new Error('geheim detail');
+  },
+};
+
 /** The real routes of badge and frame; every other address shows a page of a few words. */
 const handler: SiteHandler = async (request, context) => {
   const { pathname, search } = new URL(request.url);
@@ -31,24 +38,20 @@ const handler: SiteHandler = async (request, context) => {
   const loader = LOADERS[pathname];
   if (!loader) return html('pagina', siteMap.known.has(pathname) ? 200 : 404);
   const provider = new RouterContextProvider();
-  provider.set(siteContext, context);
+  provider.set(siteContext, broken ? { ...context, moment: BROKEN } : context);
   return loader({ request, context: provider });
 };
 
 beforeEach(async () => {
   now = new Date('2026-11-23T16:59:00+01:00');
-  [live, version, broken] = [{}, 0, false];
+  [live, broken] = [{}, false];
   renders.length = 0;
-  const states = () => {
-    if (broken) throw new Error('geheim detail');
-    return live;
-  };
   site = await startTinySite({
     handler,
     environment: { SITE_ALIASES: 'oud.1712.be' },
     now: () => now,
-    live: { states },
-    start: { map: siteMap, version: () => version },
+    live: { states: () => live },
+    start: { map: siteMap },
   });
 });
 afterEach(() => site.stop());
@@ -159,13 +162,13 @@ describe('how long it is true', () => {
     const before = await ask(site.port, `${BADGE_PATH}?taal=nl`);
     expect(before.body.toString()).toContain('>Open tot 18 uur</text>');
     expect([maxAge(before), before.headers['cache-control']]).toEqual(['max-age=10', 'no-store']);
-    expect(await get(FRAME_PATH)).toContain('Onze lijn is open tot 18 uur.');
+    expect(await get(FRAME_PATH)).toContain('1712 is open tot 18 uur.');
     now = new Date('2026-11-27T17:59:59.999+01:00');
     expect(maxAge(await ask(site.port, BADGE_PATH))).toBe('private');
     now = new Date('2026-11-27T18:00:00.000+01:00');
     expect(await get(BADGE_PATH)).toContain('>Open vanaf maandag 9 uur</text>');
     expect(await get(BADGE_PATH)).toContain('>(stand 18.00)</text>');
-    expect(await get(FRAME_PATH)).not.toContain('Onze lijn is open');
+    expect(await get(FRAME_PATH)).not.toContain('1712 is open');
   });
 
   test('the time beside it is at most half a minute old', async () => {
@@ -180,7 +183,7 @@ describe('how long it is true', () => {
   test('busy shows at once on the process that took it, and ends by itself', async () => {
     now = new Date('2026-11-23T12:00:00+01:00');
     expect(await get(BADGE_PATH)).toContain('>Open tot 18 uur</text>');
-    [live, version] = [{ phone: { state: 'busy', until: new Date('2026-11-23T12:00:20+01:00') } }, 1];
+    live = { phone: { state: 'busy', until: new Date('2026-11-23T12:00:20+01:00') } };
     const busy = await ask(site.port, BADGE_PATH);
     expect([busy.body.toString().includes('>Nu druk</text>'), maxAge(busy)]).toEqual([true, 'max-age=20']);
     now = new Date('2026-11-23T12:00:20+01:00');

@@ -10,6 +10,7 @@ import { addresses, sectionOf } from '~/addresses/addresses';
 import type { Audience } from '~/audiences/audiences';
 import { contactPath, languages, sectionPath } from '~/content/pages';
 import { exitList } from '~/content/settings';
+import { safetyPath } from '~/leaving/safety-page';
 import { ask } from '../support/http-client';
 import { type Site, startSite } from '../support/site';
 
@@ -57,7 +58,9 @@ function lacking(path: string, body: string, kind: string | undefined = addresse
   const html = visible(body);
   const text = html.replace(/<[^>]*>/g, '');
   const exit = /href="([^"]*)"/.exec(linkTo(html, /data-exit=/) ?? '')?.[1] ?? '';
-  const strip = /<p class="strip">.*?<\/p>/s.exec(html)?.[0] ?? '';
+  const words = wordsOf(language, audience, 'safety', 'strip');
+  const strip =
+    [...html.matchAll(/<p class="strip">.*?<\/p>/gs)].map(([line]) => line).find((line) => line.includes(words)) ?? '';
   const readMore = /href="([^"]*)"/.exec(strip)?.[1] ?? '';
   const found: Record<string, boolean> = {
     'its language': body.includes(`<html lang="${language}"`),
@@ -68,8 +71,9 @@ function lacking(path: string, body: string, kind: string | undefined = addresse
     ),
     'an exit to a neutral page': exitList[audience].includes(exit),
     'the name of the exit': text.includes(wordsOf(language, audience, 'exit', 'label')),
-    'the safety strip': strip.includes(wordsOf(language, audience, 'safety', 'strip')),
-    'a page on safety that is there': addresses.has(readMore),
+    // On the page that it leads to it would lead nowhere.
+    'the safety strip': path === safetyPath(language, audience) || strip !== '',
+    'a page on safety that is there': path === safetyPath(language, audience) || addresses.has(readMore),
   };
   return Object.entries(found).flatMap(([what, isThere]) => (isThere ? [] : [`${path} lacks ${what}`]));
 }

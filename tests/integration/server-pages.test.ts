@@ -2,11 +2,12 @@
 import http from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from 'vitest';
+import type { LiveStates } from '~/hours/live';
 import type { RequestContext } from '~/server/context.server';
 import { compress } from '~/server/http/compression.server';
 import { createGate } from '../support/gate';
 import { type Answer, ask } from '../support/http-client';
-import { html, startTinySite, type TinyOptions, type TinySite } from '../support/tiny-site';
+import { html, startTinySite, TINY_MAP, type TinyOptions, type TinySite } from '../support/tiny-site';
 
 let site: TinySite | undefined;
 const renders: string[] = [];
@@ -113,23 +114,42 @@ describe('how long a page lives', () => {
   };
   const clock = { now: () => new Date(now) };
 
-  test('at most 25 seconds, counted down for shared caches', async () => {
+  test('until something on it changes; 25 seconds in other caches, and no longer than that', async () => {
     at('2026-11-23T10:00:00+01:00');
-    const port = await startCounting(undefined, clock);
+    const change = Date.parse('2026-11-23T17:00:00+01:00');
+    const port = await startCounting(({ facts }) => {
+      facts.nextChange = change;
+    }, clock);
     const fresh = await ask(port, '/');
     expect(maxAge(fresh)).toBe(25);
     expect(fresh.headers['x-accel-expires']).toBe(`@${now / 1000 + 24}`);
     expect(fresh.headers['cache-control']).toBe('no-store');
     const names = fresh.rawHeaders.filter((_, index) => index % 2 === 0);
     expect(names.indexOf('X-Accel-Expires')).toBeLessThan(names.indexOf('Cache-Control'));
-    now += 10_400;
+    now = change - 14_600;
     expect(maxAge(await ask(port, '/'))).toBe(14);
-    now += 14_100;
+    now = change - 500;
     const last = await ask(port, '/');
     expect([last.headers['cdn-cache-control'], last.headers['x-accel-expires']]).toEqual(['private', '0']);
     expect(renders).toHaveLength(1);
-    now += 500;
+    now = change;
     await ask(port, '/');
+    expect(renders).toHaveLength(2);
+  });
+
+  test('25 seconds when other sites show it: it says the minute it is from', async () => {
+    at('2026-11-23T10:00:00+01:00');
+    const map = {
+      ...TINY_MAP,
+      known: new Map([['/badge.svg', { methods: ['GET'], cached: true, openTo: 'pages' } as const]]),
+    };
+    const port = await startCounting(undefined, { ...clock, start: { map } });
+    await ask(port, '/badge.svg');
+    now += 10_400;
+    expect(maxAge(await ask(port, '/badge.svg'))).toBe(14);
+    expect(renders).toHaveLength(1);
+    now += 14_600;
+    await ask(port, '/badge.svg');
     expect(renders).toHaveLength(2);
   });
 
@@ -162,10 +182,10 @@ describe('how long a page lives', () => {
 
   test('not past a new live state, nor when the clock was set back', async () => {
     at('2026-11-23T10:00:00+01:00');
-    let version = 1;
-    const port = await startCounting(undefined, { ...clock, start: { version: () => version } });
+    let states: LiveStates = {};
+    const port = await startCounting(undefined, { ...clock, live: { states: () => states } });
     await ask(port, '/');
-    version = 2;
+    states = { phone: { state: 'busy', until: new Date(now + 3_600_000) } };
     await ask(port, '/');
     expect(renders).toHaveLength(2);
     now -= 60_000;

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { SiteDatabase } from '~/platform/database/database.server';
+import type { UnmetEvent } from '~/visits/by-hour';
 import type { DeviceClass, EventRules, VisitEvent, VisitSection } from '~/visits/event';
 import { receiveEvent } from '~/visits/receive.server';
-import type { UnmetEvent } from '~/visits/unmet';
 import type { Visits } from '~/visits/visits.server';
 import { TestVisits, unmetRows, visitRows } from './visits-store';
 

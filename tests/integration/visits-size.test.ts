@@ -2,7 +2,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { addresses, isForm } from '~/addresses/addresses';
+import { addresses } from '~/addresses/addresses';
 import type { VisitSection } from '~/visits/event';
 import { reportOf } from '~/visits/report';
 import { FULL_RUN } from '../support/full-run';
@@ -11,14 +11,16 @@ import { TestVisits } from './visits-store';
 
 const MEGABYTE = 1_000_000;
 const DAYS = FULL_RUN ? 90 : 9;
-const ALLOWED = (20 * MEGABYTE * DAYS) / 90;
+/** The write-ahead log is as large after a day as after ninety: 256 pages, and what holds them. */
+const LOG = 1.1 * MEGABYTE;
+const ALLOWED = LOG + ((20 * MEGABYTE - LOG) * DAYS) / 90;
 const VIEWS_PER_DAY = 30_000;
 
 it(`keeps to 20 MB for 90 days with 30,000 views a day of all pages: ${DAYS} days`, async () => {
   const test = new TestVisits();
   const visits = test.count(await test.openStore());
   const pages = [...addresses]
-    .filter(([, address]) => !isForm(address))
+    .filter(([, { typed }]) => !typed)
     .map(([path, { folder }], at): [string, VisitSection, number] => [path, folder, 100 / (at + 5)]);
   expect(pages.length).toBeGreaterThan(50);
   await simulateVisits({

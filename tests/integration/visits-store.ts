@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import type { SiteDatabase } from '~/platform/database/database.server';
 import { createLog } from '~/platform/log.server';
 import { openSiteDatabase } from '~/server/site-tables.server';
+import type { UnmetView } from '~/visits/by-hour';
 import type { CountRow } from '~/visits/counter.server';
 import type { VisitEvent } from '~/visits/event';
 import type { VisitTables } from '~/visits/totals.server';
-import type { UnmetView } from '~/visits/unmet';
 import { createVisits, type Visits, type VisitsOptions } from '~/visits/visits.server';
 
 export class TestVisits {

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { SiteDatabase } from '~/platform/database/database.server';
+import type { UnmetEvent } from '~/visits/by-hour';
 import { visitsCommand } from '~/visits/command.server';
 import { countDatabase } from '~/visits/counter.server';
 import { monthPeriod } from '~/visits/period';
 import { readMonths } from '~/visits/read.server';
 import { reportOf } from '~/visits/report';
-import type { UnmetEvent } from '~/visits/unmet';
 import type { Visits } from '~/visits/visits.server';
 import { TestVisits, unmetRows, visitRows } from './visits-store';
 

@@ -1,6 +1,6 @@
 /** Random histories of an outbox: what visitors and operators do, and everything that goes wrong. */
 import fc from 'fast-check';
-import { MINUTE, SECOND } from '~/outbox/retry';
+import { MINUTE, SECOND } from '~/platform/durations';
 import { MAIL_TROUBLES, type MailTrouble } from './mail-world';
 import { FALLBACK, mailboxOf, TEAMS } from './outbox-world';
 import type { StoreTrouble } from './unreliable-store';

@@ -2,7 +2,7 @@
 import { type Identity, identify } from '~/outbox/identity.server';
 import { type KeyRing, keyRing } from '~/outbox/keys.server';
 import { createOutbox, type Outbox, OutboxUnavailable, type Submission } from '~/outbox/outbox.server';
-import { MINUTE, SECOND } from '~/outbox/retry';
+import { MINUTE, SECOND } from '~/platform/durations';
 import { Ledger, must, Violation } from './ledger';
 import { checkMails, MailWorld } from './mail-world';
 import { MemoryStore } from './memory-store';

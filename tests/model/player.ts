@@ -1,5 +1,5 @@
 /** Plays a history: does its steps one after another, and at the end looks whether everything arrived. */
-import { MINUTE, SECOND } from '~/outbox/retry';
+import { MINUTE, SECOND } from '~/platform/durations';
 import type { History, Step } from './history';
 import { must, type Tally } from './ledger';
 import { OutboxWorld, TEAMS } from './outbox-world';

@@ -6,9 +6,10 @@ import { doubtfulDeliveries } from '../support/doubtful';
 import { startTwoSites, type TwoSites } from './two-sites';
 import { visit } from './visitor';
 
-/** 50 a second; fewer where the machine is so slow that this many wait. */
+/** 50 a second: each request is due at a moment of its own, and one that is late begins at once. */
 const EVERY = 20;
-const MOST_AT_ONCE = 6;
+/** Only a machine that is too slow for 50 a second has so many under way; it is asked less, not drowned. */
+const MOST_AT_ONCE = 12;
 const PAGES = ['/', '/kinderen', '/jongeren', '/volwassenen/contact', '/hulplijnen?nu=1', '/kinderen?bron=folder'];
 const FORM = { 'Content-Type': 'application/x-www-form-urlencoded' };
 
@@ -70,13 +71,15 @@ it('fails 0 requests while both restart one after the other at 50 requests a sec
     }
     restarting = false;
   })();
-  for (let turn = 0; restarting || turn < 100; turn += 1) {
+  let turn = 0;
+  for (; restarting || turn < 100; turn += 1) {
+    await pause(Math.max(0, began + turn * EVERY - performance.now()));
     if (under.size >= MOST_AT_ONCE) await Promise.race(under);
     const isForm = turn % 10 === 9;
     if (isForm) sent.push(`nummer-${turn}`);
     begin(isForm ? send(`nummer-${turn}`) : read(turn));
-    await pause(EVERY);
   }
+  const perSecond = (turn * 1000) / (performance.now() - began);
   await Promise.all([restarts, ...under]);
   expect(statuses.filter((status) => status !== 200)).toEqual([]);
   expect(statuses.length).toBeGreaterThanOrEqual(100);
@@ -85,7 +88,7 @@ it('fails 0 requests while both restart one after the other at 50 requests a sec
   expect(arrived()).toEqual(messages(sent));
   expectNoSecondCopyUntold(sent.length);
   process.stdout.write(
-    `restart: ${statuses.length} requests in ${Math.round(performance.now() - began)} ms, ${sent.length} messages, ${both.mail.mails.length} mails\n`,
+    `restart: ${statuses.length} requests at ${perSecond.toFixed(1)} a second, ${sent.length} messages, ${both.mail.mails.length} mails\n`,
   );
 });
 

@@ -45,17 +45,17 @@ function spellings(word: string): Buffer[] {
 }
 
 /** The words that stand in these bytes in any spelling. */
-export function canariesIn(bytes: Buffer): string[] {
-  return WORDS.filter((word) => spellings(word).some((spelling) => bytes.includes(spelling)));
+export function canariesIn(bytes: Buffer, words: readonly string[] = WORDS): string[] {
+  return words.filter((word) => spellings(word).some((spelling) => bytes.includes(spelling)));
 }
 
 /** Where in a folder, however deep, a canary stands: "site.sqlite-wal: 0470 98 71 53". */
-export async function canariesUnder(folder: string): Promise<string[]> {
+export async function canariesUnder(folder: string, words: readonly string[] = WORDS): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile());
   const found = await Promise.all(
     files.map(async ({ parentPath, name }) =>
-      canariesIn(await readFile(join(parentPath, name))).map((word) => `${name}: ${word}`),
+      canariesIn(await readFile(join(parentPath, name)), words).map((word) => `${name}: ${word}`),
     ),
   );
   return found.flat();

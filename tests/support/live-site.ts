@@ -42,7 +42,7 @@ export async function startLiveSite({ dataDir, now, environment = {} }: LiveSite
       renders += 1;
       return loader(routeArguments(request, context));
     },
-    start: { map: siteMap, version: () => live.version() },
+    start: { map: siteMap },
   });
   const stop = async () => {
     await site.stop();

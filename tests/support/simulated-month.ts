@@ -1,6 +1,7 @@
 /** A made-up month of visits, for looking at figures and for measuring how large the store becomes. Always the same. */
+
+import type { ShownStates } from '~/visits/by-hour';
 import type { VisitEvent, VisitSection } from '~/visits/event';
-import type { ShownStates } from '~/visits/shown';
 import type { Visits } from '~/visits/visits.server';
 
 /** Pages by how often they are looked at: the share of the sections is that of the report of 2017. */

@@ -1,14 +1,15 @@
 /** The real http server in front of a handler of a few lines, for tests of what stands before the framework. */
 
-import { openPace } from '~/contact/pace.server';
+import { openPace } from '~/forms/pace.server';
 import type { OutboxStatus } from '~/outbox/outbox.server';
-import { LiveTokens } from '~/platform/bearer-tokens.server';
+import { BearerTokens } from '~/platform/bearer-tokens.server';
 import { createLog } from '~/platform/log.server';
 import type { KnownRoute } from '~/platform/site-map.server';
 import { readConfig } from '~/server/config.server';
 import type { Services, SiteHandler } from '~/server/context.server';
 import { type RunningSite, type StartOptions, start } from '~/server/start.server';
 import { WrongKeys } from '~/server/wrong-keys.server';
+import { SHEETS, type Sheet } from '~/ui/styles/sheets';
 import { VisitPace } from '~/visits/visit-pace.server';
 
 export interface TinySite extends RunningSite {
@@ -79,10 +80,26 @@ export async function startTinySite(options: TinyOptions = {}): Promise<TinySite
     pace: openPace(),
     outbox: {
       accept: () => Promise.reject(new Error('this site has no outbox')),
+      referencesOf: () => [],
+      fingerprints: () => [],
       start: () => {},
       stop: async () => {},
       status: async () => READY,
       ...options.outbox,
+    },
+    answers: {
+      give: () => null,
+      wereGiven: () => false,
+      open: async () => null,
+      read: async () => null,
+      write: async () => null,
+      wipe: async () => false,
+      look: async () => null,
+      send: async () => false,
+      close: async () => false,
+      status: async () => ({ waiting: 0, overdue: 0 }),
+      start: () => {},
+      stop: async () => {},
     },
     live: {
       states: () => ({}),
@@ -95,8 +112,8 @@ export async function startTinySite(options: TinyOptions = {}): Promise<TinySite
       ...options.live,
     },
     wrongKeys,
-    liveTokens: new LiveTokens(config.availabilityTokens, (at) => wrongKeys.note('availability', at)),
-    operationsTokens: new LiveTokens(operationsToken ? [operationsToken] : [], (at) =>
+    liveTokens: new BearerTokens(config.availabilityTokens, (at) => wrongKeys.note('availability', at)),
+    operationsTokens: new BearerTokens(operationsToken ? [operationsToken] : [], (at) =>
       wrongKeys.note('operations', at),
     ),
     visitPace: new VisitPace(log),
@@ -111,16 +128,7 @@ export async function startTinySite(options: TinyOptions = {}): Promise<TinySite
     },
     pages: {
       worlds: { children: '', teens: '', adults: '' },
-      styles: {
-        reading: 'body{}',
-        drawn: '',
-        advice: '',
-        directory: 'dl{}',
-        figures: '',
-        form: '',
-        charts: '',
-        poster: '',
-      },
+      styles: Object.fromEntries(SHEETS.map((sheet) => [sheet, `${sheet}{}`])) as Record<Sheet, string>,
       frameStyle: 'p{}',
       before: '0',
       script: '1',

@@ -3,10 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import type { AvailabilitySources } from '~/availability/line';
-import { helplineSchema, openingHoursSchema } from '~/content/schemas';
+import { helplineSchema, linesAheadSchema, openingHoursSchema } from '~/content/schemas';
 
 const HOURS_FILE = 'content/opening-hours.yaml';
 const HELPLINES = 'content/helplines';
+const AHEAD_FILE = 'content/helplines-ahead.yaml';
 
 const read = (file: string) => readFileSync(file, 'utf8');
 
@@ -28,4 +29,5 @@ export const helplines = readdirSync(HELPLINES)
     ...helplineSchema.parse(parse(read(path.join(HELPLINES, file)))),
     id: path.basename(file, '.yaml'),
   }));
-export const sources: AvailabilitySources = { schedule, helplines };
+const ahead = linesAheadSchema.parse(parse(read(AHEAD_FILE)));
+export const sources: AvailabilitySources = { schedule, helplines, ahead };

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { brusselsDay } from '~/hours/brussels-time';
 import type { LiveState } from '~/hours/live';
-import type { ChannelId, Schedule } from '~/hours/schedule';
+import type { ChannelId, ChannelSchedule } from '~/hours/schedule';
 import { onTerminal } from '~/platform/visible';
 import { type LiveFault, LONGEST_NOTE, liveFault } from './live-rules';
 import type { LiveStore } from './live-store.server';
@@ -12,7 +12,7 @@ import { switchLines } from './switch-words';
 
 export interface LiveCommandDependencies {
   live: LiveStore;
-  schedule: Schedule;
+  schedule: ChannelSchedule;
   now: Date;
   /** Gets whole texts, without a line end after the last line. */
   write(text: string): void;
@@ -31,7 +31,7 @@ const FAULTS: Record<LiveFault, string> = {
   'note-characters': '--note: schrijf gewone tekst op één regel.',
 };
 
-type Order =
+type Command =
   | { kind: 'show' }
   | { kind: 'end'; channels: ChannelId[] }
   | { kind: 'set'; channels: ChannelId[]; live: LiveState };
@@ -47,7 +47,7 @@ class BadArguments extends Error {}
 export async function liveCommand(args: string[], dependencies: LiveCommandDependencies): Promise<number> {
   const { live, schedule, now, write, writeError } = onTerminal(dependencies);
   try {
-    if (!(await carryOut(readOrder(args, now), live))) {
+    if (!(await carryOut(readCommand(args, now), live))) {
       writeError('Het kon niet bewaard worden: kijk of DATA_DIR beschreven kan worden.');
       return 1;
     }
@@ -61,17 +61,17 @@ export async function liveCommand(args: string[], dependencies: LiveCommandDepen
   return 0;
 }
 
-async function carryOut(order: Order, live: LiveStore): Promise<boolean> {
-  if (order.kind === 'end') return live.end(order.channels, 'command');
-  if (order.kind === 'set') {
-    const changes = order.channels.map((channel) => ({ channel, live: order.live }));
+async function carryOut(command: Command, live: LiveStore): Promise<boolean> {
+  if (command.kind === 'end') return live.end(command.channels, 'command');
+  if (command.kind === 'set') {
+    const changes = command.channels.map((channel) => ({ channel, live: command.live }));
     return live.set(changes, 'command');
   }
   return true;
 }
 
 /** @throws BadArguments */
-function readOrder(args: string[], now: Date): Order {
+function readCommand(args: string[], now: Date): Command {
   const { positionals, values } = parsed(args);
   const [channelName, state, ...rest] = positionals;
   if (channelName === undefined) return { kind: 'show' };

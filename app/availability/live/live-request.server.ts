@@ -1,6 +1,7 @@
 /** The body of `PUT /api/availability/phone|chat`: read, checked, and refused with a reason that names the field. */
 import { z } from 'zod';
 import type { LiveState } from '~/hours/live';
+import { parseJson } from '~/platform/parse-json';
 import { type LiveFault, LONGEST_NOTE, liveFault } from './live-rules';
 
 const INSTANT = 'write an ISO instant with its offset, for example 2026-11-23T12:30:00+01:00';
@@ -31,15 +32,6 @@ export function readLiveRequest(body: string, now: Date): LiveRequest {
   const live: LiveState = { state, until, ...(note && { note }) };
   const fault = liveFault(live, now);
   return fault ? { reason: REASONS[fault] } : { live };
-}
-
-/** Undefined when it is no JSON: the schema then says what to write. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function issueLine(issue: z.core.$ZodIssue): string {

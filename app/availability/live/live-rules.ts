@@ -1,8 +1,9 @@
 /** What a live state may be, whoever sets it: the telephone exchange, the coordinator's phone or the command. */
 import type { LiveState } from '~/hours/live';
+import type { ChannelState } from '~/hours/timeline';
+import { DAY, HOUR } from '~/platform/durations';
 
-const HOUR = 3_600_000;
-const LONGEST: Record<LiveState['state'], number> = { busy: 24 * HOUR, closed: 7 * 24 * HOUR };
+const LONGEST: Record<LiveState['state'], number> = { busy: 24 * HOUR, closed: 7 * DAY };
 export const LONGEST_NOTE = 120;
 
 /** Control characters, halves of characters, line separators, and marks that turn the direction of the text around them. */
@@ -17,4 +18,9 @@ export function liveFault({ state, until, note = '' }: LiveState, now: Date): Li
   if (UNPRINTABLE.test(note)) return 'note-characters';
   // In characters as people count them, not in the halves that JavaScript counts.
   return [...note].length > LONGEST_NOTE ? 'note-long' : null;
+}
+
+/** False: the line is closed by its hours until the live state has ended, and what is closed by its hours stays closed. */
+export function takesEffect({ until }: LiveState, { state, opensAt }: ChannelState): boolean {
+  return state !== 'closed' || (opensAt !== null && opensAt < until);
 }

@@ -6,6 +6,7 @@ import type { Kysely } from 'kysely';
 import type { LiveChange, LiveState, LiveStates } from '~/hours/live';
 import type { ChannelId } from '~/hours/schedule';
 import type { Tables } from '~/platform/database/tables.server';
+import { SECOND } from '~/platform/durations';
 import type { Log } from '~/platform/log.server';
 import { deleteLiveStates, readLiveStates, writeLiveStates } from './live-table.server';
 
@@ -38,7 +39,6 @@ export interface LiveStoreOptions {
 
 /** Half of the 5 seconds within which other processes are promised to know: a busy machine is late. */
 const READ_EVERY = 2_500;
-const SECOND = 1000;
 const CHANNELS: readonly ChannelId[] = ['phone', 'chat'];
 
 /** By channel; undefined: nothing is set there. */
@@ -69,7 +69,7 @@ class DatabaseLiveStore implements LiveStore {
     // Asked for every page that is served from memory, and mostly nothing is set.
     if (!this.#states.phone && !this.#states.chat) return this.#states;
     const now = this.#options.now();
-    const ended = CHANNELS.some((channel) => isOver(this.#states[channel], now));
+    const ended = CHANNELS.some((channel) => hasEnded(this.#states[channel], now));
     if (ended) this.#show(running(this.#states, now));
     return this.#states;
   }
@@ -146,7 +146,7 @@ class DatabaseLiveStore implements LiveStore {
   }
 
   #show(wanted: Wanted): void {
-    const states = inOrder(wanted);
+    const states = orderedByChannel(wanted);
     if (JSON.stringify(states) === JSON.stringify(this.#states)) return;
     this.#states = states;
     this.#version += 1;
@@ -169,16 +169,16 @@ function toWholeSeconds({ channel, live }: LiveChange): LiveChange {
   return { channel, live: { ...live, until: new Date(Math.ceil(live.until.getTime() / SECOND) * SECOND) } };
 }
 
-function isOver(live: LiveState | undefined, now: Date): boolean {
+function hasEnded(live: LiveState | undefined, now: Date): boolean {
   return live !== undefined && now >= live.until;
 }
 
 function running(states: LiveStates, now: Date): LiveStates {
-  return Object.fromEntries(Object.entries(states).filter(([, live]) => !isOver(live, now)));
+  return Object.fromEntries(Object.entries(states).filter(([, live]) => !hasEnded(live, now)));
 }
 
 /** One way to write the same states, so that they can be compared. */
-function inOrder(wanted: Wanted): LiveStates {
+function orderedByChannel(wanted: Wanted): LiveStates {
   const entries = CHANNELS.flatMap((channel) => {
     const live = wanted[channel];
     if (!live) return [];

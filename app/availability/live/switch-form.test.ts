@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { brusselsIso } from '~/hours/brussels-time';
 import { at, schedule } from '../testing/fixtures';
 import { planSwitch, wallTime } from './switch-form';
-import { EMPTY_SWITCH, readSwitchValues, type SwitchValues } from './switch-values';
+import { EMPTY_SWITCH, pressOf, readSwitchValues, type SwitchValues } from './switch-values';
 
 /** "phone busy 11:00, chat ..." or the fault. */
 function plan(now: string, values: Partial<SwitchValues>): string {
@@ -40,6 +40,17 @@ describe('what a choice means', () => {
     expect(plan('2026-11-28T12:00:00+01:00', { choice: 'closing' })).toBe('closed-already');
   });
 
+  it('what would change nothing is left out: what is closed by its hours stays closed', () => {
+    const noon = '2026-11-24T12:00:00+01:00';
+    expect(plan(noon, { choice: 'half-hour' })).toBe('phone busy 2026-11-24T12:30');
+    expect(plan(noon, { choice: 'broadcast' })).toBe('phone busy 2026-11-24T14:00, chat busy 2026-11-24T14:00');
+    expect(plan(noon, { channel: 'chat', choice: 'hour' })).toBe('closed-already');
+    const sunday = '2026-11-29T14:00:00+01:00';
+    expect(plan(sunday, { choice: 'closed', closedUntil: '2026-11-30T09:00' })).toBe('closed-already');
+    expect(plan(sunday, { choice: 'closed', closedUntil: '2026-11-30T09:01' })).toBe('phone closed 2026-11-30T09:01');
+    expect(plan(sunday, { choice: 'closed', closedUntil: '2026-11-29T13:00' })).toBe('until-past');
+  });
+
   it.each<[Partial<SwitchValues>, string]>([
     [{}, 'choice-missing'],
     [{ choice: 'closed' }, 'time-missing'],
@@ -60,6 +71,16 @@ describe('the fields', () => {
       form.append(name, value);
     }
     expect(readSwitchValues(form)).toEqual({ channel: 'both', choice: '', closedUntil: '', note: 'a' });
+  });
+
+  it('a button says channel and choice at once, before the fields of those names', () => {
+    const form = new FormData();
+    for (const [name, value] of Object.entries({ channel: 'phone', choice: 'free', press: pressOf('chat', 'hour') })) {
+      form.append(name, value);
+    }
+    expect(readSwitchValues(form)).toMatchObject({ channel: 'chat', choice: 'hour' });
+    form.set('press', 'fax open');
+    expect(readSwitchValues(form)).toMatchObject({ channel: 'both', choice: '' });
   });
 
   it.each([

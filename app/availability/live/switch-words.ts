@@ -1,9 +1,9 @@
 /** How 1712's phone and chat are now, in words for the coordinator: on /beheer and in the command. In Dutch only. */
 import type { LiveStates } from '~/hours/live';
-import { type ChannelId, channelState, type Schedule } from '~/hours/schedule';
-import { timeInWords, whenInWords } from '~/hours/words';
+import { type ChannelId, type ChannelSchedule, channelState } from '~/hours/schedule';
+import { whenInWords } from '~/hours/words';
 import { LONGEST_NOTE } from './live-rules';
-import { closingTime, type SwitchFault } from './switch-form';
+import type { SwitchFault } from './switch-form';
 
 export interface SwitchLine {
   channel: ChannelId;
@@ -17,7 +17,8 @@ const CHANNEL_NAMES: Record<ChannelId, string> = { phone: 'Telefoon', chat: 'Cha
 export const SWITCH_FAULTS: Record<SwitchFault, string> = {
   'choice-missing': 'Kies wat er geldt.',
   'time-missing': 'Vul in tot welke dag en welk uur het gesloten is.',
-  'closed-already': 'Wat je koos is nu al gesloten volgens de uren. Kies een andere duur.',
+  'closed-already': 'Dat kan pas als de lijn open is.',
+  'closing-unknown': 'Er is geen sluitingsuur bekend. Kies een andere duur.',
   'until-past': 'Kies een tijdstip dat nog moet komen.',
   'until-far': 'Dat is te ver weg. Druk kan hoogstens een dag duren, gesloten hoogstens zeven dagen.',
   'note-long': `Maak het bericht korter dan ${LONGEST_NOTE + 1} tekens.`,
@@ -25,7 +26,7 @@ export const SWITCH_FAULTS: Record<SwitchFault, string> = {
 };
 
 /** What holds now, the phone first. */
-export function switchLines(schedule: Schedule, live: LiveStates, now: Date): SwitchLine[] {
+export function switchLines(schedule: ChannelSchedule, live: LiveStates, now: Date): SwitchLine[] {
   return (['phone', 'chat'] as const).map((channel) => ({
     channel,
     name: CHANNEL_NAMES[channel],
@@ -34,29 +35,20 @@ export function switchLines(schedule: Schedule, live: LiveStates, now: Date): Sw
   }));
 }
 
-function channelInWords(schedule: Schedule, live: LiveStates, channel: ChannelId, now: Date): string {
+function channelInWords(schedule: ChannelSchedule, live: LiveStates, channel: ChannelId, now: Date): string {
   const set = live[channel];
-  const byHours = hoursInWords(schedule, channel, now);
+  const byHours = byHoursInWords(schedule, channel, now);
   if (!set) return byHours;
   const words = `${set.state === 'busy' ? 'druk' : 'gesloten'} tot ${whenInWords(set.until, now, 'nl')}`;
   // What is closed by its hours stays closed, whatever is set.
   return channelState(schedule, channel, now).state === 'closed' ? `${byHours} (gezet: ${words})` : words;
 }
 
-function hoursInWords(schedule: Schedule, channel: ChannelId, now: Date): string {
+function byHoursInWords(schedule: ChannelSchedule, channel: ChannelId, now: Date): string {
   const { state, until, opensAt } = channelState(schedule, channel, now);
   if (state === 'unknown') return 'uren niet bekend';
   if (state === 'open') return until ? `open volgens de uren, tot ${whenInWords(until, now, 'nl')}` : 'altijd open';
   return opensAt
     ? `gesloten volgens de uren, open vanaf ${whenInWords(opensAt, now, 'nl')}`
     : 'gesloten volgens de uren';
-}
-
-/** "telefoon tot 18 uur, chat tot 17 uur": what "until closing" means now; empty when everything is closed. */
-export function closingInWords(schedule: Schedule, now: Date): string {
-  const known = (['phone', 'chat'] as const).flatMap((channel) => {
-    const closes = closingTime(schedule, channel, now);
-    return closes ? [`${CHANNEL_NAMES[channel].toLowerCase()} tot ${timeInWords(closes, 'nl')}`] : [];
-  });
-  return known.join(', ');
 }

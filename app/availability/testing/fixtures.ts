@@ -1,16 +1,16 @@
 /** Small content of the tests' own: hours as the facts of November 2026 give them, so that no edit of content/ breaks a test. */
 import type { Helpline } from 'content-collections';
 import type { HelplineChannel } from '~/helplines/helplines';
-import type { Schedule } from '~/hours/schedule';
+import type { ChannelSchedule } from '~/hours/schedule';
 import type { AvailabilitySources } from '../line';
 
-type Regime = Schedule['phone'][number];
+type Regime = ChannelSchedule['phone'][number];
 
 export function regime(from: string, hours: string | null, more: Partial<Regime> = {}): Regime {
   return { from, hours, published: true, checkedOn: '2026-10', source: 'test', ...more };
 }
 
-export const schedule: Schedule = {
+export const schedule: ChannelSchedule = {
   phone: [
     regime('2018-10-01', 'Mo-Fr 09:00-17:00; Th 09:00-19:00; PH off', { until: '2018-12-31', published: false }),
     regime('2012-03-12', 'Mo-Fr 09:00-17:00; PH off', { until: '2020-04-19' }),
@@ -25,7 +25,7 @@ export const schedule: Schedule = {
   closures: [],
 };
 
-export function withClosure(closure: Partial<Schedule['closures'][number]>): Schedule {
+export function withClosure(closure: Partial<ChannelSchedule['closures'][number]>): ChannelSchedule {
   const reason = { nl: 'teamdag', en: 'team day' };
   const usual = {
     from: '2026-11-30',
@@ -132,7 +132,19 @@ export const helplines: Helpline[] = [
   }),
 ];
 
-export const sources: AvailabilitySources = { schedule, helplines };
+export const ahead: AvailabilitySources['ahead'] = {
+  phone: {
+    children: ['awel', 'tele-onthaal'],
+    teens: ['awel', 'tele-onthaal'],
+    adults: ['tele-onthaal', 'awel'],
+    everyone: ['tele-onthaal', 'awel'],
+  },
+  chat: { children: ['awel', 'nupraatikerover'], teens: ['awel', 'nupraatikerover'] },
+  callYourself: ['awel'],
+  consult: [{ helpline: 'caw', says: { nl: 'Naar het CAW' } }],
+};
+
+export const sources: AvailabilitySources = { schedule, helplines, ahead };
 
 /** An instant by the wall clock of Brussels in winter ("+01:00") or summer ("+02:00"), said by the test itself. */
 export function at(iso: string): Date {

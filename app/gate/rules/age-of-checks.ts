@@ -3,18 +3,17 @@ import type { Helpline } from 'content-collections';
 import type { Schedule } from '~/content/settings';
 import { MONTHS_BELIEVED } from '~/helplines/helpline-hours';
 import { addMonths, type BrusselsDay, lastDayOf } from '~/hours/brussels-time';
-import type { Fault } from '../fault';
+import type { Fault, LineOfField } from '../fault';
 
 const MONTHS_UNTIL_WARNING = 12;
-const HOURS = 'content/opening-hours.yaml';
+const HOURS_FILE = 'content/opening-hours.yaml';
 
-type Checked = Pick<Helpline, 'id' | 'checkedOn'> & {
+type CheckedHelpline = Pick<Helpline, 'id' | 'checkedOn'> & {
   channels: Pick<Helpline['channels'][number], 'hours' | 'checkedOn'>[];
 };
-type LineOf = (file: string, field: string) => number | null;
 
 /** Of the helplines: dates of the whole line and of each channel whose hours are shown. */
-export function helplineAges(helplines: readonly Checked[], today: BrusselsDay, lineOf: LineOf): Fault[] {
+export function helplineAges(helplines: readonly CheckedHelpline[], today: BrusselsDay, lineOf: LineOfField): Fault[] {
   return helplines.flatMap(({ id, checkedOn, channels }) => {
     const file = `content/helplines/${id}.yaml`;
     const warn = (field: string, date: string | null, hasHours: boolean) =>
@@ -29,9 +28,9 @@ export function helplineAges(helplines: readonly Checked[], today: BrusselsDay, 
 }
 
 /** Of 1712 itself: the hours that count today, and how long an answer takes. */
-export function scheduleAges(schedule: Schedule, today: BrusselsDay, lineOf: LineOf): Fault[] {
+export function scheduleAges(schedule: Schedule, today: BrusselsDay, lineOf: LineOfField): Fault[] {
   const warn = (field: string, date: string) =>
-    ageWarning({ file: HOURS, field, line: lineOf(HOURS, field) }, date, false, today);
+    ageWarning({ file: HOURS_FILE, field, line: lineOf(HOURS_FILE, field) }, date, false, today);
   const regimes = (['phone', 'chat'] as const).flatMap((id) =>
     schedule[id].flatMap(({ from, until, published, checkedOn }, index) => {
       const counts = published && from <= today && (until === undefined || until >= today);

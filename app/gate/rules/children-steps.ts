@@ -2,7 +2,7 @@
 import { sentencesOf, wordsOf } from '~/content/reading-level';
 import type { CheckedPage } from '../checked-page';
 import type { Fault } from '../fault';
-import { type Block, plainBlocks } from '../plain-text';
+import { plainBlocks, type TextBlock } from '../plain-text';
 
 const WORDS_IN_STEP = 50;
 const WORDS_IN_SENTENCE = 10;
@@ -36,8 +36,8 @@ function tooLong(what: string, count: number, most: number): string {
 }
 
 /** Each heading with what follows it; what stands before the first heading is a step too. */
-function stepsOf(blocks: readonly Block[]): Block[][] {
-  const steps: Block[][] = [];
+function stepsOf(blocks: readonly TextBlock[]): TextBlock[][] {
+  const steps: TextBlock[][] = [];
   for (const block of blocks) {
     const last = steps.at(-1);
     if (last === undefined || block.isHeading) steps.push([block]);

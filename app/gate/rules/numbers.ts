@@ -18,7 +18,7 @@ export interface KnownNumbers {
 
 export function numberFaults(passages: readonly Passage[], known: KnownNumbers): Fault[] {
   return passages.flatMap(({ text, ...place }) =>
-    numbersIn(wordsOnly(text), known).map((number) => ({
+    telephoneNumbersIn(wordsOnly(text), known).map((number) => ({
       ...place,
       refused: number,
       words: `${number}: ${advice(number, place.field, known)}`,
@@ -26,7 +26,7 @@ export function numberFaults(passages: readonly Passage[], known: KnownNumbers):
   );
 }
 
-function numbersIn(text: string, known: KnownNumbers): string[] {
+function telephoneNumbersIn(text: string, known: KnownNumbers): string[] {
   const patterns = [...[...known.helplines.keys()].map(asWritten), FULL, CALLED];
   const found = patterns.flatMap((pattern) => [...text.matchAll(pattern)].map(([number]) => number.trim()));
   return [...new Set(found)].filter((number) => digits(number) !== NAME && !known.others.has(digits(number)));

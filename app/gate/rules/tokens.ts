@@ -35,7 +35,7 @@ export function tokenFault({ name, helpline, method }: Token, helplines: readonl
     return HOW_TO_PARTS.some((part) => part === helpline) ? undefined : `insluiten heeft geen "${helpline}"`;
   }
   if (name === 'toestel')
-    return `er is geen toestel "${helpline}" voor een tussentitel (###); kies uit ${DEVICES.join(', ')}`;
+    return `er is geen toestel "${helpline}" voor een tussentitel (###); kies uit ${Object.keys(DEVICES).join(', ')}`;
   if (name === 'tabel') {
     return `de tabel onder {{tabel:${helpline}}} vraagt een alinea, dan bij elke ### dezelfde lijst van "Kolom: woorden"`;
   }

@@ -6,7 +6,7 @@ import { folderFaults } from './folders';
 import { owedPageFaults } from './languages';
 import { owedTopicFaults } from './owed-topics';
 import { redirectFaults } from './redirects';
-import { doubleTopicFaults, sectionFieldFaults } from './section-fields';
+import { doubleTopicFaults, leadsOnFaults, sectionFieldFaults } from './section-fields';
 import { uniqueFaults } from './unique';
 
 describe('titles and descriptions', () => {
@@ -47,6 +47,24 @@ describe('group and topic', () => {
   });
 });
 
+describe('what a page leads on to', () => {
+  const pages = ['nl/adults/een', 'nl/everyone/twee', 'nl/teens/drie'].map((at) => pageOf({ at }));
+
+  it('is there, in its own section or for everyone', () => {
+    const page = pageOf({ at: 'nl/adults/een', fields: 'next: [een, twee]' });
+    expect(leadsOnFaults(page, pages)).toEqual([]);
+  });
+
+  it.each(['next: [drie]', 'ahead: [{ title: Wie, pages: [een, drie] }]'])(
+    'or is named with its line: %s',
+    (fields) => {
+      expect(leadsOnFaults(pageOf({ at: 'nl/adults/vier', fields }), pages)).toMatchObject([
+        { file: 'content/pages/nl/adults/vier.md', line: 6, words: expect.stringContaining('"drie"') },
+      ]);
+    },
+  );
+});
+
 it('each section has the topics that it owes', () => {
   const all = Object.entries(OWED_TOPICS).flatMap(([topic, audiences]) =>
     audiences.map((audience) => ({ language: 'nl', audience, topic: topic as keyof typeof OWED_TOPICS })),
@@ -72,7 +90,15 @@ it.each([
 
 it('a language has the pages that it owes', () => {
   const sections = { children: 'k', teens: 't', adults: 'a' };
-  const english = { code: 'en', name: 'English', prefix: 'en', sections, contactSlug: 'c', owes: ['teens/index'] };
+  const english = {
+    code: 'en',
+    name: 'English',
+    prefix: 'en',
+    sections,
+    contactSlug: 'c',
+    answerSlug: 'a',
+    owes: ['teens/index'],
+  };
   const lines = (field: string) => (field === 'languages[0].owes[0]' ? 9 : null);
   const translated = pageOf({ at: 'en/teens/home', fields: 'translationOf: index' });
   expect(owedPageFaults({ languages: [english] }, [translated], lines)).toEqual([]);

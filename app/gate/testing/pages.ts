@@ -18,8 +18,8 @@ export const linesAbove = (fields = '') => 7 + (fields === '' ? 0 : fields.split
 export function pageOf({ at = 'nl/teens/pesten', fields = '', body = 'Praat erover.' }: Written = {}): CheckedPage {
   const [language = '', audience = '', slug = ''] = at.split('/');
   const front = [
-    ...(fields.includes('title:') ? [] : [`title: Pagina ${at}`]),
-    ...(fields.includes('description:') ? [] : [`description: Wat er staat op de pagina ${at}.`]),
+    ...(/^title:/m.test(fields) ? [] : [`title: Pagina ${at}`]),
+    ...(/^description:/m.test(fields) ? [] : [`description: Wat er staat op de pagina ${at}.`]),
     'reviewedOn: "2026-11-22"',
     'sources: [{ name: bron, date: "2026" }]',
     ...(fields === '' ? [] : [fields]),

@@ -1,6 +1,6 @@
 /** Trying again while PostgreSQL is away for a moment: a restart, a connection that broke, two writers in each other's way. */
 import { setTimeout as pause } from 'node:timers/promises';
-import { errorCode } from './busy.server';
+import { errorCode } from './database-error.server';
 import { LONGEST_CONNECT, within } from './postgres-pool.server';
 
 /** All tries together. Twice this (one batch may wait for the one before it) and a direct mail fit into the 8 s of a form. */

@@ -5,7 +5,7 @@
 import { randomBytes } from 'node:crypto';
 import { open, rename, rm, stat } from 'node:fs/promises';
 import type { Log } from '../log.server';
-import { errorCode } from './busy.server';
+import { errorCode } from './database-error.server';
 
 export class Ballast {
   readonly #path: string;

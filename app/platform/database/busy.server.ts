@@ -1,5 +1,6 @@
 /** Waiting for a lock that another process holds on the SQLite file, without blocking the event loop for long. */
 import { setTimeout as pause } from 'node:timers/promises';
+import { errorCode } from './database-error.server';
 
 const TRIES = 12;
 const PAUSE_MILLISECONDS = 25;
@@ -19,18 +20,6 @@ export async function untilNotBusy<T>(operation: () => T): Promise<T> {
       await pause(PAUSE_MILLISECONDS);
     }
   }
-}
-
-/** True when the disk has no room left for a write. */
-export function isDiskFull(error: unknown): boolean {
-  const code = errorCode(error);
-  return code === 'SQLITE_FULL' || code === 'ENOSPC';
-}
-
-/** The short code of an error, safe to log: "SQLITE_FULL", "ENOSPC"; its class name when it has none. Never its message. */
-export function errorCode(error: unknown): string {
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
-  return error instanceof Error ? error.name : 'UNKNOWN';
 }
 
 function isBusy(error: unknown): boolean {

@@ -2,8 +2,8 @@
 import { constants } from 'node:fs';
 import { access, chmod, mkdir, open, stat } from 'node:fs/promises';
 import Database from 'libsql';
-import { errorCode, untilNotBusy } from './busy.server';
-import { DatabaseError, noStoreAt } from './database-error.server';
+import { untilNotBusy } from './busy.server';
+import { DatabaseError, errorCode, noStoreAt } from './database-error.server';
 
 /**
  * In this order: waiting comes first, so that the others can wait for a lock. `secure_delete` overwrites what is

@@ -1,8 +1,7 @@
 /** What can be wrong with a PostgreSQL server at start, in words for whoever starts the site. Never with the address: it holds a password. */
 import { type Kysely, sql } from 'kysely';
 import type { Log } from '../log.server';
-import { errorCode } from './busy.server';
-import { DatabaseError } from './database-error.server';
+import { DatabaseError, errorCode } from './database-error.server';
 import type { Tables } from './tables.server';
 
 /** The oldest that is still kept up, and the first that knows at once what a vacuum had to leave. */

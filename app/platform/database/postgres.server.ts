@@ -10,8 +10,7 @@ import {
 } from 'kysely';
 import type { Log } from '../log.server';
 import { again } from './again.server';
-import { errorCode } from './busy.server';
-import { noStoreAt } from './database-error.server';
+import { errorCode, noStoreAt } from './database-error.server';
 import { LastStoring } from './last-storing.server';
 import { checkOwner, checkServer, toDatabaseError } from './postgres-check.server';
 import { TimelyPool } from './postgres-pool.server';
@@ -24,6 +23,8 @@ const CONNECTIONS = 6;
 const LONGEST_USE = 4_000;
 /** For making tables and vacuuming, which nobody waits for. */
 const LONGEST_PATIENT_USE = 30_000;
+/** From which rows are deleted that nobody may read any more. */
+const FORGETTING = ['messages', 'answers', 'answer_boxes'];
 /** Sets our locks on names apart from other locks in the same database, such as the one around migrations. */
 const LOCK_SPACE = 1712;
 
@@ -111,12 +112,12 @@ class PostgresSiteDatabase implements SiteDatabase {
 
   /** While another transaction may still see a deleted row it has to be done again; vacuum itself says nothing of that. */
   async forgetDeleted(): Promise<boolean> {
-    await sql`vacuum messages`.execute(this.patient);
+    await sql`vacuum ${sql.join(FORGETTING.map((name) => sql.table(name)))}`.execute(this.patient);
     const { rows } = await sql<{ dead: number }>`
       select coalesce(sum(statistics.n_dead_tup), 0)::bigint as dead
       from pg_class as content
       join pg_stat_all_tables as statistics on statistics.relid in (content.oid, content.reltoastrelid)
-      where content.oid = 'messages'::regclass`.execute(this.kysely);
+      where content.oid = any(${FORGETTING}::regclass[])`.execute(this.kysely);
     return rows[0]?.dead === 0;
   }
 

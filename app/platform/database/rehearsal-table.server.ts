@@ -1,9 +1,9 @@
 /** The table of one row into which rehearsal.server.ts writes. */
-import type { ColumnType, Kysely, Migration } from 'kysely';
-import { isSqlite } from './engine.server';
+import type { Kysely, Migration } from 'kysely';
+import { type Bytes, bytesColumn } from './bytes.server';
 
 export interface RehearsalTables {
-  rehearsals: { id: number; content: ColumnType<ArrayBuffer | Uint8Array, Buffer, Buffer> };
+  rehearsals: { id: number; content: Bytes };
 }
 
 export const rehearsalMigrations: Record<string, Migration> = {
@@ -12,7 +12,7 @@ export const rehearsalMigrations: Record<string, Migration> = {
       await database.schema
         .createTable('rehearsals')
         .addColumn('id', 'integer', (column) => column.primaryKey())
-        .addColumn('content', isSqlite(database) ? 'blob' : 'bytea', (column) => column.notNull())
+        .addColumn('content', bytesColumn(database), (column) => column.notNull())
         .execute();
     },
   },

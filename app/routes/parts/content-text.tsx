@@ -3,7 +3,7 @@ import type { Page } from 'content-collections';
 import type { ReactNode } from 'react';
 import { Origin } from '~/content/origin';
 import { inSteps } from '~/content/prose';
-import { longDate } from '~/i18n/long-date';
+import { longDate } from '~/i18n/locale';
 import { useText } from '~/i18n/use-text';
 import type { StepDrawing } from '~/ui/drawings/step-names';
 import { StepPicture } from '~/ui/drawings/steps';

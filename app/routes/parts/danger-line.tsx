@@ -1,5 +1,4 @@
 /** Urgent danger, with numbers from the data. */
-import type { DangerNumbers } from '~/helplines/danger';
 import { RichText } from '~/i18n/use-text';
 import { useSite } from './use-site';
 
@@ -8,12 +7,7 @@ interface DangerLineProps {
 }
 
 export function DangerLine({ text }: DangerLineProps) {
-  return <DangerWords text={text} numbers={useSite().danger} />;
-}
-
-/** The same where there is no page of the site around it. */
-export function DangerWords({ text, numbers }: DangerLineProps & { numbers: DangerNumbers }) {
-  const { police, ambulance } = numbers;
+  const { police, ambulance } = useSite().danger;
   return (
     <RichText
       text={text}

@@ -1,13 +1,13 @@
 /** The head of a page of figures: what it is about, and of what it is a part. */
-import type { RouterContextProvider } from 'react-router';
 import type { FigureGroup } from '~/figures/groups';
+import type { RouterContext } from '~/server/context.server';
 import { dataHead } from './data-head.server';
 import type { Head } from './head';
 import { sayingFor } from './saying.server';
 
 /** @param words where its title and description stand among the interface texts */
 export function figuresHead(
-  context: Readonly<RouterContextProvider>,
+  context: RouterContext,
   path: string,
   words: 'figures' | `figures.groups.${FigureGroup}`,
 ): Head {

@@ -3,14 +3,11 @@ import { allHelplines } from 'content-collections';
 import type { Audience } from '~/audiences/audiences';
 import { type FormSources, formBlocks } from '~/contact/form-blocks';
 import type { Block } from '~/contact/form-props';
-import { registration, schedule, teamList } from '~/content/settings';
+import { linesAhead, registration, schedule, teamList } from '~/content/settings';
 import { callable, ownNumber } from '~/helplines/danger';
 import { helplineById } from '~/helplines/helplines';
 import { inLanguage, type Saying } from '~/hours/state-words';
-
-/** Whom a child is told to call itself: 1712, and the line that is there for children. */
-const FOR_CHILDREN = 'awel';
-const MINUTE = 60_000;
+import { MINUTE } from '~/platform/durations';
 
 const made = new Map<string, { minute: number; blocks: Block[] }>();
 
@@ -29,10 +26,15 @@ function formSources(language: string): FormSources {
   return {
     schedule,
     registration,
+    answersHere: teamList.teams.some(({ id, answersHere }) => id === teamList.defaultTeam && answersHere),
     teams: teamList.teams.map(({ id, name }) => ({ id, name: inLanguage(name, language) })),
+    consult: linesAhead.consult,
     callYourself: [
       { name: '1712', ...ownNumber(allHelplines) },
-      { name: helplineById(allHelplines, FOR_CHILDREN).name, ...callable(allHelplines, FOR_CHILDREN) },
+      ...linesAhead.callYourself.map((id) => ({
+        name: helplineById(allHelplines, id).name,
+        ...callable(allHelplines, id),
+      })),
     ],
   };
 }

@@ -1,6 +1,5 @@
 /** Everything a page of content/ shows: its text with the data filled in, and the lines it refers to with their state now. */
 import { allHelplines, allPages, type Page } from 'content-collections';
-import type { RouterContextProvider } from 'react-router';
 import { addresses } from '~/addresses/addresses';
 import { audienceOfFolder } from '~/audiences/audiences';
 import { replyTimeInWords } from '~/contact/contact-times';
@@ -12,7 +11,7 @@ import { helplineCard } from '~/directory/helpline-cards';
 import { helplineById } from '~/helplines/helplines';
 import type { Saying } from '~/hours/state-words';
 import type { Translate } from '~/i18n/use-text';
-import { siteContext } from '~/server/context.server';
+import { type RouterContext, siteContext } from '~/server/context.server';
 import { shared } from '~/sharing/shared';
 import type { Head } from './head';
 import { fillHowTo } from './how-to-block.server';
@@ -22,7 +21,7 @@ import { listedNow, sayingFor } from './saying.server';
 const pagesByPath = new Map(allPages.map((page) => [pagePath(page), page]));
 
 /** Null when no page of content/ stands at the path. */
-export function loadPage(path: string, context: Readonly<RouterContextProvider>) {
+export function loadPage(path: string, context: RouterContext) {
   const page = pagesByPath.get(path);
   if (!page) return null;
   const reader = { language: page.language, audience: audienceOfFolder(page.audience) };
@@ -42,7 +41,7 @@ export function loadPage(path: string, context: Readonly<RouterContextProvider>)
 }
 
 /** A text with everything filled in that the site says by itself, as it is now. */
-export function fillText(html: string, context: Readonly<RouterContextProvider>, saying: Saying): string {
+export function fillText(html: string, context: RouterContext, saying: Saying): string {
   const fillWord = tokenFiller(
     allHelplines,
     (line) => listedNow(context, line),

@@ -1,26 +1,43 @@
-/** What a section has to read, as cards under the questions that people come with. */
+/** What a section has to read: a few cards under the words of who comes, and everything else folded under them. */
 import type { Page } from 'content-collections';
-import { type CardGroup, pagePath } from '~/content/pages';
+import { type CardGroup, cardsAhead, cardsOf, folderOf, pagePath } from '~/content/pages';
 import { useText } from '~/i18n/use-text';
 import { StepPicture } from '~/ui/drawings/steps';
 
-export function Offer({ groups }: { groups: CardGroup[] }) {
+export function Offer({ home }: { home: Page }) {
   const t = useText();
+  const groups = cardsOf(home.language, folderOf(home));
+  const ahead = cardsAhead(home);
   if (groups.length === 0) return null;
+  if (ahead.length > 0)
+    return (
+      <section className="offer">
+        {ahead.map(({ title, cards }) => (
+          <Cards key={title} title={title} cards={cards} />
+        ))}
+        <AllSubjects groups={groups} />
+      </section>
+    );
   return (
     <section className="offer">
       {groups.map(({ group, cards }) => (
-        <section key={group ?? ''}>
-          <h2>{t(group ? `offer.${group}` : 'offer.title')}</h2>
-          <ul className="cards">
-            {cards.map((card) => (
-              <li key={card.slug}>
-                <Card page={card} />
-              </li>
-            ))}
-          </ul>
-        </section>
+        <Cards key={group ?? ''} title={t(group ? `offer.${group}` : 'offer.title')} cards={cards} />
       ))}
+    </section>
+  );
+}
+
+function Cards({ title, cards }: { title: string; cards: Page[] }) {
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul className="cards">
+        {cards.map((card) => (
+          <li key={card.slug}>
+            <Card page={card} />
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }
@@ -34,5 +51,27 @@ function Card({ page }: { page: Page }) {
         {page.card}
       </span>
     </a>
+  );
+}
+
+function AllSubjects({ groups }: { groups: CardGroup[] }) {
+  const t = useText();
+  const count = groups.reduce((sum, { cards }) => sum + cards.length, 0);
+  return (
+    <details className="all">
+      <summary>{t('offer.all', { count })}</summary>
+      {groups.map(({ group, cards }) => (
+        <section key={group ?? ''}>
+          <h3>{t(group ? `offer.${group}` : 'offer.title')}</h3>
+          <ul>
+            {cards.map((card) => (
+              <li key={card.slug}>
+                <a href={pagePath(card)}>{card.title}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </details>
   );
 }

@@ -1,16 +1,15 @@
 /** Who we are for search engines, on the page about us. */
 import { allHelplines } from 'content-collections';
-import type { RouterContextProvider } from 'react-router';
 import { contactPath, languageOf, pagePathFor } from '~/content/pages';
 import { schedule } from '~/content/settings';
 import { brusselsDay } from '~/hours/brussels-time';
 import type { Saying } from '~/hours/state-words';
 import { organization } from '~/partners/organization';
-import { siteContext } from '~/server/context.server';
+import { type RouterContext, siteContext } from '~/server/context.server';
 
 export const ABOUT_PATH = '/over-1712';
 
-export function organizationNow(context: Readonly<RouterContextProvider>, { now, language, translate }: Saying) {
+export function organizationNow(context: RouterContext, { now, language, translate }: Saying) {
   const { siteUrl } = context.get(siteContext).services.config;
   const form = contactPath(languageOf(language), 'adults');
   const full = (path: string) => new URL(path, siteUrl).href;

@@ -1,9 +1,14 @@
-/** What a page is about, before anything else: its title and the reader's own sentence. */
+/** What a page is about, before anything else: the way back, its title and the reader's own sentence. */
 import type { Page } from 'content-collections';
+import { useLocation } from 'react-router';
+import { addresses } from '~/addresses/addresses';
+import { folderPath, languageOf } from '~/content/pages';
+import { useReader, useText } from '~/i18n/use-text';
 
 export function PageLead({ page }: { page: Pick<Page, 'title' | 'opening'> }) {
   return (
     <header className="lead">
+      <WayBack />
       <h1 data-aloud="">{page.title}</h1>
       {page.opening ? (
         <p className="opening" data-aloud="">
@@ -11,5 +16,19 @@ export function PageLead({ page }: { page: Pick<Page, 'title' | 'opening'> }) {
         </p>
       ) : null}
     </header>
+  );
+}
+
+/** To the home of the section; of a page for everyone, to the home of the site. */
+function WayBack() {
+  const t = useText();
+  const { language, audience } = useReader();
+  const folder = addresses.get(useLocation().pathname)?.folder ?? audience;
+  return (
+    <p className="way-back">
+      <a href={folderPath(languageOf(language), folder)}>
+        ‹ {folder === 'everyone' ? t('top.home') : t(`sections.${folder}`)}
+      </a>
+    </p>
   );
 }

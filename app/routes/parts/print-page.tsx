@@ -1,7 +1,7 @@
 /** A page that is there to be printed: the sheet, and what stands on every page of the site, on the screen only. */
 import type { ReactNode } from 'react';
 import { useText } from '~/i18n/use-text';
-import type { Paper } from '~/material/paper';
+import type { Paper } from '~/material/material';
 import { PaperChoice } from '~/material/paper-choice';
 import { DangerLine } from './danger-line';
 import { SafetyStrip } from './safety-strip';

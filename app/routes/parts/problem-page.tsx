@@ -1,9 +1,11 @@
 /** "Not found" and "something went wrong", in the look of the section, without any detail, with who can be reached now. */
 import { isRouteErrorResponse } from 'react-router';
-import { folderPath, languageOf } from '~/content/pages';
+import { folderPath, languageOf, searchPath } from '~/content/pages';
+import { SiteLink } from '~/content/site-link';
 import { useReader, useText } from '~/i18n/use-text';
-import { SafetyStrip } from './safety-strip';
-import { SitePanel } from './site-panel';
+import { Doors } from './doors';
+import { PageEnd } from './page-end';
+import { SiteStrip } from './site-panel';
 
 export function ProblemPage({ error }: { error: unknown }) {
   const t = useText();
@@ -16,15 +18,18 @@ export function ProblemPage({ error }: { error: unknown }) {
       <meta name="robots" content="noindex" />
       {/* Without an icon of its own the browser asks for one. */}
       <link rel="icon" href="data:," />
-      <SitePanel />
-      <SafetyStrip />
+      <SiteStrip />
       <div className="text">
         <h1>{t(`${words}.title`)}</h1>
         <p>{t(`${words}.text`)}</p>
         <p>
           <a href={folderPath(languageOf(language), audience)}>{t('notFound.home')}</a>
+          {' · '}
+          <SiteLink to={searchPath(audience)}>{t('search.link')}</SiteLink>
         </p>
       </div>
+      <Doors />
+      <PageEnd />
     </main>
   );
 }

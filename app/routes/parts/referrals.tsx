@@ -1,5 +1,4 @@
 /** Who else helps, with how it is now, under a text. */
-
 import { HelplineCard } from '~/directory/helpline-card';
 import type { HelplineCardData } from '~/directory/helpline-cards';
 import { helplinePath } from '~/helplines/helplines';

@@ -4,18 +4,21 @@ import { describe, expect, it } from 'vitest';
 import { siteMap } from '~/addresses/book.server';
 import routes from '~/routes';
 import { readConfig } from '~/server/config.server';
-import { type RequestContext, siteContext } from '~/server/context.server';
+import { type RequestContext, type RouterContext, siteContext } from '~/server/context.server';
 import { readNow, sayingFor } from './saying.server';
 import { siteData } from './site-data.server';
 
-type Context = Readonly<RouterContextProvider>;
-type Loader = (parts: { request: Request; context: Context; params: Record<string, string | undefined> }) => unknown;
+type Loader = (parts: {
+  request: Request;
+  context: RouterContext;
+  params: Record<string, string | undefined>;
+}) => unknown;
 
 const NOW = new Date('2026-11-23T16:59:00+01:00');
 const modules = import.meta.glob<{ loader?: Loader }>(['../*.ts', '../*.tsx']);
 
 /** What a run asks of the clock and of the live states, and tells the page cache, in order. */
-function readings(run: (context: Context) => unknown): string {
+function readings(run: (context: RouterContext) => unknown): string {
   const events: string[] = [];
   const noting = <Value>(event: string, value: Value) => {
     events.push(event);
@@ -27,10 +30,18 @@ function readings(run: (context: Context) => unknown): string {
   context.set(siteContext, {
     services: {
       config: readConfig({}),
-      now: () => noting('clock', NOW),
-      live: { states: () => noting('live', {}) },
+      now: () => noting('clock by itself', NOW),
+      live: { states: () => noting('live by itself', {}) },
       pages,
       log: { error: fail },
+    },
+    moment: {
+      get now() {
+        return noting('clock', NOW);
+      },
+      get live() {
+        return noting('live', {});
+      },
     },
     facts: Object.defineProperty({ cacheable: true }, 'nextChange', {
       get: () => null,
@@ -57,10 +68,12 @@ describe('a loader that reads what depends on the time', () => {
   });
 
   it('is found out when it asks the clock, or the live states, by itself', () => {
-    const servicesOf = (context: Context) => context.get(siteContext).services;
+    const siteOf = (context: RouterContext) => context.get(siteContext);
     const reader = { language: 'nl', audience: 'adults' } as const;
-    const byItself = (context: Context) => [sayingFor(context, reader), servicesOf(context).live.states()];
-    expect(readings((context) => servicesOf(context).now())).not.toMatch(TOLD);
+    const byItself = (context: RouterContext) => [sayingFor(context, reader), siteOf(context).moment.live];
+    expect(readings((context) => siteOf(context).moment.now)).not.toMatch(TOLD);
+    expect(readings((context) => siteOf(context).services.now())).not.toMatch(TOLD);
+    expect(readings((context) => siteOf(context).services.live.states())).not.toMatch(TOLD);
     expect(readings(byItself)).not.toMatch(TOLD);
     expect(readings((context) => readNow(context, () => ({ nextChange: null })))).toBe('clock live told');
   });

@@ -1,49 +1,45 @@
 /**
- * What loaders read of this moment: its day, for words, and the states of the lines. Whoever reads it tells the page cache in
+ * What loaders read of the page's moment: its day, for words, and the states of the lines. Whoever reads it tells the page cache in
  * the same step until when it is true, so that no loader can forget to.
  */
 import { allHelplines, type Helpline } from 'content-collections';
-import type { RouterContextProvider } from 'react-router';
-import type { Audience } from '~/audiences/audiences';
 import type { AvailabilitySources } from '~/availability/line';
-import { schedule } from '~/content/settings';
+import { linesAhead, schedule } from '~/content/settings';
 import { type ListedHelpline, listedHelpline } from '~/directory/listing';
 import { nextMidnight } from '~/hours/brussels-time';
 import type { Saying } from '~/hours/state-words';
 import { texts } from '~/i18n/i18n';
-import { translatorFor } from '~/i18n/use-text';
-import { siteContext } from '~/server/context.server';
+import { type Reader, translatorFor } from '~/i18n/use-text';
+import { type RouterContext, siteContext } from '~/server/context.server';
 
-type Context = Readonly<RouterContextProvider>;
 /** The hours of content/, and what the coordinator says about now. */
 type Hours = AvailabilitySources & { schedule: typeof schedule };
 
 /** For words about days: "morgen" is true until midnight. */
-export function sayingFor(context: Context, { language, audience }: { language: string; audience: Audience }): Saying {
-  const now = context.get(siteContext).services.now();
+export function sayingFor(context: RouterContext, { language, audience }: Reader): Saying {
+  const { now } = context.get(siteContext).moment;
   noteChange(context, nextMidnight(now).getTime());
   return { now, language, translate: translatorFor(texts, { language, audience }) };
 }
 
-/** @returns what `read` makes of this moment; its `nextChange` is when that is no longer true (ISO; null: not known to end) */
+/** @returns what `read` makes of the page's moment; its `nextChange` is when that is no longer true (ISO; null: not known to end) */
 export function readNow<Read extends { nextChange: string | null }>(
-  context: Context,
+  context: RouterContext,
   read: (hours: Hours, now: Date) => Read,
 ): Read {
-  const { live, now } = context.get(siteContext).services;
-  const moment = now();
-  const found = read({ schedule, helplines: allHelplines, live: live.states() }, moment);
+  const { now, live } = context.get(siteContext).moment;
+  const found = read({ schedule, helplines: allHelplines, ahead: linesAhead, live }, now);
   noteChange(context, found.nextChange === null ? Number.POSITIVE_INFINITY : Date.parse(found.nextChange));
   return found;
 }
 
 /** One line with the state of each of its ways. */
-export function listedNow(context: Context, helpline: Helpline): ListedHelpline {
+export function listedNow(context: RouterContext, helpline: Helpline): ListedHelpline {
   return readNow(context, (hours, now) => listedHelpline(helpline, hours, now));
 }
 
 /** The earliest of all that is read counts. */
-function noteChange(context: Context, change: number): void {
+function noteChange(context: RouterContext, change: number): void {
   const { facts } = context.get(siteContext);
   facts.nextChange = Math.min(change, facts.nextChange ?? Number.POSITIVE_INFINITY);
 }

@@ -1,6 +1,7 @@
 /** The foot of every page: what is for everyone. */
 import { useLocation } from 'react-router';
-import { addresses } from '~/addresses/addresses';
+import { addresses, sectionOf } from '~/addresses/addresses';
+import { answerPath, languageOf } from '~/content/pages';
 import { SiteLink } from '~/content/site-link';
 import { FIGURES_PATH } from '~/figures/groups';
 import { HELPLINES_PATH } from '~/helplines/helplines';
@@ -21,22 +22,27 @@ const FOR_EVERYONE = [
   { to: FIGURES_PATH, words: 'footer.figures' },
 ] as const;
 
-/** @param today a day in words: on paper it says how old the hours are */
-export function SiteFooter({ today }: { today: string }) {
+export function SiteFooter() {
   const t = useText();
-  const isForEveryone = addresses.get(useLocation().pathname)?.folder === 'everyone';
+  const { pathname } = useLocation();
+  const { language, audience } = sectionOf(pathname);
+  const address = addresses.get(pathname);
+  const folder = address?.folder ?? audience;
+  const answer = { to: answerPath(languageOf(language), folder), words: 'footer.answer' } as const;
+  const isForEveryone = folder === 'everyone';
+  // Who comes back for an answer begins at a home; the texts of the sections stay as short as they can.
+  const isText = !isForEveryone && address?.kind === 'page' && address.sheet !== 'home';
   return (
     <footer className="foot">
       <nav aria-label={t('footer.title')}>
         <ul>
-          {[...ALWAYS, ...(isForEveryone ? FOR_EVERYONE : [])].map(({ to, words }) => (
+          {[...(isText ? [] : [answer]), ...ALWAYS, ...(isForEveryone ? FOR_EVERYONE : [])].map(({ to, words }) => (
             <li key={to}>
               <SiteLink to={to}>{t(words)}</SiteLink>
             </li>
           ))}
         </ul>
       </nav>
-      <p className="printed">{t('footer.printed', { today })}</p>
     </footer>
   );
 }

@@ -1,26 +1,40 @@
-/** The slim top: the name, the section, the other language. */
+/** The slim top: the name, the section (all three where there is room), the search, the other language. */
 import { useLocation } from 'react-router';
 import { addresses } from '~/addresses/addresses';
+import { AUDIENCES } from '~/audiences/audiences';
 import { homePath, languageOf, languages, searchPath, sectionPath, translationOfPath } from '~/content/pages';
 import { useReader, useText } from '~/i18n/use-text';
+import { ExitAbove } from '~/leaving/exit-bar';
 
-export function SiteHeader() {
+/** @param exit where the exit leads: a form has one here too, in place of the search */
+export function SiteHeader({ exit }: { exit: string }) {
   const t = useText();
   const { language, audience } = useReader();
   const { pathname } = useLocation();
   const own = languageOf(language);
+  const { kind = '' } = addresses.get(pathname) ?? {};
+  const isForm = kind === 'contact' || kind === 'answer';
   const inSection = addresses.get(pathname)?.folder !== 'everyone' || audience !== 'adults';
   return (
     <>
       <a className="skip" href="#inhoud">
         {t('site.skip')}
       </a>
-      <header className="top">
+      <header className={isForm ? 'top stays' : 'top'}>
         <a className="brand" href={homePath(own)}>
           {t('site.name')}
         </a>
-        {inSection ? <a href={sectionPath(own, audience)}>{t(`sections.${audience}`)}</a> : null}
-        {language === 'nl' ? (
+        {AUDIENCES.map((one) => (
+          <a
+            key={one}
+            className={inSection && one === audience ? undefined : 'wide'}
+            href={sectionPath(own, one)}
+            aria-current={inSection && one === audience ? 'true' : undefined}
+          >
+            {t(`sections.${one}`)}
+          </a>
+        ))}
+        {language === 'nl' && !isForm ? (
           <a className="to-search" href={searchPath(inSection ? audience : 'everyone')}>
             {t('search.link')}
           </a>
@@ -34,6 +48,7 @@ export function SiteHeader() {
               </a>
             ))}
         </nav>
+        {isForm ? <ExitAbove address={exit} /> : null}
       </header>
     </>
   );

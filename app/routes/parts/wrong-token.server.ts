@@ -1,5 +1,5 @@
 /** What the coordinator's pages answer to a token that is not right. */
-import type { LiveTokens } from '~/platform/bearer-tokens.server';
+import type { BearerTokens } from '~/platform/bearer-tokens.server';
 import type { SummaryEntry } from '~/ui/error-summary';
 
 interface WrongToken {
@@ -9,7 +9,7 @@ interface WrongToken {
 }
 
 /** Notes it as wrong. @param variable where the right one stands on the server, for who runs the site */
-export function wrongToken(tokens: LiveTokens, given: string, now: Date, variable: string): WrongToken {
+export function wrongToken(tokens: BearerTokens, given: string, now: Date, variable: string): WrongToken {
   const fieldId = 'token';
   const wait = tokens.noteWrong(given, now);
   if (wait > 0) {

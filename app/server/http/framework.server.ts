@@ -1,8 +1,8 @@
 /** The way from Node's http to the framework and back, for what the page cache does not answer. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createRequest, sendResponse } from '@remix-run/node-fetch-server';
-import type { KnownRoute } from '~/platform/site-map.server';
-import type { PageFacts, Services, SiteHandler } from '../context.server';
+import { isReading, type KnownRoute } from '~/platform/site-map.server';
+import type { PageFacts, PageMoment, Services, SiteHandler } from '../context.server';
 import { chooseEncoding } from './accept-encoding.server';
 import { readBody } from './body.server';
 import { compress } from './compression.server';
@@ -32,21 +32,18 @@ export async function answerByFramework(
   response: ServerResponse,
 ): Promise<number> {
   const { services, refuse } = framework;
-  const sameSite = isReading(request) || isSameSite(request.headers, services.config.siteUrl);
+  const sameSite = isReading(request.method) || isSameSite(request.headers, services.config.siteUrl);
   if (!sameSite && !route.answersCrossSite) return refuse(request, response, 403);
   const asked = await readRequest(framework, request, response);
   if (asked === null) return refuse(request, response, 413);
   const facts: PageFacts = { nextChange: null, cacheable: false };
   const network = networkOf(request.headers, request.socket.remoteAddress, services.config.trustProxy);
-  const answer = await framework.handler(asked, { services, door: { sameSite, network }, facts });
+  const moment: PageMoment = { now: services.now(), live: services.live.states() };
+  const answer = await framework.handler(asked, { services, moment, door: { sameSite, network }, facts });
   if (!response.destroyed && !response.headersSent) {
     await sendResponse(response, await finish(answer, request, framework.headers));
   }
   return answer.status;
-}
-
-function isReading(request: IncomingMessage): boolean {
-  return request.method === 'GET' || request.method === 'HEAD';
 }
 
 /** The request as the framework sees it, its body read whole; null when the body is too long. */
@@ -82,12 +79,14 @@ async function finish(answer: Response, request: IncomingMessage, fixed: readonl
 /**
  * Renders a page for nobody in particular: no query, no header of any visitor, so that what is kept and shown to
  * everybody cannot hold anything of one.
+ * @param at epoch milliseconds: the page says what is true then, by the live states that are known now
  */
-export async function renderPage(framework: Framework, path: string): Promise<RenderedPage> {
+export async function renderPage({ handler, services }: Framework, path: string, at: number): Promise<RenderedPage> {
   const facts: PageFacts = { nextChange: null, cacheable: true };
-  const request = new Request(new URL(path, framework.services.config.siteUrl));
-  const answer = await framework.handler(request, {
-    services: framework.services,
+  const request = new Request(new URL(path, services.config.siteUrl));
+  const answer = await handler(request, {
+    services,
+    moment: { now: new Date(at), live: services.live.states() },
     door: { sameSite: true, network: null },
     facts,
   });

@@ -1,11 +1,13 @@
 /** The text of /metrics: what the process counts, and what the outbox says of itself now. Nothing about any one message. */
 import { Counter, Gauge, Registry } from 'prom-client';
+import type { AnswersStatus } from '~/answers/answers.server';
 import type { OutboxStatus } from '~/outbox/outbox.server';
 import { KEY_DOORS, type WrongKeys } from '../wrong-keys.server';
 import type { Counts } from './counts.server';
 
 export interface Measured {
   readonly status: OutboxStatus;
+  readonly answers: AnswersStatus;
   readonly counts: Counts;
   readonly wrongKeys: WrongKeys;
   /** Names the texts of the pages that are served: another release has another one. */
@@ -13,7 +15,7 @@ export interface Measured {
 }
 
 /** Prometheus text, version 0.0.4. */
-export async function metricsText({ status, counts, wrongKeys, build }: Measured): Promise<string> {
+export async function metricsText({ status, answers, counts, wrongKeys, build }: Measured): Promise<string> {
   const now = new Registry();
   const gauge = (name: string, help: string, ...labelNames: string[]) =>
     new Gauge({ name, help, labelNames, registers: [now] });
@@ -23,6 +25,8 @@ export async function metricsText({ status, counts, wrongKeys, build }: Measured
   gauge('site_build_info', 'Which build is served', 'build').set({ build }, 1);
   gauge('outbox_waiting', 'Messages not delivered yet').set(status.waiting);
   gauge('outbox_oldest_seconds', 'Age of the oldest of them').set(status.oldestSeconds);
+  gauge('answers_waiting', 'People who wait for an answer on the site').set(answers.waiting);
+  gauge('answers_overdue', 'Those of them who wait longer than was promised').set(answers.overdue);
   const taken = counter('messages_taken_total', 'Messages promised, by team and sign of a program', 'team', 'mark');
   for (const { team, mark, count } of status.taken) taken.inc({ team, mark }, count);
   const days = gauge('team_key_days_left', 'Days a key for mail can be used, 60 at most', 'team');

@@ -10,7 +10,7 @@ export interface ServerLimits {
   readonly requestTimeout: number;
 }
 
-const LIMITS: ServerLimits = { headersTimeout: 10_000, requestTimeout: 15_000 };
+const SERVER_LIMITS: ServerLimits = { headersTimeout: 10_000, requestTimeout: 15_000 };
 const LONGEST_HEADERS = 16 * 1024;
 /** A connection on which nothing moves is given up. */
 const SILENCE = 60_000;
@@ -30,7 +30,7 @@ export interface NodeServerOptions {
 
 /** Makes the server; it does not listen yet. */
 export function createNodeServer(options: NodeServerOptions): Server {
-  const limits = options.limits ?? LIMITS;
+  const limits = options.limits ?? SERVER_LIMITS;
   const server = createServer({
     ...limits,
     maxHeaderSize: LONGEST_HEADERS,

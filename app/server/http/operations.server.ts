@@ -11,7 +11,7 @@ import { isFromHere } from './from-here.server';
 import { metricsText } from './metrics.server';
 
 export interface Operations {
-  readonly services: Pick<Services, 'now' | 'outbox' | 'operationsTokens' | 'pages' | 'wrongKeys'>;
+  readonly services: Pick<Services, 'now' | 'outbox' | 'answers' | 'operationsTokens' | 'pages' | 'wrongKeys'>;
   readonly counts: Counts;
   /** Headers of every answer, name and value in turn. */
   readonly headers: readonly string[];
@@ -84,6 +84,7 @@ const sendReadiness: Answer = ({ headers }, status, request, response) => {
 
 const sendMetrics: Answer = async ({ counts, headers, services }, status, request, response) => {
   const { wrongKeys, pages } = services;
-  const text = await metricsText({ status, counts, wrongKeys, build: pages.build });
+  const answers = await services.answers.status();
+  const text = await metricsText({ status, answers, counts, wrongKeys, build: pages.build });
   return answerShortly(request, response, { status: 200, headers, text, type: 'text/plain; version=0.0.4' });
 };

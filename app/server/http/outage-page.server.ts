@@ -3,14 +3,14 @@
  * of the site can be asked. Numbers and hours come from content/; a test keeps the file equal to this.
  */
 import { allHelplines } from 'content-collections';
-import { exitList } from '~/content/settings';
-import { callable } from '~/helplines/danger';
-import { channelOf, helplineById } from '~/helplines/helplines';
+import { exitList, linesAhead } from '~/content/settings';
+import { AMBULANCE, callable, POLICE } from '~/helplines/danger';
+import { channelOf, helplineById, OWN_LINE } from '~/helplines/helplines';
 import { contentSecurityPolicy, securityHeaders } from '../security-headers.server';
 import { emergencyPage } from './refusal-page.server';
 
-const IN_DANGER = ['nood-112', 'politie-101'];
-const TO_TALK = ['1712', 'tele-onthaal', 'awel'];
+const IN_DANGER = [AMBULANCE, POLICE];
+const TO_TALK = [OWN_LINE, ...linesAhead.phone.everyone];
 
 const STYLE = [
   'body{margin:0 auto;max-width:36rem;padding:1rem 1rem 6rem;font:1.125rem/1.5 sans-serif}',

@@ -8,9 +8,16 @@ import { BEST, compress } from './compression.server';
 export class Packed {
   readonly #forms = new Map<Encoding, Buffer>();
   readonly #making = new Map<Encoding, Promise<Buffer>>();
+  #improving: Promise<void> | undefined;
+  #isSmallest = false;
 
   constructor(readonly plain: Buffer) {
     this.#forms.set('identity', plain);
+  }
+
+  /** Whether its Brotli form is the smallest one. */
+  get isSmallest(): boolean {
+    return this.#isSmallest;
   }
 
   /** The text in this encoding if it is ready now. */
@@ -37,9 +44,13 @@ export class Packed {
     return making.finally(() => this.#making.delete(encoding));
   }
 
-  /** Puts the smallest Brotli form in place; from then on it is the one that is sent. */
-  async improve(): Promise<void> {
-    this.#forms.set('br', await compress(this.plain, 'br', BEST));
+  /** Puts the smallest Brotli form in place, once however many ask; from then on it is the one that is sent. */
+  improve(): Promise<void> {
+    this.#improving ??= compress(this.plain, 'br', BEST).then((bytes) => {
+      this.#forms.set('br', bytes);
+      this.#isSmallest = true;
+    });
+    return this.#improving;
   }
 }
 

@@ -6,11 +6,12 @@ import type { IncomingMessage } from 'node:http';
 import { allHelplines } from 'content-collections';
 import { SHORT_CONTACT_PATH } from '~/contact/addresses';
 import { pagePathFor } from '~/content/pages';
-import { exitList } from '~/content/settings';
-import { channelOf, helplineById, telephoneLink } from '~/helplines/helplines';
+import { exitList, linesAhead } from '~/content/settings';
+import { AMBULANCE, POLICE } from '~/helplines/danger';
+import { channelOf, helplineById, OWN_LINE, telephoneLink } from '~/helplines/helplines';
 import { spokenName } from '~/ui/spoken-number';
 
-const CALLED = ['1712', 'tele-onthaal', 'awel', 'politie-101', 'nood-112'];
+const CALLED = [OWN_LINE, ...linesAhead.phone.everyone, POLICE, AMBULANCE];
 
 function callItem(id: string): string {
   const helpline = helplineById(allHelplines, id);

@@ -1,7 +1,7 @@
 /** What is answered where nothing stands: the way to the address that was meant, or a page that says that there is none. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { carriedQuery } from '~/platform/allowed-query.server';
-import { type SiteMap, takesMethod } from '~/platform/site-map.server';
+import { isReading, type SiteMap, takesMethod } from '~/platform/site-map.server';
 import type { PathJudge } from './paths.server';
 import { type Refusing, redirect, refuse } from './refuse.server';
 
@@ -30,10 +30,6 @@ export function answerUnknown(
 /** An address of the map with what it reads of the query of the request. */
 export function withQuery(map: SiteMap, to: string, { url = '' }: IncomingMessage): string {
   return `${to}${carriedQuery(map.known.get(to)?.query, url)}`;
-}
-
-function isReading(method: string | undefined): boolean {
-  return method === 'GET' || method === 'HEAD';
 }
 
 /** A form that was sent is sent again with 308, to where it is taken. A machine that switches something must see that it failed. */

@@ -10,13 +10,13 @@ export interface Column {
   values: readonly (number | null)[];
 }
 
-interface ColumnsProps {
+interface ColumnChartProps {
   columns: readonly Column[];
   /** Under how many columns one is named, so that the names do not touch. */
   nameEach?: number;
 }
 
-export function Columns({ columns, nameEach = 1 }: ColumnsProps) {
+export function ColumnChart({ columns, nameEach = 1 }: ColumnChartProps) {
   const parts = columns[0]?.values.map((_, part) => part) ?? [];
   const layers = stack<Column, number>()
     .keys(parts)

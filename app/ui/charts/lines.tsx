@@ -4,13 +4,13 @@ import { line } from 'd3-shape';
 import { ChartFrame } from './frame';
 import { HEIGHT, heightScale, MARGIN, WIDTH } from './scale';
 
-interface LinesProps {
+interface LineChartProps {
   /** Names along the bottom, in their order. */
   moments: readonly string[];
   lines: readonly { name: string; values: readonly (number | null)[] }[];
 }
 
-export function Lines({ moments, lines }: LinesProps) {
+export function LineChart({ moments, lines }: LineChartProps) {
   const scale = heightScale(lines.flatMap(({ values }) => values));
   const places = scalePoint(moments, [MARGIN.left + 20, WIDTH - MARGIN.right - 20]);
   const x = (at: number) => Math.round(places(moments[at] ?? '') ?? 0);

@@ -1,6 +1,6 @@
 /** Lux and the rabbit, drawn once: every drawing of the children's pages is made of them. */
 
-interface Place {
+interface Position {
   x: number;
   y: number;
   /** 1 unless told. */
@@ -9,12 +9,12 @@ interface Place {
   turned?: boolean;
 }
 
-function at({ x, y, size = 1, turned = false }: Place): string {
+function at({ x, y, size = 1, turned = false }: Position): string {
   return `translate(${x} ${y}) scale(${turned ? -size : size} ${size})`;
 }
 
 /** Stands on (x, y). One ear is always up, the other bends to whoever speaks: it listens. */
-export function Rabbit(place: Place) {
+export function Rabbit(place: Position) {
   return (
     <g transform={at(place)}>
       <path className="fur" d="M-6-34c-7-9-9-22-4-30 5-1 8 12 8 29z" />
@@ -24,7 +24,7 @@ export function Rabbit(place: Place) {
       <path className="fur" d="M-14-27c0-9 6-14 14-14s14 5 14 14-6 12-14 12-14-3-14-12z" />
       <path
         className="pen"
-        d="M-8-28c1-2 4-2 5 0M4-28c1-2 4-2 5 0M-2-23h3l-1.500 2zM-.5-21c-1 3-4 3-5 1M-.5-21c1 3 4 3 5 1"
+        d="M-8-28c1-2 4-2 5 0M4-28c1-2 4-2 5 0M-2-23h3l-1.5 2zM-.5-21c-1 3-4 3-5 1M-.5-21c1 3 4 3 5 1"
       />
       <path className="fur" d="M-9 0c-3-4 1-8 6-6v6zM9 0c3-4-1-8-6-6v6z" />
     </g>
@@ -32,18 +32,15 @@ export function Rabbit(place: Place) {
 }
 
 /** Flies with its middle at (x, y). Its light is on. */
-export function Lux(place: Place) {
+export function Lux(place: Position) {
   return (
     <g transform={at(place)}>
       <circle className="halo" r="17" />
       <path className="wing" d="M-3-7c-10-8-15-4-12 1s8 5 12 3zM3-7c10-8 15-4 12 1s-8 5-12 3z" />
-      <ellipse className="glow" cy="4" rx="8.500" ry="10" />
-      <path className="coat" d="M-8.200 2c1-9 15.400-9 16.400 0z" />
-      <circle className="fur" cy="-9" r="6.500" />
-      <path
-        className="pen"
-        d="M-3-14c-1-4-3-5-5-5M3-14c1-4 3-5 5-5M-3.500-10h.1M3.500-10h.1M-2-7c1 1.500 3 1.500 4 0"
-      />
+      <ellipse className="glow" cy="4" rx="8.5" ry="10" />
+      <path className="coat" d="M-8.2 2c1-9 15.4-9 16.4 0z" />
+      <circle className="fur" cy="-9" r="6.5" />
+      <path className="pen" d="M-3-14c-1-4-3-5-5-5M3-14c1-4 3-5 5-5M-3.5-10h.1M3.5-10h.1M-2-7c1 1.5 3 1.5 4 0" />
     </g>
   );
 }

@@ -1,12 +1,12 @@
-/** The drawing at the foot of a home's panel, in the hand of its audience. */
+/** The drawing of a home, in the hand of its audience. It follows the state: whose light is on. */
 import type { Audience } from '~/audiences/audiences';
+import type { SceneLight } from '../light';
 import { Meadow } from './meadow';
 import { NightDoor } from './night-door';
-import { Street } from './street';
+import { StreetScene } from './street';
 
-const SCENES: Record<Audience, () => React.JSX.Element> = { children: Meadow, teens: NightDoor, adults: Street };
-
-export function Scene({ audience }: { audience: Audience }) {
-  const Drawing = SCENES[audience];
-  return <Drawing />;
+export function Scene({ audience, lit }: { audience: Audience; lit: SceneLight }) {
+  // Lux is a light that is always on, and shines most in the dark.
+  if (audience === 'children') return <Meadow />;
+  return audience === 'teens' ? <NightDoor lit={lit} /> : <StreetScene lit={lit} />;
 }

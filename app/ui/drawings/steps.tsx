@@ -63,7 +63,7 @@ const DRAWINGS: Record<StepDrawing, ReactNode> = {
     <>
       <rect className="paper" x="54" y="30" width="56" height="42" rx="5" />
       <path className="pen" d="M72 80h20M82 72v8" />
-      <path className="glow" d="m82 38 4 8 9 1-6.500 6 2 9-8.500-4.500L73.500 62l2-9L69 47l9-1z" />
+      <path className="glow" d="m82 38 4 8 9 1-6.5 6 2 9-8.5-4.500L73.5 62l2-9L69 47l9-1z" />
       <Rabbit x={28} y={88} size={0.9} />
     </>
   ),
@@ -72,7 +72,7 @@ const DRAWINGS: Record<StepDrawing, ReactNode> = {
       <Rabbit x={44} y={88} />
       <circle className="paper" cx="70" cy="40" r="4" />
       <circle className="paper" cx="92" cy="28" r="17" />
-      <path className="pen" d="M87 24a5.500 5.500 0 1 1 8 5c-2 1-3 2-3 4M92 38v.2" />
+      <path className="pen" d="M87 24a5.5 5.5 0 1 1 8 5c-2 1-3 2-3 4M92 38v.2" />
     </>
   ),
   wachten: (

@@ -1,4 +1,5 @@
 /** A street at dusk, one window lit: the foot of the panel for adults. Stepped gables, as stand in Flanders. */
+import type { SceneLight } from '../light';
 
 interface House {
   x: number;
@@ -21,8 +22,13 @@ const HOUSES: House[] = [
   { x: 542, width: 56, height: 50, steps: 2 },
   { x: 598, width: 122, height: 44, steps: 0 },
 ];
-/** The lit one stands left of the middle, where a phone shows it too. */
-const LIT = 'M298 52h18v26h-18z';
+/** The window of 1712 stands left of the middle, where a phone shows it too; that of another line two houses on. */
+const OWN = 'M298 52h18v26h-18z';
+const LIGHTS: Record<SceneLight, string> = {
+  own: OWN,
+  half: 'M298 65h18v13h-18z',
+  other: 'M416 64h10v14h-10z',
+};
 const DARK =
   'M96 52h10v16H96zM110 52h10v16h-10zM24 62h10v14H24zM44 62h10v14H44zM208 64h10v14h-10zM232 64h10v14h-10zM356 58h10v16h-10zM504 52h10v16h-10zM416 64h10v14h-10zM446 64h10v14h-10zM640 62h10v14h-10zM676 62h10v14h-10z';
 
@@ -34,13 +40,14 @@ function outline({ x, width, height, steps }: House): string {
   return `M${x} ${GROUND}V${top}${steps === 0 ? `h${width}` : `${up}h12${down}`}V${GROUND}z`;
 }
 
-export function Street() {
+export function StreetScene({ lit }: { lit: SceneLight }) {
   return (
     <svg className="scene street" viewBox="0 0 720 96" preserveAspectRatio="xMidYMax slice" aria-hidden="true">
       <path className="far" d={HOUSES.map(outline).join('')} />
       <path className="dark" d={DARK} />
-      <path className="glow" d={LIT} />
-      <path className="bars" d="M307 52v26M298 64h18" />
+      {lit === 'own' ? null : <path className="dark" d={OWN} />}
+      <path className="glow" d={LIGHTS[lit]} />
+      {lit === 'other' ? null : <path className="bars" d="M307 52v26M298 64h18" />}
     </svg>
   );
 }

@@ -2,5 +2,22 @@
  * The stylesheets a page can carry. Each page carries one, with no more than it needs: on a bad phone its bytes are waited
  * for. All are named in the one policy, so that any page can be put in the place of any other.
  */
-export const SHEETS = ['reading', 'drawn', 'advice', 'directory', 'figures', 'form', 'charts', 'poster'] as const;
+export const SHEETS = [
+  'reading',
+  'drawn',
+  'home',
+  'busy',
+  'busy-drawn',
+  'advice',
+  'code',
+  'directory',
+  'languages',
+  'figures',
+  'writing',
+  'search',
+  'form',
+  'charts',
+  'poster',
+  'wall',
+] as const;
 export type Sheet = (typeof SHEETS)[number];

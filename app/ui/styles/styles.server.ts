@@ -2,50 +2,83 @@
 import type { Audience } from '~/audiences/audiences';
 import adults from './adults.css?inline';
 import advice from './advice.css?inline';
+import answer from './answer.css?inline';
+import ask from './ask.css?inline';
 import base from './base.css?inline';
 import charts from './charts.css?inline';
 import children from './children.css?inline';
+import choice from './choice.css?inline';
 import code from './code.css?inline';
 import directory from './directory.css?inline';
+import doors from './doors.css?inline';
 import drawings from './drawings.css?inline';
 import exit from './exit.css?inline';
 import figures from './figures.css?inline';
 import form from './form.css?inline';
 import frame from './frame.css?inline';
 import home from './home.css?inline';
+import jumps from './jumps.css?inline';
+import languages from './languages.css?inline';
+import options from './options.css?inline';
+import order from './order.css?inline';
 import pages from './pages.css?inline';
 import panel from './panel.css?inline';
 import poster from './poster.css?inline';
 import print from './print.css?inline';
+import question from './question.css?inline';
 import read from './read.css?inline';
+import reading from './reading.css?inline';
 import rows from './rows.css?inline';
+import scenes from './scenes.css?inline';
 import search from './search.css?inline';
 import type { Sheet } from './sheets';
+import strip from './strip.css?inline';
+import switches from './switch.css?inline';
 import teens from './teens.css?inline';
 import tokens from './tokens.css?inline';
+import wall from './wall.css?inline';
+import writing from './writing.css?inline';
 
 /** The colours and letters of the three worlds: no page waits for those of another one. */
 export const worlds: Readonly<Record<Audience, string>> = { children, teens, adults };
 
-const everywhere = tokens + base + pages + panel + exit + read;
+/** Any page of the site; one with cards and an address to pass on; and one with a text to read, or to have read aloud. */
+const bare = tokens + base + pages + panel + exit;
+const page = bare + reading;
+const text = page + strip + read;
 
 export const styles: Readonly<Record<Sheet, string>> = {
   /** A text and nothing else. */
-  reading: everywhere + print,
-  /** With drawings: the children's pages, and the homes with their scene. */
-  drawn: everywhere + home + drawings + print,
-  /** With folded advice, a table, or code to copy. */
-  advice: everywhere + advice + code + print,
+  reading: text + print,
+  /** With drawings: the children's pages. */
+  drawn: text + drawings + print,
+  /** A home: its scene, the doors, and the question of the search. */
+  home: page + doors + home + question + ask + drawings + scenes + print,
+  /** What works when nobody answers, after one question; for children with drawings. */
+  busy: text + question + choice + options + print,
+  'busy-drawn': text + question + choice + options + drawings + print,
+  /** With folded advice, or a table. */
+  advice: text + advice + print,
+  /** With code to copy. */
+  code: text + advice + code + print,
   /** The helplines: the finder's questions, what was found, and one line whole. Nothing is read aloud there. */
-  directory: tokens + base + pages + panel + exit + form + directory + print,
+  directory: bare + strip + question + choice + jumps + directory + print,
+  /** The lines for each other language: a text. */
+  languages: text + jumps + languages + print,
   /** The published figures: nothing is read aloud there. */
-  figures: tokens + base + panel + exit + rows + figures + print,
-  /** With questions to answer, and whatever else stands on a page that is no text. */
-  form: everywhere + home + form + search + drawings + print,
-  /** The coordinator's figures: tables, charts, and the form that asks for the key. */
-  charts: everywhere + form + rows + charts + print,
+  figures: tokens + base + reading + panel + strip + exit + rows + figures + print,
+  /** Writing to 1712: the questions, what is said when the message is under way, and the answer that is read here. */
+  writing: page + question + choice + options + form + writing + answer + print,
+  /** The search, with what it found. */
+  search: page + strip + doors + question + ask + form + search + print,
+  /** Whatever else stands on a page that is no text: what is ordered, and what could not be shown. */
+  form: text + doors + home + question + ask + choice + options + form + order + drawings + print,
+  /** The pages of coordinator and teams: the form that asks for the key, the switch, tables and charts, an answer. */
+  charts: text + question + choice + options + form + switches + rows + charts + answer + print,
   /** To be printed: the sheets of paper, without the panel. */
-  poster: tokens + base + exit + drawings + print + poster,
+  poster: tokens + base + exit + drawings + print + wall + poster,
+  /** With the drawing of a poster: where a campaign leads, and the list of what is printed. */
+  wall: text + drawings + print + wall,
 };
 
 /** That of the frame for other sites. */

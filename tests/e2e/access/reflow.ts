@@ -21,8 +21,10 @@ export function misplacedText(pieces: readonly Piece[]): string[] {
   const SLACK = 3;
   const faults: string[] = [];
   const { clientWidth } = document.documentElement;
+  // With a mouse the top of the page stays in sight, and the page scrolls under it.
+  const isOver = (position: string) => position === 'fixed' || (position === 'sticky' && scrollY > 0);
   const isFixed = (element: Element | null): boolean =>
-    element !== null && (getComputedStyle(element).position === 'fixed' || isFixed(element.parentElement));
+    element !== null && (isOver(getComputedStyle(element).position) || isFixed(element.parentElement));
   const boxes = new Map<Element, DOMRect | null>();
   const boxAround = (element: Element | null): DOMRect | null => {
     if (element === null || element === document.body) return null;

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import Database from 'libsql';
+import { LONGEST_WAIT } from '~/outbox/retry';
 import { PATIENCE } from '../../support/patience';
 import { type Site, type SiteOptions, startSite } from '../../support/site';
 
@@ -30,17 +31,20 @@ function count(dataDir: string, question: string): number {
 }
 
 /** Resolves when it is so. @throws when it never is */
-export async function until(what: string, isSo: () => boolean | Promise<boolean>): Promise<void> {
-  const giveUpAt = performance.now() + PATIENCE;
+export async function until(what: string, isSo: () => boolean | Promise<boolean>, patience = PATIENCE): Promise<void> {
+  const giveUpAt = performance.now() + patience;
   while (!(await isSo())) {
-    if (performance.now() > giveUpAt) throw new Error(`not within ${PATIENCE} ms: ${what}`);
+    if (performance.now() > giveUpAt) throw new Error(`not within ${patience} ms: ${what}`);
     await pause(25);
   }
 }
 
-/** Resolves when nothing waits any more. @throws when for a long time nothing more is delivered */
+/**
+ * Resolves when nothing waits any more. How often a message was refused before, and so how long it waits for its next try,
+ * depends on how fast the machine is. @throws when for longer than that nothing more is delivered
+ */
 export async function untilDrained(dataDir: string): Promise<void> {
   for (let waiting = countWaiting(dataDir); waiting > 0; waiting = countWaiting(dataDir)) {
-    await until('another one delivered', () => countWaiting(dataDir) < waiting);
+    await until('another one delivered', () => countWaiting(dataDir) < waiting, LONGEST_WAIT + PATIENCE);
   }
 }

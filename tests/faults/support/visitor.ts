@@ -18,26 +18,40 @@ export interface SendOptions {
   network?: number;
 }
 
-const FORM_PATH = '/volwassenen/contact';
+export const FORM_PATH = '/volwassenen/contact';
 let nextNetwork = 0;
 
 /** Sends one form and waits for the whole answer. */
 export async function send(port: number, form: Form, options: SendOptions = {}): Promise<Reply> {
+  return replyTo(await post(port, FORM_PATH, { ...form, replyBy: 'none' }, options));
+}
+
+/** What the answer to a form says. */
+export function replyTo(answer: Whole | NoAnswer): Reply {
+  if ('kind' in answer) return answer;
+  const reference = /data-confirmation="([^"]+)"/.exec(answer.text)?.[1];
+  return answer.status === 200 && reference
+    ? { kind: 'promised', reference }
+    : { kind: 'refused', status: answer.status };
+}
+
+/** Sends fields to a page, each time from another network unless told. */
+export function post(
+  port: number,
+  path: string,
+  fields: Record<string, string> | [string, string][],
+  options: SendOptions = {},
+): Promise<Whole | NoAnswer> {
   nextNetwork += 1;
   const network = options.network ?? nextNetwork;
-  const body = new URLSearchParams({ ...form, replyBy: 'none' }).toString();
+  const body = new URLSearchParams(fields).toString();
   const headers = {
     Host: 'localhost',
     'Content-Type': 'application/x-www-form-urlencoded',
     'Content-Length': Buffer.byteLength(body),
     'X-Forwarded-For': `10.${(network >> 8) & 255}.${network & 255}.1`,
   };
-  const answer = await ask(port, { method: 'POST', path: FORM_PATH, headers, agent: options.agent }, body);
-  if ('kind' in answer) return answer;
-  const reference = /data-confirmation="([^"]+)"/.exec(answer.text)?.[1];
-  return answer.status === 200 && reference
-    ? { kind: 'promised', reference }
-    : { kind: 'refused', status: answer.status };
+  return ask(port, { method: 'POST', path, headers, agent: options.agent }, body);
 }
 
 /** Reads a page. @returns its status when there was a whole answer */
@@ -52,8 +66,8 @@ export async function read(port: number, path: string): Promise<string> {
   return 'kind' in answer ? '' : answer.text;
 }
 
-type Whole = { status: number; text: string };
-type NoAnswer = Reply & { kind: 'unreachable' | 'cut' };
+export type Whole = { status: number; text: string };
+export type NoAnswer = Reply & { kind: 'unreachable' | 'cut' };
 
 function ask(port: number, asked: http.RequestOptions, body = ''): Promise<Whole | NoAnswer> {
   return new Promise((resolve) => {

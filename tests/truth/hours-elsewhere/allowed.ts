@@ -21,6 +21,7 @@ export const ALLOWED: Allowed[] = [
   { file: 'app/hours/words.ts', time: '0:00', reason: 'how the first moment of a day is said' },
   { file: 'app/hours/hours-for-machines.ts', time: '00:00', reason: 'the first moment of a day in schema.org' },
   { file: 'app/availability/live/live-command.server.ts', time: '24 uur', reason: 'how long "busy" may last' },
+  { file: 'app/availability/live/switch-buttons.ts', time: '1\u00a0uur', reason: 'how long "busy" lasts' },
   { file: 'docs/editing-content.md', time: '18:00', reason: 'shows how hours are written' },
   { file: 'README.md', time: '20.19', reason: 'a version of Node' },
   {

@@ -1,5 +1,5 @@
 /** Where the site and the oracle differ. */
-import { channelState, type Schedule } from '~/hours/schedule';
+import { type ChannelSchedule, channelState } from '~/hours/schedule';
 import { type OracleAnswer, type OracleChannel, type OracleSchedule, oracle } from './oracle';
 
 export interface Period {
@@ -25,7 +25,7 @@ const STRIDE = 5;
  * then about the last millisecond of every fifth, backwards, when it has to work each answer out anew.
  */
 export function compare(
-  ours: Schedule,
+  ours: ChannelSchedule,
   theirs: OracleSchedule,
   channel: OracleChannel,
   { firstDay, lastDay }: Period,
@@ -41,7 +41,7 @@ export function compare(
   return { quarters: answers.length, states, reasons: new Set(answers.map(({ reason }) => reason)), differences };
 }
 
-function difference(schedule: Schedule, channel: OracleChannel, answer: OracleAnswer, time: number): string[] {
+function difference(schedule: ChannelSchedule, channel: OracleChannel, answer: OracleAnswer, time: number): string[] {
   const ours = channelState(schedule, channel, new Date(time));
   const same =
     ours.state === answer.state &&

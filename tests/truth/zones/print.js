@@ -5,7 +5,9 @@ import { runnerImport } from 'vite';
 
 const FILE = path.join(path.dirname(fileURLToPath(import.meta.url)), 'answers.ts');
 
+/** @param {string | undefined} name */
 export async function print(name) {
+  /** @type {{ module: typeof import('./answers') }} */
   const { module } = await runnerImport(FILE, {
     configFile: false,
     logLevel: 'error',
@@ -13,9 +15,10 @@ export async function print(name) {
   });
   let said;
   try {
-    said = { answers: module[name]() };
+    const [, answers] = Object.entries(module).find(([known]) => known === name) ?? [];
+    said = { answers: answers?.() };
   } catch (fault) {
-    said = { fault: fault.message };
+    said = { fault: fault instanceof Error ? fault.message : String(fault) };
   }
   process.stdout.write(JSON.stringify(said));
 }

@@ -1,0 +1,58 @@
+/** How many taps it takes from the home: counted, because each one loses somebody. */
+import type { Locator, Page } from '@playwright/test';
+import { startSiteAt } from '../support/site-at';
+import { ContactForm } from './contact-form';
+import { expect, test } from './fixtures';
+import { expectShown } from './trail';
+
+const PHONE = { width: 360, height: 740 };
+
+/** Taps on what can be seen, and counts. */
+class Finger {
+  taps = 0;
+  async tap(target: Locator) {
+    await target.filter({ visible: true }).first().click();
+    this.taps += 1;
+  }
+}
+
+async function atHome(page: Page, home = '/'): Promise<Finger> {
+  await page.setViewportSize(PHONE);
+  await page.goto(home);
+  return new Finger();
+}
+
+test('who is 75 and hurt by a partner stands on the page about that after two', async ({ page }) => {
+  const finger = await atHome(page);
+  await finger.tap(page.locator('.doors a[href="/volwassenen"]'));
+  await expectShown(page, '/volwassenen');
+  await finger.tap(page.getByRole('link', { name: /op leeftijd/ }));
+  await expectShown(page, '/volwassenen/partner-op-leeftijd');
+  expect(finger.taps).toBe(2);
+});
+
+for (const [what, moment, leadsTo] of [
+  ['calls somebody', '2026-11-24T14:00:00+01:00', /^tel:\d+$/],
+  ['is at the chat, which alone is open in the evening,', '2026-11-24T19:00:00+01:00', '/volwassenen/chat'],
+] as const) {
+  test(`a child ${what} after one`, async ({ page, mailbox, watch }) => {
+    const site = await startSiteAt(moment, mailbox.url);
+    watch.allow(new RegExp(`^${site.url}/`));
+    await atHome(page, site.url);
+    await expect(page.locator('.lit')).toHaveAttribute('href', leadsTo);
+    await expect(page.locator('.lit')).toBeInViewport({ ratio: 1 });
+    expect(await site.remove()).toBe(0);
+  });
+}
+
+test('a message is under way after four, one of them how to answer, and the typing', async ({ page, mailbox }) => {
+  const finger = await atHome(page);
+  await finger.tap(page.getByText('Schrijf naar 1712', { exact: true }));
+  await finger.tap(page.locator('.write-choice a[href="/kinderen/contact"]'));
+  const form = new ContactForm(page);
+  await form.message.fill('Vier keer tikken');
+  await finger.tap(form.way('none').locator('..'));
+  await finger.tap(form.sendButton);
+  await mailbox.mailWith(await form.reference());
+  expect(finger.taps).toBe(4);
+});

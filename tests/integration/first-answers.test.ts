@@ -1,0 +1,100 @@
+/**
+ * What the first visitor of each page gets, of all pages, closed and open alike. Prints how large it was and how soon it came; how
+ * fast is for `npm run bench` to judge. Needs a build.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addresses } from '~/addresses/addresses';
+import { siteMap } from '~/addresses/book.server';
+import { ask } from '../support/http-client';
+import type { Site } from '../support/site';
+import { startSiteAt } from '../support/site-at';
+import { type MailServer, startMailServer } from '../support/smtp';
+
+/** Our own pages that are kept; a form is made for each visitor. */
+const KEPT = [...addresses.keys()].filter((path) => siteMap.known.get(path)?.cached);
+
+/** In an address of our own stands no port that a test chose. */
+const NAME = { SITE_URL: 'https://www.1712.be', TRUST_PROXY: '1' };
+
+/** Of a page as it is sent, in bytes: about what comes back in one round trip on a line that has only just been opened. */
+const LIMIT = 14_000;
+
+let mail: MailServer;
+beforeAll(async () => {
+  mail = await startMailServer();
+});
+afterAll(() => mail.stop());
+
+const MOMENTS = [
+  ['closed, on a Sunday', '2026-11-29T15:05:00+01:00', '2026-11-29T15:25:00+01:00'],
+  ['open, on a Monday', '2026-11-30T10:05:00+01:00', '2026-11-30T10:25:00+01:00'],
+] as const;
+
+describe.each(MOMENTS)('%s', (state, moment, later) => {
+  it('is the same text for everybody until something on it changes', async () => {
+    const site = await startSiteAt(moment, mail.url, NAME, true);
+    await expect.poll(() => site.output).toContain('"event":"pages.ready"');
+    const answers = await askAll(site);
+    await site.remove();
+    report(state, answers);
+    expect(answers.filter(({ bytes }) => bytes > LIMIT).map(({ path, bytes }) => `${path} ${bytes}`)).toEqual([]);
+    expect(answers.flatMap(unstyledIn), 'classes that only another stylesheet knows').toEqual([]);
+    const other = await startSiteAt(later, mail.url, NAME);
+    const differing = (await askAll(other)).filter(({ text }, at) => text !== answers[at]?.text);
+    await other.remove();
+    expect(differing.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+/** Classes in a stylesheet, or in the marks of a page. */
+const classesIn = {
+  sheet: (css: string) => new Set([...css.matchAll(/\.([a-z][\w-]*)/g)].map(([, name]) => name)),
+  page: (html: string) => [...html.matchAll(/ class="([^"]*)"/g)].flatMap(([, names]) => names?.split(' ') ?? []),
+};
+
+const STYLES = 'app/ui/styles';
+const KNOWN = new Map(
+  readdirSync(STYLES)
+    .filter((file) => file.endsWith('.css'))
+    .map((file) => [file, classesIn.sheet(readFileSync(path.join(STYLES, file), 'utf8'))]),
+);
+/** What one world draws in its own way, or what is seen on paper only. */
+const OF_SOME = ['recognise', 'printed-hours', 'poster-number', 'poster-a4', 'state'];
+
+/** A page whose pictures were black had them: drawings, without the sheet of drawings. */
+function unstyledIn({ path: address, text }: { path: string; text: string }) {
+  const sheets = [...text.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, css]) => css).join('');
+  // What is only said of paper styles nothing on a screen.
+  const known = classesIn.sheet(sheets.replace(/@media print\{(?:[^{}]*\{[^{}]*\})*\}/g, ''));
+  const needed = [...new Set(classesIn.page(text))].filter((name) => !known.has(name) && !OF_SOME.includes(name));
+  return needed.flatMap((name) => {
+    const files = [...KNOWN].filter(([, classes]) => classes.has(name)).map(([file]) => file);
+    return files.length > 0 ? [`${address}: .${name} of ${files.join(' or ')}`] : [];
+  });
+}
+
+async function askAll({ port }: Site) {
+  const answers = [];
+  for (const address of KEPT) {
+    const began = performance.now();
+    const { status, body } = await ask(port, address, { headers: { Host: 'www.1712.be', 'Accept-Encoding': 'br' } });
+    const milliseconds = performance.now() - began;
+    // What is there for a time only leads elsewhere, or is not there.
+    if (status !== 200) continue;
+    answers.push({ path: address, milliseconds, bytes: body.length, text: brotliDecompressSync(body).toString() });
+  }
+  return answers;
+}
+
+function report(state: string, answers: Awaited<ReturnType<typeof askAll>>) {
+  const times = answers.map(({ milliseconds }) => milliseconds).sort((one, other) => one - other);
+  const p99 = times[Math.floor(times.length * 0.99)] ?? 0;
+  const largest = answers.toSorted((one, other) => other.bytes - one.bytes).slice(0, 5);
+  process.stdout.write(
+    `first answers, ${state}: ${answers.length} pages, p99 ${p99.toFixed(1)} ms, largest ` +
+      `${largest.map(({ path, bytes }) => `${path} ${bytes}`).join(', ')}\n`,
+  );
+}
