@@ -5,7 +5,8 @@
  */
 export default {
   appDirectory: 'app',
-  buildDirectory: 'build',
+  // `npm run build` builds beside the release that may be running (scripts/prepare.js).
+  buildDirectory: process.env.BUILD_INTO ?? 'build',
   ssr: true,
   serverModuleFormat: 'esm',
   // Nothing is hydrated by the framework: the pages carry no <Scripts/>, so no manifest is ever asked for.

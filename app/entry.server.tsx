@@ -8,6 +8,7 @@ import { siteContext } from './server/context.server';
 
 export { commands } from './server/commands.server';
 export { startSite as start } from './server/open-site.server';
+export { migrationNames as migrations } from './server/site-tables.server';
 
 export default function handleRequest(request: Request, status: number, headers: Headers, context: EntryContext) {
   const html = renderToString(<ServerRouter context={context} url={request.url} />);

@@ -17,8 +17,7 @@ let changed = false;
 
 /** Builds in a process of its own and tells whether that went well. */
 async function build() {
-  const steps = "import('./scripts/prepare.js').then((steps) => { steps.ensureInstalled(); steps.ensureBuilt(); })";
-  const [code] = await once(spawn(process.execPath, ['-e', steps], { stdio: 'inherit' }), 'exit');
+  const [code] = await once(spawn(process.execPath, ['scripts/build.js'], { stdio: 'inherit' }), 'exit');
   return code === 0;
 }
 

@@ -1,5 +1,6 @@
 /** Makes sure of the programs and fonts that the tests need and npm does not bring. One after another: apt has one lock. */
 import { ensureBrowser } from './browser.js';
+import { ensureDovecot } from './dovecot.js';
 import { ensureEngines } from './engines.js';
 import { ensureFirefox } from './firefox.js';
 import { ensureFonts } from './fonts.js';
@@ -8,6 +9,7 @@ import { ensurePostgres } from './postgres.js';
 
 ensurePostgres();
 ensureNginx();
+ensureDovecot();
 ensureBrowser();
 ensureFonts();
 ensureFirefox();

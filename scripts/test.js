@@ -6,6 +6,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { ensureInstalled } from './prepare.js';
+import { giveUp } from './serving/give-up.js';
 
 /** Steps at one time. Some only wait: for the retries of a mail, for a clock, for a browser. */
 const SIDE_BY_SIDE = '3';
@@ -29,7 +30,11 @@ function runs(script) {
 }
 
 const begun = performance.now();
-ensureInstalled();
+try {
+  ensureInstalled();
+} catch (error) {
+  giveUp(error);
+}
 const results = ['test:all', ...AFTERWARDS].map((script) => ({ script, passes: runs(script) }));
 for (const { script } of results.filter(({ passes }) => !passes)) process.stdout.write(`FAILED: npm run ${script}\n`);
 process.stdout.write(`${((performance.now() - begun) / 60_000).toFixed(1)} minutes\n`);

@@ -1,21 +1,27 @@
-/** `npm run outbox -- list | show REF | retry REF | export | check | test TEAM`: for the operator, when something does not go by itself. */
+/** `npm run outbox -- ...` (USAGE): for the operator, when something does not go by itself, and for timers and mail servers. */
 import { onTerminal } from '~/platform/visible';
 import { waitedFor, wrongWith } from './alarm';
 import type { Clock } from './clock';
 import type { Courier } from './courier.server';
 import type { KeyRing } from './keys.server';
 import { type Letter, unpackLetter } from './letter';
+import { type MailDnsParts, mailDnsCommand } from './mail-dns-command.server';
 import { mailboxEntry } from './mailbox-file';
 import { printLetter, printMessage } from './print';
+import type { Returns } from './returns/returns.server';
 import { SealError, unseal } from './seal.server';
 import type { OutboxStore, SealedMessage } from './store';
-import { sendTrial, type TrialParts } from './trial.server';
+import { confirmTrial, sendTrial, sendTrials, type TrialParts } from './trial.server';
 
 export interface OutboxCommandParts {
   store: OutboxStore;
   ring: KeyRing;
   courier: Courier;
   trial: TrialParts;
+  returns: Returns;
+  mailDns: MailDnsParts;
+  /** A mail, as it is handed over by a mail server; to its end. */
+  readInput(): Promise<Buffer>;
   clock: Clock;
   /** Each gets whole texts, without a line end after the last line; of what visitors wrote only what can be seen, but for export. */
   write(text: string): void;
@@ -30,6 +36,10 @@ const USAGE = [
   '  export      alle wachtende berichten, MET inhoud, als mbox-bestand: ... export > berichten.mbox',
   '  check       exitcode 1 als een bericht langer dan 15 minuten wacht of niet te openen is',
   '  test TEAM   stuur een proefmail naar het postvak dat dit team vandaag heeft',
+  '  trial --all stuur elk team een proefmail; wie er drie dagen geen bevestigt, wordt gemeld',
+  '  confirm CODE  de proefmail met deze code is aangekomen',
+  '  bounce      lees één mail die terugkwam (RFC 3464): ... bounce < mail',
+  '  dns [SELECTOR]  kijk na wat er in DNS staat voor de mail van de site: MX, SPF, DKIM, DMARC',
 ].join('\n');
 
 /**
@@ -44,10 +54,14 @@ export async function outboxCommand(args: string[], file: OutboxCommandParts): P
   if (name === 'show' && withReference) return show(reference.toUpperCase(), parts);
   if (name === 'retry' && withReference) return retry(reference.toUpperCase(), parts);
   if (name === 'test' && withReference) return sendTrial(reference, parts.trial, parts);
+  if (name === 'trial' && reference === '--all' && rest.length === 0) return sendTrials(parts.trial, parts);
+  if (name === 'confirm' && withReference) return confirmTrial(reference, parts.trial, parts);
+  if (name === 'dns' && rest.length === 0) return mailDnsCommand(reference, parts.mailDns, parts);
   if (reference === undefined) {
     if (name === 'list') return list(parts);
     if (name === 'export') return exportAll(parts, file.write);
     if (name === 'check') return check(parts);
+    if (name === 'bounce') return readBounce(parts);
   }
   parts.writeError(USAGE);
   return 2;
@@ -106,6 +120,18 @@ async function check({ store, ring, clock, write }: OutboxCommandParts): Promise
     ].join(', '),
   );
   return Object.keys(wrongWith(summary, now)).length > 0 ? 1 : 0;
+}
+
+/** @returns 0 when it need not be handed over again; 1 when it has to be, in a moment */
+async function readBounce({ returns, readInput, write, writeError }: OutboxCommandParts): Promise<number> {
+  const verdict = await returns.read(await readInput());
+  if (verdict === 'early') {
+    writeError('Die mail is nog onderweg: bied dit straks opnieuw aan.');
+    return 1;
+  }
+  if (verdict === 'done') write('Gelezen: over een mail van deze site.');
+  else writeError('Dit gaat over geen mail die deze site nog kent. Laat iemand het lezen.');
+  return 0;
 }
 
 function open({ key, keyId, sealed, reference }: SealedMessage, parts: OutboxCommandParts): Letter | null {

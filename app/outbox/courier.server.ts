@@ -2,6 +2,7 @@
 import { TEAM_IDS } from '~/content/schemas';
 import { errorCode } from '~/platform/database/database-error.server';
 import type { Clock } from './clock';
+import { mailNameOf } from './identity.server';
 import type { Letter } from './letter';
 import { AddressError, composeMail } from './mail.server';
 import { EncryptionError } from './openpgp.server';
@@ -15,7 +16,21 @@ export interface CourierParts extends Routing {
   transport: Transport;
   clock: Clock;
   mailFrom: string;
+  /** Where a mail goes that cannot be delivered; to `mailFrom` unless told. */
+  mailBounces?: string | undefined;
 }
+
+/** What became of a letter so far. */
+export interface LetterHistory {
+  /** How often a mailbox has refused it for good; decides which one is tried now. */
+  refusals: number;
+  /** How many mails of it were taken and came back. */
+  bounced: number;
+  /** Nothing of a visitor: reports are asked for, and answers go to where bounces go. */
+  trial?: boolean;
+}
+
+export const NEW_LETTER: LetterHistory = { refusals: 0, bounced: 0 };
 
 export class Courier {
   readonly #parts: CourierParts;
@@ -25,16 +40,17 @@ export class Courier {
   }
 
   /**
-   * @param refusals how often a mailbox has refused this letter for good; decides which one is tried now
    * @returns how it ended; a missing or unusable mailbox counts as one that refuses, and what cannot be encrypted waits
    * @throws only when the letter cannot be made a mail at all
    */
-  async bring(letter: Letter, promised: Promised, refusals: number, limits: Limits): Promise<Outcome> {
-    const { to, ...route } = this.#routeOf(letter, refusals);
+  async bring(letter: Letter, promised: Promised, history: LetterHistory, limits: Limits): Promise<Outcome> {
+    const { to, ...route } = this.#routeOf(letter, history.refusals);
     if (!to) return { kind: 'refused', code: 'NO_MAILBOX' };
     try {
-      const content = await this.#write(letter, promised.key, { to, ...route });
-      return await this.#handOver({ from: this.#parts.mailFrom, to, content, ...promised }, limits);
+      const content = await this.#write(letter, promised.key, { to, ...route }, history);
+      const { mailFrom, mailBounces: from = mailFrom } = this.#parts;
+      const name = mailNameOf(promised.key, history.bounced);
+      return await this.#handOver({ ...promised, from, to, name, content, confirm: history.trial === true }, limits);
     } catch (error) {
       if (error instanceof AddressError) return { kind: 'refused', code: 'BAD_MAILBOX' };
       if (error instanceof EncryptionError) return { kind: 'delayed', code: error.code };
@@ -45,7 +61,7 @@ export class Courier {
   /** The mail's bytes, never encrypted, as it would go to the team now; for saving it by hand. */
   writeClear(letter: Letter, { key }: Promised, unknownMailbox: string): Promise<Buffer> {
     const { to = unknownMailbox, detour } = this.#routeOf(letter, 0);
-    return this.#write(letter, key, { to, detour, publicKeys: [] });
+    return this.#write(letter, key, { to, detour, publicKeys: [] }, NEW_LETTER);
   }
 
   /** Where this letter should go now; for showing it to an operator. */
@@ -75,8 +91,10 @@ export class Courier {
     return way(this.#parts, team, this.now());
   }
 
-  #write(letter: Letter, key: string, route: Route & { to: string }): Promise<Buffer> {
-    return composeMail({ letter, key, from: this.#parts.mailFrom, date: this.now(), ...route });
+  #write(letter: Letter, key: string, route: Route & { to: string }, history: LetterHistory): Promise<Buffer> {
+    const { mailFrom: from, mailBounces = from } = this.#parts;
+    const replyTo = history.trial ? mailBounces : route.to;
+    return composeMail({ letter, key, from, replyTo, date: this.now(), bounced: history.bounced, ...route });
   }
 
   /** A transport that breaks its word and throws must not make a good letter count as one that can never be mailed. */

@@ -33,7 +33,7 @@ export class Delivery {
   async attempt({ sealed, ...message }: SealedMessage, limits: Limits): Promise<Outcome | null> {
     try {
       const letter = unpackLetter(unseal(this.#parts.ring, message.key, { keyId: message.keyId, bytes: sealed }));
-      return await this.#parts.courier.bring(letter, message, message.refusals, limits);
+      return await this.#parts.courier.bring(letter, message, message, limits);
     } catch (error) {
       this.#parts.log.error('outbox.set_aside', { team: message.team, reason: errorCode(error) });
       return null;

@@ -3,7 +3,7 @@ import { errorCode } from '~/platform/database/database-error.server';
 import { SECOND } from '~/platform/durations';
 import type { Log } from '~/platform/log.server';
 import type { Clock } from './clock';
-import type { Courier } from './courier.server';
+import { type Courier, NEW_LETTER } from './courier.server';
 import { type Identity, identify } from './identity.server';
 import type { Inspection } from './inspection.server';
 import type { Intake } from './intake.server';
@@ -123,7 +123,7 @@ export class FrontDesk {
     const { courier, settlements, clock, log } = this.#parts;
     const left = IN_ALL - (clock.now() - promised.acceptedAt);
     const milliseconds = Math.min(IN_ALL, Math.max(SHORTEST_DIRECT_TRY, left));
-    const outcome = await courier.bring(letter, promised, 0, { milliseconds });
+    const outcome = await courier.bring(letter, promised, NEW_LETTER, { milliseconds });
     const code = 'code' in outcome ? { code: outcome.code } : {};
     log.warn('outbox.mailed_directly', { team: letter.team, outcome: outcome.kind, ...code });
     await this.#parts.onOutcome(outcome);

@@ -13,11 +13,15 @@ import type { TeamKeys } from './team-keys.server';
 export const FORGET_EVERY = 2 * SECOND;
 const TOMBSTONES_STAY = 48 * HOUR;
 
-interface Task {
+export interface Chore {
   name: string;
+  /** In milliseconds. */
   every: number;
-  dueAt: number;
   run(): Promise<unknown>;
+}
+
+interface Task extends Chore {
+  dueAt: number;
 }
 
 export class Housekeeping {
@@ -30,10 +34,12 @@ export class Housekeeping {
     settlements: Settlements;
     inspection: Inspection;
     teamKeys: TeamKeys;
+    /** What other parts have to have done. */
+    chores: readonly Chore[];
     clock: Clock;
     log: Log;
   }) {
-    const { store, settlements, inspection, teamKeys, clock } = parts;
+    const { store, settlements, inspection, teamKeys, chores, clock } = parts;
     const task = (name: string, every: number, run: Task['run']) => ({ name, every, dueAt: clock.now(), run });
     this.#clock = clock;
     this.#log = parts.log;
@@ -43,6 +49,7 @@ export class Housekeeping {
       task('keys', HOUR, () => teamKeys.look()),
       task('reserve', MINUTE, () => store.restoreReserve()),
       task('sweep', 10 * MINUTE, () => store.sweepTombstones(clock.now() - TOMBSTONES_STAY)),
+      ...chores.map(({ name, every, run }) => task(name, every, run)),
     ];
   }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { identify, messageIdOf } from './identity.server';
+import { identify, mailNameOf, messageIdOf, readMailName } from './identity.server';
 
 const KEY = Buffer.alloc(32, 1);
 const form = { id: 'formulier-1', fields: { message: 'Hallo', callWindow: ['ma', 'wo'] } };
@@ -37,7 +37,18 @@ describe('a message', () => {
 
   it('has one Message-ID, at the host that sends', () => {
     const { key } = identify(KEY, form);
-    expect(messageIdOf(key, 'website@1712.be')).toMatch(/^<[0-9a-f]{32}@1712\.be>$/);
-    expect(messageIdOf(key, 'website@1712.be')).toBe(messageIdOf(key, 'iemand@1712.be'));
+    expect(messageIdOf(key, 'website@1712.be', 0)).toMatch(/^<[0-9a-f]{32}@1712\.be>$/);
+    expect(messageIdOf(key, 'website@1712.be', 0)).toBe(messageIdOf(key, 'iemand@1712.be', 0));
+  });
+
+  it('is called otherwise once a mail of it came back, and the name is read back from a header', () => {
+    const { key } = identify(KEY, form);
+    expect(messageIdOf(key, 'website@1712.be', 2)).not.toBe(messageIdOf(key, 'website@1712.be', 0));
+    for (const round of [0, 2]) {
+      expect(readMailName(messageIdOf(key, 'website@1712.be', round))).toEqual({ id: key.slice(0, 32), round });
+      expect(readMailName(`<a@b.be> <${mailNameOf(key, round).toUpperCase()}@1712.be>`)).toMatchObject({ round });
+    }
+    for (const header of ['', '<a@b.be>', key, `<${key.slice(0, 31)}@1712.be>`])
+      expect(readMailName(header)).toBeNull();
   });
 });

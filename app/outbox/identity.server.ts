@@ -30,9 +30,31 @@ export function fingerprint(identityKey: Buffer, purpose: string, text: string):
   return createHmac('sha256', identityKey).update(`1712 ${purpose}\n${text}`).digest('hex');
 }
 
-/** The mail's Message-ID: always the same for one message, so that a mailbox can show a mail delivered twice as one. */
-export function messageIdOf(key: string, mailFrom: string): string {
-  return `<${key.slice(0, 32)}@${mailFrom.slice(mailFrom.lastIndexOf('@') + 1)}>`;
+/** What a mail is called on its way. Half of the key: enough to find the row by, and nobody guesses it. */
+export interface MailName {
+  /** 32 hex characters. */
+  id: string;
+  /** How many mails of the message came back before this one. */
+  round: number;
+}
+
+/** In the envelope, and before the @ of the Message-ID. */
+export function mailNameOf(key: string, round: number): string {
+  return `${key.slice(0, 32)}${round > 0 ? `.${round}` : ''}`;
+}
+
+/** The first name of a mail of ours in a header. */
+export function readMailName(header: string): MailName | null {
+  const [, id, round = '0'] = /(?<![0-9a-z])([0-9a-f]{32})(?:\.(\d{1,3}))?(?![0-9a-z])/i.exec(header) ?? [];
+  return id ? { id: id.toLowerCase(), round: Number(round) } : null;
+}
+
+/**
+ * The mail's Message-ID: always the same for one message, so that a mailbox can show a mail delivered twice as one; until a
+ * mail came back, because what is sent then must not count as one that is there already.
+ */
+export function messageIdOf(key: string, mailFrom: string, round: number): string {
+  return `<${mailNameOf(key, round)}@${mailFrom.slice(mailFrom.lastIndexOf('@') + 1)}>`;
 }
 
 function canonical({ id, fields }: Parameters<typeof identify>[1]): string {

@@ -15,7 +15,9 @@ const plan: MailPlan = {
   key: 'ab'.repeat(32),
   from: 'website@1712.be',
   to: 'limburg@1712.be',
+  replyTo: 'limburg@1712.be',
   detour: null,
+  bounced: 0,
   publicKeys: [],
   date: new Date('2026-11-22T09:00:00Z'),
 };

@@ -19,10 +19,14 @@ export interface MailPlan {
   /** Key of the message; the Message-ID comes from it. */
   key: string;
   from: string;
-  /** The mailbox it goes to; answers go there too, never to the visitor. */
+  /** The mailbox it goes to. */
   to: string;
+  /** Answers go there, never to the visitor. */
+  replyTo: string;
   /** Set when it goes to somebody who reads it in place of the team, or must pass it on. */
   detour: Detour | null;
+  /** How many mails of it were taken and came back. */
+  bounced: number;
   /** Armored OpenPGP keys; any: text and attachments are encrypted, with all of them. */
   publicKeys: readonly string[];
   date: Date;
@@ -37,20 +41,18 @@ export class AddressError extends Error {
 export async function composeMail(plan: MailPlan): Promise<Buffer> {
   const headers = headersOf(plan);
   if (plan.publicKeys.length > 0) return composeEncrypted(plan, headers);
-  return build({ ...headers, ...bodyOf(plan.letter, noticeOf(plan.detour)) });
+  return build({ ...headers, ...bodyOf(plan.letter, noticeOf(plan)) });
 }
 
 /** Whoever must pass on what he cannot read has the notice outside; nothing else of the letter stands there. */
-async function composeEncrypted(
-  { letter, detour, publicKeys, date }: MailPlan,
-  headers: Mail.Options,
-): Promise<Buffer> {
+async function composeEncrypted(plan: MailPlan, headers: Mail.Options): Promise<Buffer> {
+  const { letter, detour, publicKeys, date } = plan;
   const mustPassOn = detour?.refusedBy !== undefined && detour.refusedBy !== null;
-  const inside = await build(bodyOf(letter, mustPassOn ? [] : noticeOf(detour)));
+  const inside = await build(bodyOf(letter, mustPassOn ? [] : noticeOf(plan)));
   const content = Buffer.from(contentOf(inside.toString('latin1')), 'latin1');
   const part = encryptedPart(await encryptFor(publicKeys, content, date));
   if (mustPassOn) {
-    return build({ ...headers, text: mailLines(noticeOf(detour).join('\n')), attachments: [{ raw: part }] });
+    return build({ ...headers, text: mailLines(noticeOf(plan).join('\n')), attachments: [{ raw: part }] });
   }
   const outside = await build({ ...headers, text: '' });
   return Buffer.from(withContent(outside.toString('latin1'), part), 'latin1');
@@ -61,14 +63,13 @@ function build(options: Mail.Options): Promise<Buffer> {
   return new MailComposer({ ...options, ...fixed }).compile().build();
 }
 
-function headersOf({ letter, key, from, to, date }: MailPlan): Mail.Options {
-  const mailbox = { name: '', address: checkedAddress(to) };
+function headersOf({ letter, key, from, to, replyTo, date, bounced }: MailPlan): Mail.Options {
   return {
     from: { name: SENDER_NAME, address: checkedAddress(from) },
-    to: mailbox,
-    replyTo: mailbox,
+    to: { name: '', address: checkedAddress(to) },
+    replyTo: { name: '', address: checkedAddress(replyTo) },
     subject: letter.subject,
-    messageId: messageIdOf(key, from),
+    messageId: messageIdOf(key, from, bounced),
     date,
     headers: { 'Auto-Submitted': 'auto-generated' },
   };
@@ -91,14 +92,14 @@ function mailLines(text: string): string {
 }
 
 /** The lines above the text, with an empty one at the end; none when it goes where it is meant to go. */
-function noticeOf(detour: Detour | null): string[] {
+function noticeOf({ detour, bounced }: MailPlan): string[] {
   if (!detour) return [];
   const first = `LET OP: dit bericht is voor het team ${detour.meantFor}.`;
   if (!detour.refusedBy)
     return [first, 'Jullie nemen nu over van dat team: behandel het alsof het bij jullie binnenkwam.', ''];
-  return [
-    first,
-    `Het postvak van het team ${detour.refusedBy} weigerde het drie keer. Bezorg het aan het team en laat het postvak nakijken.`,
-    '',
-  ];
+  const what =
+    bounced > 0
+      ? `De mail naar het postvak van het team ${detour.refusedBy} kwam terug.`
+      : `Het postvak van het team ${detour.refusedBy} weigerde het drie keer.`;
+  return [first, `${what} Bezorg het aan het team en laat het postvak nakijken.`, ''];
 }

@@ -3,7 +3,9 @@
  * stays until a mailbox has taken it, and is then forgotten. README.md says what stands in which file.
  */
 import { randomBytes } from 'node:crypto';
+import { Resolver } from 'node:dns/promises';
 import { join } from 'node:path';
+import { RECEIVER_IDS } from '~/content/schemas';
 import type { SiteDatabase } from '~/platform/database/database.server';
 import { SECOND } from '~/platform/durations';
 import type { Log } from '~/platform/log.server';
@@ -19,6 +21,12 @@ import { fingerprint, identify } from './identity.server';
 import { type Inspected, Inspection } from './inspection.server';
 import { type FloodLimits, Intake, type Taken } from './intake.server';
 import { type KeyRing, openKeyRing } from './keys.server';
+import type { MailDnsParts } from './mail-dns-command.server';
+import { ReturnStore } from './returns/return-store.server';
+import { ReturnedMail } from './returns/returned-mail.server';
+import { Returns } from './returns/returns.server';
+import { TrialStore } from './returns/trial-store.server';
+import type { TrialAge } from './returns/watch.server';
 import type { Routing } from './routing';
 import { Settlements } from './settlements.server';
 import type { OutboxStore } from './store';
@@ -48,6 +56,10 @@ export interface OutboxStatus {
   taken: readonly Taken[];
   /** How long the OpenPGP keys of teams can still be used. */
   teamKeys: readonly KeyDays[];
+  /** Mails in the mailbox of bounces that are no report of ours, and wait there for a person. */
+  bouncesLeft: number;
+  /** Since when no trial mail was known to arrive, of the teams that are sent one. */
+  trialAges: readonly TrialAge[];
 }
 
 export interface Outbox {
@@ -72,6 +84,12 @@ export interface OutboxOptions extends Omit<Routing, 'mailFallback'> {
   /** nodemailer's URL; without it each mail becomes a file in `<dataDir>/mail`. */
   smtpUrl?: string | undefined;
   mailFrom: string;
+  /** Where mail goes that cannot be delivered: the sender of the envelope. `mailFrom` unless told. */
+  mailBounces?: string | undefined;
+  /** Its mailbox, to be read by IMAP. */
+  bouncesUrl?: string | undefined;
+  /** How long delivered messages are kept in case they come back, in milliseconds; not at all unless told. */
+  hold?: number;
   mailFallback?: string | undefined;
   /** Called when something has to be looked at; without it the log alone says so. */
   soundAlarm?(): void;
@@ -94,7 +112,10 @@ export interface OutboxParts extends Omit<Routing, 'mailFallback'> {
   random(bytes: number): Buffer;
   log: Log;
   mailFrom: string;
+  mailBounces?: string | undefined;
   mailFallback?: string | undefined;
+  /** Mail that comes back; absent: nobody looks for it. */
+  returned?: ReturnedMail;
   /** Called when something has to be looked at; without it the log alone says so. */
   soundAlarm?(): void;
   parallel?: number;
@@ -119,21 +140,42 @@ export async function openOutbox(options: OutboxOptions): Promise<Outbox> {
     ...options,
     ...(await openStoreAndKeys(options, true)),
     transport: openTransport(options),
+    returned: openReturnedMail(options, systemClock),
     clock: systemClock,
     random: randomBytes,
   });
 }
 
+/** Looks for mail that comes back, with what the options say of it. */
+export function openReturnedMail(
+  options: Pick<OutboxOptions, 'database' | 'log' | 'hold' | 'bouncesUrl' | 'soundAlarm'>,
+  clock: Clock,
+): ReturnedMail {
+  return new ReturnedMail({ ...options, clock, hold: options.hold ?? 0, soundAlarm: () => options.soundAlarm?.() });
+}
+
 /** What the commands of the outbox work with, beside a running site or without one. They make no key, and mail only trials. */
 export async function openForCommand(
   options: OutboxOptions,
-): Promise<Omit<OutboxCommandParts, 'write' | 'writeError'>> {
+): Promise<Omit<OutboxCommandParts, 'write' | 'writeError' | 'readInput'>> {
   const opened = await openStoreAndKeys(options, false);
   const { mailFallback, dataDir, smtpUrl } = options;
   const transport = openTransport(options);
   const courier = new Courier({ ...options, mailFallback, clock: systemClock, transport });
-  const trial = { courier, random: randomBytes, mailFolder: smtpUrl ? null : mailFolder(dataDir) };
-  return { ...opened, courier, trial, clock: systemClock };
+  const trials = new TrialStore(options.database);
+  const trial = { courier, trials, random: randomBytes, mailFolder: smtpUrl ? null : mailFolder(dataDir) };
+  const stores = { returns: new ReturnStore(options.database), trials };
+  const returns = new Returns({ ...stores, clock: systemClock, log: options.log });
+  return { ...opened, courier, trial, returns, mailDns: mailDnsOf(options), clock: systemClock };
+}
+
+const DNS_PATIENCE = 5 * SECOND;
+
+function mailDnsOf({ mailFrom, mailBounces = mailFrom, mailFallback, mailboxOf }: OutboxOptions): MailDnsParts {
+  const teams = RECEIVER_IDS.map((name) => ({ name, address: mailboxOf(name) }));
+  const fallback = mailFallback ? [{ name: 'MAIL_FALLBACK', address: mailFallback }] : [];
+  const resolver = new Resolver({ timeout: DNS_PATIENCE, tries: 2 });
+  return { resolver, mailboxes: [...teams, ...fallback], mailFrom, mailBounces };
 }
 
 function openTransport({ smtpUrl, dataDir }: Pick<OutboxOptions, 'smtpUrl' | 'dataDir'>): Transport {
@@ -149,7 +191,7 @@ async function openStoreAndKeys(
   options: OutboxOptions,
   mayCreate: boolean,
 ): Promise<{ store: OutboxStore; ring: KeyRing }> {
-  const store = new DatabaseStore(options.database);
+  const store = new DatabaseStore(options.database, (options.hold ?? 0) > 0);
   const { waiting } = await store.summary([]);
   const ring = await openKeyRing({
     configured: options.outboxKeys,
@@ -162,19 +204,20 @@ async function openStoreAndKeys(
 
 /** Puts the parts together. Resolves when it is known whether the keys fit what waits. @throws when the store cannot tell */
 export async function createOutbox(parts: OutboxParts): Promise<Outbox> {
-  const { store, ring, clock, log, mostWaiting = MOST_WAITING } = parts;
+  const { store, ring, clock, log, mostWaiting = MOST_WAITING, returned = null } = parts;
   const courier = new Courier({ ...parts, mailFallback: parts.mailFallback });
   const settlements = new Settlements(store, log);
   const alarmParts = { log, soundAlarm: () => parts.soundAlarm?.() };
   const inspection = new Inspection({ ...parts, ...alarmParts, mostWaiting, mailTakes: () => worker.mailTakes });
   const intake = new Intake(alarmParts, parts.flood);
   const teamKeys = new TeamKeys({ ...parts, ...alarmParts });
+  const chores = returned?.chores(settlements) ?? [];
   const worker: Worker = new Worker({
     ...parts,
     courier,
     settlements,
     delivery: new Delivery({ ...parts, courier, settlements }),
-    housekeeping: new Housekeeping({ store, settlements, inspection, teamKeys, clock, log }),
+    housekeeping: new Housekeeping({ store, settlements, inspection, teamKeys, chores, clock, log }),
     parallel: parts.parallel ?? PARALLEL,
     deadline: parts.deadline ?? DEADLINE,
   });
@@ -194,13 +237,20 @@ export async function createOutbox(parts: OutboxParts): Promise<Outbox> {
     accept: (submission) => desk.accept(submission),
     referencesOf: (submission) => ring.all.map(({ identity }) => identify(identity, submission).reference),
     fingerprints: (purpose, text) => ring.all.map(({ identity }) => fingerprint(identity, purpose, text)),
-    start: () => worker.start(),
-    stop: () => worker.stop(parts.grace ?? GRACE),
+    start() {
+      worker.start();
+      returned?.start();
+    },
+    async stop() {
+      await Promise.all([worker.stop(parts.grace ?? GRACE), returned?.stop()]);
+    },
     status: async () => ({
       ...statusOf(await inspection.inspect(), clock.now()),
       breakerOpen: worker.breakerOpen,
       taken: intake.taken,
       teamKeys: teamKeys.days,
+      bouncesLeft: returned?.left ?? 0,
+      trialAges: returned?.trialAges ?? [],
     }),
   };
 }

@@ -3,7 +3,7 @@ import { MINUTE, SECOND } from '~/platform/durations';
 
 const FIRST_WAITS = [5 * SECOND, 15 * SECOND, MINUTE];
 export const LONGEST_WAIT = 5 * MINUTE;
-const REFUSALS_BEFORE_FALLBACK = 3;
+export const REFUSALS_BEFORE_FALLBACK = 3;
 
 /** How long to wait after the mail server said no for the `attempts`-th time (1 is the first). In milliseconds, for ever. */
 export function waitAfter(attempts: number): number {

@@ -16,6 +16,7 @@ export const WITHOUT_CONTENT = [
   'refusals',
   'next_try_at',
   'last_outcome',
+  'bounced',
   'key_id',
 ] as const;
 
@@ -43,18 +44,19 @@ export function newRow({
     refusals: 0,
     next_try_at: acceptedAt,
     last_outcome: null,
+    bounced: 0,
     key_id: keyId,
     sealed,
     ...GIVEN_BACK,
   };
 }
 
-export function toTombstone({ key, reference, acceptedAt, deliveredAt }: Delivered) {
-  return { key, reference, accepted_at: acceptedAt, delivered_at: deliveredAt };
+export function toTombstone({ key, reference, acceptedAt, deliveredAt }: Delivered, team = '') {
+  return { key, reference, team, accepted_at: acceptedAt, delivered_at: deliveredAt };
 }
 
 export function toWaitingMessage(row: Selectable<Pick<MessageRow, (typeof WITHOUT_CONTENT)[number]>>): WaitingMessage {
-  const { key, reference, team, state, attempts, refusals } = row;
+  const { key, reference, team, state, attempts, refusals, bounced } = row;
   return {
     key,
     reference,
@@ -62,6 +64,7 @@ export function toWaitingMessage(row: Selectable<Pick<MessageRow, (typeof WITHOU
     state,
     attempts,
     refusals,
+    bounced,
     marked: row.marked === 1,
     acceptedAt: row.accepted_at,
     nextTryAt: row.next_try_at,

@@ -1,6 +1,7 @@
 /** The tables of the outbox. Times are milliseconds since 1970 (UTC). Nothing readable of a message stands outside `sealed`. */
 import type { Kysely, Migration } from 'kysely';
 import { type Bytes, bytesColumn } from '~/platform/database/bytes.server';
+import { addReturnedMail } from './returns/schema.server';
 
 /** `aside`: cannot be opened, so it is left alone and reported until somebody looks at it. */
 export type MessageState = 'pending' | 'sending' | 'aside';
@@ -25,6 +26,8 @@ export interface MessageRow {
   lease_until: number | null;
   /** Kind and code of the last answer: "refused 550". */
   last_outcome: string | null;
+  /** Mails of it that a server had taken and that came back. */
+  bounced: number;
   key_id: string;
   sealed: Bytes;
 }
@@ -33,6 +36,8 @@ export interface MessageRow {
 export interface TombstoneRow {
   key: string;
   reference: string;
+  /** '' unless bounces are read: then whoever is told that it came back is told whose it was. */
+  team: string;
   accepted_at: number;
   delivered_at: number;
 }
@@ -54,6 +59,7 @@ export const outboxMigrations: Record<string, Migration> = {
     },
   },
   '0007-outbox-turns': { up: addTurns },
+  '0010-outbox-returned-mail': { up: addReturnedMail },
 };
 
 async function createMessages(database: Kysely<unknown>): Promise<void> {

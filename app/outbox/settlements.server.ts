@@ -57,6 +57,11 @@ export class Settlements {
     }
   }
 
+  /** Something sealed was deleted elsewhere: its bytes have to go too. */
+  noteDeleted(): void {
+    this.#bytesToForget = true;
+  }
+
   async #settleOpen(): Promise<void> {
     const batch = [...this.#open.values()];
     if (batch.length === 0) return;

@@ -3,6 +3,7 @@ import type { ExpressionBuilder, Selectable } from 'kysely';
 import type { SiteDatabase } from '~/platform/database/database.server';
 import { findPromised, type Insert, sortOut } from './known.server';
 import { LONGEST_WAIT } from './retry';
+import { hold } from './returns/held.server';
 import { GIVEN_BACK, newRow, toSealedMessage, toTombstone, toWaitingMessage, WITHOUT_CONTENT } from './rows.server';
 import type { MessageRow, OutboxTables } from './schema.server';
 import type {
@@ -27,10 +28,13 @@ class NoRoomError extends Error {
 
 export class DatabaseStore implements OutboxStore {
   readonly #database: SiteDatabase;
+  readonly #holds: boolean;
   readonly #inserts = new Together((inserts: Insert[]) => this.#insertAll(inserts));
 
-  constructor(database: SiteDatabase) {
+  /** @param holds whether delivered messages are kept, sealed, until it is known that their mail does not come back */
+  constructor(database: SiteDatabase, holds = false) {
     this.#database = database;
+    this.#holds = holds;
   }
 
   async insert(message: NewMessage, keys: readonly string[]): Promise<Promised | null> {
@@ -67,10 +71,11 @@ export class DatabaseStore implements OutboxStore {
     await this.#database.freeing(() =>
       this.#kysely.transaction().execute(async (transaction) => {
         await this.#database.lockNames(transaction, keys);
+        const teams = this.#holds ? await hold(transaction, delivered) : new Map<string, string>();
         await transaction.deleteFrom('messages').where('key', 'in', keys).execute();
         await transaction
           .insertInto('tombstones')
-          .values(delivered.map(toTombstone))
+          .values(delivered.map((one) => toTombstone(one, teams.get(one.key))))
           .onConflict((conflict) => conflict.column('key').doNothing())
           .execute();
       }),

@@ -24,6 +24,8 @@ export interface WaitingMessage extends Promised {
   refusals: number;
   nextTryAt: number;
   lastOutcome: string | null;
+  /** Mails of it that a server had taken and that came back. */
+  bounced: number;
   keyId: string;
 }
 

@@ -5,8 +5,13 @@ import { isLoopback } from '~/platform/loopback.server';
 import type { Outcome } from './outcome';
 
 export interface OutgoingMail {
+  /** Sender of the envelope: where it goes when it cannot be delivered. */
   from: string;
   to: string;
+  /** What a report about it calls it. */
+  name: string;
+  /** Whether a report is asked for when it was delivered, too. */
+  confirm: boolean;
   /** The whole mail, CRLF lines. */
   content: Buffer;
   /** Moment of acceptance and reference; names the file when mails are written to a folder. */
@@ -128,9 +133,12 @@ async function logIn(connection: SMTPConnection, login: Login | undefined): Prom
   });
 }
 
-function send(connection: SMTPConnection, { from, to, content }: OutgoingMail): Promise<void> {
+/** Servers that know reports (RFC 3461) are asked to send back headers alone: no word of a visitor returns. Others are not asked. */
+function send(connection: SMTPConnection, { from, to, name, confirm, content }: OutgoingMail): Promise<void> {
+  const notify: SMTPConnection.DSNOption[] = confirm ? ['SUCCESS', 'FAILURE', 'DELAY'] : ['FAILURE', 'DELAY'];
+  const dsn = { ret: 'HDRS', envid: name, notify } as const;
   return new Promise((resolve, reject) => {
-    connection.send({ from, to: [to] }, content, (error) => (error ? reject(error) : resolve()));
+    connection.send({ from, to: [to], dsn }, content, (error) => (error ? reject(error) : resolve()));
   });
 }
 

@@ -1,4 +1,5 @@
 /** The commands of the operator, run in a process of their own beside the site or without it. */
+import { buffer } from 'node:stream/consumers';
 import { BoxStore } from '~/answers/box-store.server';
 import { answersCommand } from '~/answers/command.server';
 import { liveCommand } from '~/availability/live/live-command.server';
@@ -44,7 +45,12 @@ async function withStore(work: Work): Promise<number> {
 export const commands = {
   outbox: (args: string[]) =>
     withStore(async ({ config, database, log }) =>
-      outboxCommand(args, { ...(await openForCommand(outboxOptions(config, database, log))), write, writeError }),
+      outboxCommand(args, {
+        ...(await openForCommand(outboxOptions(config, database, log))),
+        readInput: () => buffer(process.stdin),
+        write,
+        writeError,
+      }),
     ),
   answers: (args: string[]) =>
     withStore(({ database }) => answersCommand(args, { store: new BoxStore(database), write, writeError })),

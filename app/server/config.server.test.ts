@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { HOUR } from '~/platform/durations';
 import { ConfigError, readConfig } from './config.server';
 import { checkMailboxes } from './mailboxes.server';
 
@@ -28,6 +29,7 @@ describe('readConfig', () => {
       siteAliases: [],
       dataDir: path.resolve('var'),
       mailFrom: 'website@localhost',
+      mailHold: 0,
       outboxKeys: [],
       availabilityTokens: [],
       flood: { marked: 20, all: 100 },
@@ -73,6 +75,12 @@ describe('readConfig', () => {
     ['SMTP_URL', 'http://mail.example.org'],
     ['MAIL_FROM', 'Site <website@1712.be>'],
     ['MAIL_FALLBACK', 'a@b.be, c@d.be'],
+    ['MAIL_BOUNCES', 'terug'],
+    ['BOUNCES_URL', 'mail.example.org'],
+    ['BOUNCES_URL', 'imap://u:geheim@mail.example.org/INBOX'],
+    ['BOUNCES_URL', 'imaps://u@mail.example.org/INBOX'],
+    ['MAIL_HOLD', '0'],
+    ['MAIL_HOLD', '49'],
     ['OUTBOX_KEY', 'c2hvcnQ='],
     ['OUTBOX_KEY', `${key},tooshort`],
     ['AVAILABILITY_TOKEN', '1712'],
@@ -119,6 +127,17 @@ describe('readConfig', () => {
       expect(faultsOf({ SITE_URL: siteUrl, SMTP_URL: 'smtp://mail.example.org' })).toEqual([]);
     },
   );
+
+  test('delivered messages are kept only where bounces are read: a day unless told', () => {
+    const url = 'imaps://bounces:geheim@mail.example.org/INBOX';
+    expect(readConfig({ BOUNCES_URL: url })).toMatchObject({ bouncesUrl: url, mailHold: 24 * HOUR });
+    expect(readConfig({ BOUNCES_URL: url, MAIL_HOLD: '48' }).mailHold).toBe(48 * HOUR);
+    expect(readConfig({ MAIL_HOLD: '6', MAIL_BOUNCES: 'terug@1712.be' })).toMatchObject({
+      mailHold: 6 * HOUR,
+      mailBounces: 'terug@1712.be',
+    });
+    expect(readConfig({ BOUNCES_URL: 'imap://u:geheim@127.0.0.1:143' }).mailHold).toBe(24 * HOUR);
+  });
 
   test('what has not begun is shown on this machine only', () => {
     expect(readConfig({ PREVIEW: 'yes' }).preview).toBe(true);
@@ -178,6 +197,8 @@ describe('checkMailboxes', () => {
       checkMailboxes({ ...settings, ...(mailFallback && { mailFallback }) }, { teams: [{ id: 'x', mailbox: list }] });
     expect(() => check(mailbox)).toThrow(/team "x"/);
     expect(() => check('a@1712.be', mailbox)).toThrow(/^MAIL_FALLBACK: /);
+    const bounces = { ...settings, mailBounces: mailbox };
+    expect(() => checkMailboxes(bounces, { teams: [] })).toThrow(/^MAIL_BOUNCES: /);
     expect(() => check('a@voorbeeld-example.be', 'a@mijnexample.com')).not.toThrow();
   });
 });

@@ -6,6 +6,7 @@
 import path from 'node:path';
 import type { z } from 'zod';
 import type { FloodLimits } from '~/outbox/intake.server';
+import { HOUR } from '~/platform/durations';
 import type { LogLevel } from '~/platform/log.server';
 import { isForVisitors } from '~/platform/loopback.server';
 import { environmentSchema } from './environment.server';
@@ -22,6 +23,12 @@ export interface Config {
   /** nodemailer's URL; absent: mails are written as clear files into dataDir/mail. */
   smtpUrl?: string;
   mailFrom: string;
+  /** Where mail goes that cannot be delivered; absent: to mailFrom. */
+  mailBounces?: string;
+  /** imaps://user:password@host/INBOX of that mailbox; absent: the site does not look into it. */
+  bouncesUrl?: string;
+  /** How long a delivered message is kept in case it comes back, in milliseconds; 0: bounces are not read. */
+  mailHold: number;
   mailFallback?: string;
   /** 32 bytes each, the newest first; empty: the key file in dataDir. */
   outboxKeys: Buffer[];
@@ -39,6 +46,9 @@ export interface Config {
   /** Shows what has not begun yet. Only on the machine of who makes the site: `npm run dev` sets it. */
   preview: boolean;
 }
+
+/** Unless MAIL_HOLD says otherwise, once bounces are read. */
+const HOLD_HOURS = 24;
 
 /** The environment cannot be used. `lines` holds one sentence per fault, each beginning with the variable's name. */
 export class ConfigError extends Error {
@@ -75,6 +85,7 @@ function toConfig(values: z.infer<typeof environmentSchema>): Config {
     siteAliases: values.SITE_ALIASES,
     dataDir: path.resolve(values.DATA_DIR),
     mailFrom: values.MAIL_FROM ?? `website@${siteUrl.hostname}`,
+    mailHold: HOUR * (values.MAIL_HOLD ?? (values.BOUNCES_URL ? HOLD_HOURS : 0)),
     outboxKeys: values.OUTBOX_KEY,
     availabilityTokens: values.AVAILABILITY_TOKEN,
     flood: { marked: values.FLOOD_MARKED, all: values.FLOOD_MESSAGES },
@@ -91,6 +102,8 @@ function optionalValues(values: z.infer<typeof environmentSchema>, siteUrl: URL)
   return {
     ...(values.DATABASE_URL && { databaseUrl: values.DATABASE_URL }),
     ...(values.SMTP_URL && { smtpUrl: values.SMTP_URL }),
+    ...(values.MAIL_BOUNCES && { mailBounces: values.MAIL_BOUNCES }),
+    ...(values.BOUNCES_URL && { bouncesUrl: values.BOUNCES_URL }),
     ...(values.MAIL_FALLBACK && { mailFallback: values.MAIL_FALLBACK }),
     ...(values.OPERATIONS_TOKEN && { operationsToken: values.OPERATIONS_TOKEN }),
     ...(values.ALARM_URL && { alarmUrl: values.ALARM_URL.href }),

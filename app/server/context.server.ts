@@ -8,6 +8,7 @@ import type { LiveStates } from '~/hours/live';
 import type { Outbox } from '~/outbox/outbox.server';
 import type { BearerTokens } from '~/platform/bearer-tokens.server';
 import type { Log } from '~/platform/log.server';
+import type { Release } from '~/platform/release.server';
 import type { Sheet } from '~/ui/styles/sheets';
 import type { VisitPace } from '~/visits/visit-pace.server';
 import type { Visits } from '~/visits/visits.server';
@@ -35,6 +36,8 @@ export interface PageParts {
 export interface Services {
   readonly config: Config;
   readonly log: Log;
+  /** Which one runs. */
+  readonly release: Release;
   /** The site's clock; everything that depends on time asks it here and passes the answer on. */
   now(): Date;
   readonly outbox: Outbox;

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { FLOOD } from '~/outbox/intake.server';
 import { LOG_LEVELS } from '~/platform/log.server';
+import { isLoopback } from '~/platform/loopback.server';
 import { SHORTEST_TOKEN, type TokenWeakness, tokenWeakness } from './token-strength';
 
 const wholeNumber = (lowest: number, highest: number) =>
@@ -34,6 +35,16 @@ const mailAddress = z.email({ error: 'write one mail address, for example websit
 const mailServer = z.string().refine((value) => {
   return /^smtps?:\/\//.test(value) && URL.canParse(value) && new URL(value).hostname !== '';
 }, 'write smtp://user:password@host:587 or smtps://user:password@host:465');
+
+/** Read with a password, so never unencrypted over a network. */
+const bouncesMailbox = z.string().refine((value) => {
+  if (!/^imaps?:\/\//.test(value) || !URL.canParse(value)) return false;
+  const { protocol, hostname, username, password } = new URL(value);
+  return username !== '' && password !== '' && hostname !== '' && (protocol === 'imaps:' || isLoopback(hostname));
+}, 'write imaps://user:password@host/INBOX, special characters as %XX; imap:// only for a server on this machine');
+
+/** A message is recognised, and its code known, for two days: nothing of it may stay longer. */
+const LONGEST_HOLD = 48;
 
 /** User and database are asked for by name: left out, they would come from whoever happens to run the process. */
 const databaseServer = z.string().refine((value) => {
@@ -80,6 +91,9 @@ export const environmentSchema = z.object({
   DATABASE_URL: databaseServer.optional(),
   SMTP_URL: mailServer.optional(),
   MAIL_FROM: mailAddress.optional(),
+  MAIL_BOUNCES: mailAddress.optional(),
+  BOUNCES_URL: bouncesMailbox.optional(),
+  MAIL_HOLD: wholeNumber(1, LONGEST_HOLD).optional(),
   MAIL_FALLBACK: mailAddress.optional(),
   OUTBOX_KEY: sealingKeys.default([]),
   AVAILABILITY_TOKEN: commaList.superRefine(refuseGuessable).default([]),

@@ -2,7 +2,7 @@
 import { isForVisitors, isLoopback } from '~/platform/loopback.server';
 import { type Config, ConfigError } from './config.server';
 
-type MailSettings = Pick<Config, 'siteUrl' | 'smtpUrl' | 'mailFallback'>;
+type MailSettings = Pick<Config, 'siteUrl' | 'smtpUrl' | 'mailFallback' | 'mailBounces'>;
 
 /** What is needed here of content/teams.yaml. */
 export interface Mailboxes {
@@ -24,8 +24,13 @@ export function checkMailboxes(config: MailSettings, teamList: Mailboxes, trial 
   const faults = teamList.teams
     .filter(({ mailbox }) => !mailbox || NOBODY.test(mailbox))
     .map(({ id }) => `content/teams.yaml: team "${id}" has no real mailbox; write one before mail goes out`);
-  if (config.mailFallback && NOBODY.test(config.mailFallback)) {
-    faults.push('MAIL_FALLBACK: nobody reads mail at that name; write a real mailbox, or leave it out');
+  for (const [name, address] of [
+    ['MAIL_FALLBACK', config.mailFallback],
+    ['MAIL_BOUNCES', config.mailBounces],
+  ]) {
+    if (address && NOBODY.test(address)) {
+      faults.push(`${name}: nobody reads mail at that name; write a real mailbox, or leave it out`);
+    }
   }
   if (faults.length > 0) throw new ConfigError(faults);
 }

@@ -14,6 +14,7 @@ import { routingOf } from '~/outbox/team-routing';
 import { BearerTokens } from '~/platform/bearer-tokens.server';
 import type { SiteDatabase } from '~/platform/database/database.server';
 import { createLog, type Log } from '~/platform/log.server';
+import { type Release, readRelease } from '~/platform/release.server';
 import { VisitPace } from '~/visits/visit-pace.server';
 import { createVisits } from '~/visits/visits.server';
 import { createAlarmBell } from './alarm-bell.server';
@@ -30,8 +31,8 @@ import { WrongKeys } from './wrong-keys.server';
 
 const BUILD_DIR = dirname(dirname(fileURLToPath(import.meta.url)));
 const CLIENT_DIR = join(BUILD_DIR, 'client');
-/** The build keeps a copy of public/ beside its own files, which nobody may ask for. */
-const PUBLIC_DIR = join(dirname(BUILD_DIR), 'public');
+/** Vite keeps a copy of it among its own files, which nobody may ask for. */
+const PUBLIC_DIR = join(BUILD_DIR, 'public');
 
 /** What the build has drawn: the card that is shown of a shared link, the pictures for the press. */
 const drawnAssets = drawings.map(({ path, type, base64 }) => ({ path, type, body: Buffer.from(base64, 'base64') }));
@@ -44,6 +45,9 @@ export function outboxOptions(config: Config, database: SiteDatabase, log: Log):
     log,
     smtpUrl: config.smtpUrl,
     mailFrom: config.mailFrom,
+    mailBounces: config.mailBounces,
+    bouncesUrl: config.bouncesUrl,
+    hold: config.mailHold,
     mailFallback: config.mailFallback,
     outboxKeys: config.outboxKeys,
     flood: config.flood,
@@ -51,7 +55,7 @@ export function outboxOptions(config: Config, database: SiteDatabase, log: Log):
   };
 }
 
-async function openServices(config: Config, database: SiteDatabase, log: Log): Promise<Services> {
+async function openServices(config: Config, database: SiteDatabase, log: Log, release: Release): Promise<Services> {
   const now = () => new Date();
   const { plausibleUrl: url, plausibleDomain: domain, siteUrl, availabilityTokens, operationsToken } = config;
   const soundAlarm = createAlarmBell(config.alarmUrl, log);
@@ -61,6 +65,7 @@ async function openServices(config: Config, database: SiteDatabase, log: Log): P
   return {
     config,
     log,
+    release,
     now,
     outbox,
     answers: await openAnswers({ database, outbox, log, soundAlarm, siteUrl, workingDays, now }),
@@ -82,13 +87,24 @@ async function openServices(config: Config, database: SiteDatabase, log: Log): P
   };
 }
 
+/** Characters of what a failed step said that stand in the log; the whole is on standard error. */
+const LONGEST_FAULT = 1000;
+
 /** Making pages ahead takes a quarter of one processor while it lasts. */
 const REST = 3;
 
-/** What only measurements and tests ask for; no setting of the environment does. */
+/** What no setting of the environment says; but for `heldBack` only measurements and tests do. */
 interface Trial extends Pick<SiteOptions, 'pageCache' | 'rest'> {
   /** True: the mailboxes need not be real. Only taken with a mail server on this machine. */
   exampleMailboxes?: boolean;
+  /** The step that failed, and what it said, when an older release is started because of that. */
+  heldBack?: { readonly step: string; readonly message: string };
+}
+
+function announce({ version, commit, contentDate, heldBack }: Release, fault: string | undefined, log: Log): void {
+  log.info('release.starting', { version, commit, content: contentDate });
+  if (heldBack && fault !== undefined)
+    log.warn('release.held_back', { step: heldBack, fault: fault.slice(0, LONGEST_FAULT) });
 }
 
 /**
@@ -97,13 +113,15 @@ interface Trial extends Pick<SiteOptions, 'pageCache' | 'rest'> {
  * @throws ConfigError, DatabaseError or KeyFileError with lines for whoever starts it; nothing listens then.
  */
 export async function startSite(build: ServerBuild, trial: Trial = {}): Promise<void> {
-  const { exampleMailboxes = false, ...measuring } = trial;
+  const { exampleMailboxes = false, heldBack, ...measuring } = trial;
   const config = readConfig(process.env);
   const material = { id: MATERIAL_RECEIVER, mailbox: teamList.materialMailbox };
   checkMailboxes(config, { teams: [...teamList.teams, material] }, exampleMailboxes);
   const log = createLog(config.logLevel);
+  const release = await readRelease(BUILD_DIR, heldBack?.step ?? null);
+  announce(release, heldBack?.message, log);
   const database = await openSiteDatabase({ dataDir: config.dataDir, databaseUrl: config.databaseUrl, log });
-  const services = await openServices(config, database, log);
+  const services = await openServices(config, database, log, release);
   const { path, text } = services.pages.island;
   const running = await start({
     services,

@@ -5,7 +5,11 @@ import { outboxMigrations } from '~/outbox/schema.server';
 import { type DatabaseOptions, openDatabase, type SiteDatabase } from '~/platform/database/database.server';
 import { visitMigrations } from '~/visits/visit-totals.server';
 
+/** Every migration that this release knows, by name. */
 const MIGRATIONS = { ...outboxMigrations, ...visitMigrations, ...liveMigrations, ...answerMigrations };
+
+/** Their names, oldest first. */
+export const migrationNames = Object.keys(MIGRATIONS).sort();
 
 /**
  * Opens the site's database and brings its tables up to date.

@@ -45,7 +45,8 @@ async function serve(): Promise<UnreliableMailServer> {
 async function tryOnce(at: SmtpStep, misconduct: Misconduct): Promise<{ ended: string; took: number }> {
   const server = await serve();
   server.conduct((step) => (step === at ? misconduct : null));
-  const mail = { from: 'a@1712.example', to: 'b@1712.example', content: LONG_BODY, acceptedAt: 0, reference: 'K7M4' };
+  const envelope = { from: 'a@1712.example', to: 'b@1712.example', name: 'ab', confirm: false };
+  const mail = { ...envelope, content: LONG_BODY, acceptedAt: 0, reference: 'K7M4' };
   const began = performance.now();
   const outcome = await new SmtpTransport(server.url).deliver(mail, { milliseconds: DEADLINE });
   return { ended: `${at} ${misconduct.how}: ${outcomeText(outcome)}`, took: performance.now() - began };

@@ -2,9 +2,13 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { simpleParser } from 'mailparser';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { RECEIVER_IDS } from '~/content/schemas';
 import { outboxCommand } from '~/outbox/command.server';
 import { type OutboxOptions, openForCommand } from '~/outbox/outbox.server';
+import { HOUR } from '~/platform/durations';
 import { mailboxOf, openTestOutbox, submission, type TestOutbox, temporaryFolder } from '../support/outbox';
+import { eventually } from '../support/patience';
+import { answerTo, postfixReport } from '../support/reports';
 import { type MailServer, startMailServer } from '../support/smtp';
 
 let folder: { path: string; remove(): Promise<void> };
@@ -21,8 +25,8 @@ afterEach(async () => {
 });
 
 /** Runs the command beside the site, on the same files. */
-async function run(args: string[], change: Partial<OutboxOptions> & { now?: number } = {}) {
-  const { now, ...options } = change;
+async function run(args: string[], change: Partial<OutboxOptions> & { now?: number; input?: string } = {}) {
+  const { now, input = '', ...options } = change;
   const written: string[] = [];
   const errors: string[] = [];
   const parts = await openForCommand({
@@ -38,6 +42,7 @@ async function run(args: string[], change: Partial<OutboxOptions> & { now?: numb
   const code = await outboxCommand(args, {
     ...parts,
     ...(now !== undefined && { clock: { ...parts.clock, now: () => now } }),
+    readInput: async () => Buffer.from(input),
     write: (text) => written.push(text),
     writeError: (text) => errors.push(text),
   });
@@ -109,11 +114,39 @@ describe('npm run outbox', () => {
   );
 });
 
+describe('npm run outbox -- bounce', () => {
+  it('takes in from a mail server what came back, and the site tells of it', async () => {
+    const server = await startMailServer();
+    const read = await openTestOutbox(folder.path, {
+      smtpUrl: server.url,
+      hold: HOUR,
+      mailFallback: 'reserve@1712.example',
+    });
+    read.outbox.start();
+    const { reference } = await read.outbox.accept(submission('Een geheim.'));
+    const [mail] = await server.received(1);
+    const input = postfixReport({ messageId: mail?.parsed.messageId ?? '' });
+    // Until the site has noted that the server took it, the mail server is to hand it over again.
+    const { written } = await eventually(async () => {
+      const result = await run(['bounce'], { input });
+      expect(result).toMatchObject({ code: 0, errors: '' });
+      return result;
+    });
+    expect(written).toContain('Gelezen');
+    const [, second] = await server.received(2);
+    expect(second?.to).toEqual(['reserve@1712.example']);
+    await eventually(() => expect(read.lines.join()).toContain(`"team":"limburg","reference":"${reference}"`));
+    expect(await run(['bounce'], { input: 'Subject: Hallo\n\nHallo.\n' })).toMatchObject({ code: 0, written: '' });
+    await read.close();
+    await server.stop();
+  });
+});
+
 describe('npm run outbox -- test', () => {
   let server: MailServer;
 
   beforeEach(async () => {
-    server = await startMailServer();
+    server = await startMailServer({ dsn: true });
   });
 
   afterEach(() => server.stop());
@@ -154,6 +187,24 @@ describe('npm run outbox -- test', () => {
       expect.stringContaining(`NIET verstuurd maar geschreven in ${folder.path}/mail`),
     ]);
     expect(await readdir(join(folder.path, 'mail'))).toEqual([expect.stringMatching(/-PROEF\.eml$/)]);
+  });
+
+  it('sends one to everybody, and writes down which is known to have arrived', async () => {
+    const options = { smtpUrl: server.url, mailBounces: 'bounces@1712.example' };
+    expect(await run(['trial', '--all'], options)).toMatchObject({ code: 0, errors: '' });
+    const mails = await server.received(RECEIVER_IDS.length);
+    expect(mails.map(({ to }) => to)).toEqual(RECEIVER_IDS.map((team) => [mailboxOf(team)]));
+    expect(mails[0]).toMatchObject({ from: 'bounces@1712.example', dsn: { notify: ['SUCCESS', 'FAILURE', 'DELAY'] } });
+    expect(mails[0]?.parsed.replyTo?.text).toBe('bounces@1712.example');
+    const code = /Code: ([0-9a-f]{8})/.exec(mails[0]?.parsed.text ?? '')?.[1] ?? '';
+    expect(await run(['confirm', 'ffffffff'], options)).toMatchObject({ code: 1, written: '' });
+    expect(await run(['confirm', '%'], options)).toMatchObject({ code: 1 });
+    expect(await run(['confirm', code.toUpperCase()], options)).toMatchObject({ code: 0, errors: '' });
+    const input = answerTo(mails[1]?.parsed.messageId ?? '');
+    expect(await run(['bounce'], { ...options, input })).toMatchObject({ code: 0, errors: '' });
+    const confirmed = test.database.kysely.selectFrom('trials').select('team').where('confirmed_at', 'is not', null);
+    const teams = (await confirmed.execute()).map(({ team }) => team);
+    expect(teams.sort()).toEqual(RECEIVER_IDS.slice(0, 2).sort());
   });
 
   it('names the teams there are when it is none of them', async () => {

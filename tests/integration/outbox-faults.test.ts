@@ -40,6 +40,8 @@ describe('one try', () => {
   const mail: OutgoingMail = {
     from: 'website@1712.example',
     to: mailboxOf('limburg'),
+    name: 'ab'.repeat(16),
+    confirm: false,
     content: Buffer.from('Subject: x\r\n\r\nx\r\n'),
     acceptedAt: 0,
     reference: 'K7M4-9QXD',

@@ -27,7 +27,10 @@ async function run(test: TestOutbox, ...args: string[]) {
     defaultTeam: 'oost-vlaanderen',
   });
   const write = (text: string) => void written.push(text);
-  return { code: await outboxCommand(args, { ...parts, write, writeError: write }), written: written.join('\n') };
+  return {
+    code: await outboxCommand(args, { ...parts, write, writeError: write, readInput: async () => Buffer.alloc(0) }),
+    written: written.join('\n'),
+  };
 }
 
 type Row = { key: string; sealed: ArrayBuffer | Uint8Array };

@@ -13,8 +13,7 @@ const children: ChildProcess[] = [];
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'start-'));
-  const steps = "import('./scripts/prepare.js').then((steps) => { steps.ensureInstalled(); steps.ensureBuilt(); })";
-  const { status, stderr } = spawnSync(process.execPath, ['-e', steps], { encoding: 'utf8' });
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/build.js'], { encoding: 'utf8' });
   if (status !== 0) throw new Error(stderr);
 }, 300_000);
 

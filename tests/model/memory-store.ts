@@ -34,6 +34,7 @@ export class MemoryStore implements OutboxStore {
       state: 'pending',
       attempts: 0,
       refusals: 0,
+      bounced: 0,
       lastOutcome: null,
       leaseOwner: null,
       leaseUntil: 0,

@@ -4,7 +4,8 @@
  */
 import { createRequire } from 'node:module';
 
-const server = createRequire(import.meta.url)('react-dom/server');
+/** As the release has it. */
+const server = createRequire(new URL('../../build/server/index.js', import.meta.url))('react-dom/server');
 const { renderToString } = server;
 server.renderToString = (element) => {
   const { errors, actionData } = element.props.context.staticHandlerContext;

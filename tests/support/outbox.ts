@@ -5,7 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Clock, systemClock } from '~/outbox/clock';
 import { keyRing } from '~/outbox/keys.server';
-import { createOutbox, type Outbox, type OutboxOptions, openOutbox, type Submission } from '~/outbox/outbox.server';
+import {
+  createOutbox,
+  type Outbox,
+  type OutboxOptions,
+  openOutbox,
+  openReturnedMail,
+  type Submission,
+} from '~/outbox/outbox.server';
 import type { Routing } from '~/outbox/routing';
 import type { OutboxStore } from '~/outbox/store';
 import { DatabaseStore } from '~/outbox/store.server';
@@ -89,6 +96,9 @@ export interface FastOptions extends Pick<DatabaseOptions, 'databaseUrl'> {
   /** Instead of `mailboxOf`. */
   routing?: Omit<Routing, 'mailFallback'>;
   mailFallback?: string;
+  mailBounces?: string;
+  /** Mail that comes back is looked for there, and kept for so long, in milliseconds of the clock. */
+  returned?: { bouncesUrl?: string; hold: number };
   /** Also called at an alarm. */
   alarmUrl?: string;
   /** How long that may take, in real milliseconds. */
@@ -109,19 +119,23 @@ export interface FastOptions extends Pick<DatabaseOptions, 'databaseUrl'> {
 export async function openFastOutbox(dataDir: string, options: FastOptions): Promise<TestOutbox> {
   const { log, lines } = collectingLog();
   const database = await openSiteDatabase({ dataDir, log, ballastBytes: 64 * 1024, databaseUrl: options.databaseUrl });
-  const store = new DatabaseStore(database);
+  const store = new DatabaseStore(database, options.returned !== undefined);
+  const clock = options.clock ?? fastClock(options.times ?? 100);
+  const soundAlarm = createAlarmBell(options.alarmUrl, log, options.alarmPatience ?? PATIENCE);
   const outbox = await createOutbox({
     store: options.around?.(store) ?? store,
     ring: keyRing([Buffer.alloc(32, 7)]),
     transport: options.transport ?? new SmtpTransport(options.smtpUrl),
-    clock: options.clock ?? fastClock(options.times ?? 100),
+    clock,
     random: randomBytes,
     log,
     mailFrom: 'website@1712.example',
     mailFallback: options.mailFallback,
     mailboxOf: options.mailboxOf ?? mailboxOf,
     defaultTeam: 'oost-vlaanderen',
-    soundAlarm: createAlarmBell(options.alarmUrl, log, options.alarmPatience ?? PATIENCE),
+    mailBounces: options.mailBounces,
+    soundAlarm,
+    ...(options.returned && { returned: openReturnedMail({ ...options.returned, database, log, soundAlarm }, clock) }),
     ...options.routing,
     // A try does not end with its deadline because the machine is busy, unless a test is about that.
     deadline: options.deadline ?? PATIENCE,

@@ -23,7 +23,7 @@ export interface SiteOptions {
  * @throws Error with what the site said when it does not start
  */
 export async function startSite(options: SiteOptions): Promise<Site> {
-  if (!existsSync(BUILD)) throw new Error(`${BUILD} is missing: run "npx react-router build" first`);
+  if (!existsSync(BUILD)) throw new Error(`${BUILD} is missing: run "npm run build" first`);
   const site = new Site(options, await freePort(), await mkdtemp(join(tmpdir(), '1712-site-')));
   await site.start();
   return site;

@@ -27,6 +27,8 @@ export interface ReceivedMail {
   parsed: ParsedMail;
   secure: boolean;
   user: string | null;
+  /** What was asked about reports, by a sender that was offered them. */
+  dsn: { ret: string | null; envid: string | null; notify: string[] } | null;
 }
 
 export interface MailServer {
@@ -55,6 +57,8 @@ export interface MailServerOptions {
   startTls?: boolean;
   /** Offers and asks for this log-in. */
   login?: { user: string; password: string };
+  /** Offers reports (DSN). */
+  dsn?: boolean;
 }
 
 /** Starts on 127.0.0.1. */
@@ -162,14 +166,22 @@ class TestServer implements MailServer {
     const from = mailFrom ? mailFrom.address : '';
     const parsed = await simpleParser(raw, { skipTextToHtml: true });
     const user = typeof session.user === 'string' ? session.user : null;
-    this.mails.push({ from, to: recipients(session), raw, parsed, secure: session.secure, user });
+    const dsn = dsnOf(session);
+    this.mails.push({ from, to: recipients(session), raw, parsed, secure: session.secure, user, dsn });
     this.#server.emit('mail-kept');
   }
 }
 
-function serverOptions({ startTls, login }: MailServerOptions): SMTPServerOptions {
+function serverOptions({ startTls, login, dsn }: MailServerOptions): SMTPServerOptions {
   const disabledCommands = [...(startTls ? [] : ['STARTTLS']), ...(login ? [] : ['AUTH'])];
-  return { disabledCommands, authOptional: !login, allowInsecureAuth: true, logger: false, disableReverseLookup: true };
+  const quiet = { logger: false, disableReverseLookup: true } as const;
+  return { disabledCommands, authOptional: !login, allowInsecureAuth: true, hideDSN: !dsn, ...quiet };
+}
+
+function dsnOf({ envelope }: SMTPServerSession): ReceivedMail['dsn'] {
+  if (!envelope.dsn) return null;
+  const { ret = null, envid = null } = envelope.dsn;
+  return { ret, envid, notify: [...(envelope.rcptTo[0]?.dsn?.notify ?? [])] };
 }
 
 function recipients(session: SMTPServerSession): string[] {

@@ -40,6 +40,17 @@ export const READY: OutboxStatus = {
   breakerOpen: false,
   taken: [],
   teamKeys: [],
+  bouncesLeft: 0,
+  trialAges: [],
+};
+
+/** Which release the site says that it is. */
+const RELEASE: Services['release'] = {
+  name: '1.0.0 abcdef0 2026-11-30 01234567',
+  version: '1.0.0',
+  commit: 'abcdef0',
+  contentDate: '2026-11-30T10:00:00.000Z',
+  heldBack: null,
 };
 
 export const TINY_MAP: StartOptions['map'] = {
@@ -76,6 +87,7 @@ export async function startTinySite(options: TinyOptions = {}): Promise<TinySite
   const services: Services = {
     config,
     log,
+    release: RELEASE,
     now: options.now ?? (() => new Date()),
     pace: openPace(),
     outbox: {

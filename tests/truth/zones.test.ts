@@ -17,8 +17,7 @@ const HERE = { site: siteAnswers(), clock: clockAnswers() };
 /** The real ways in, with only the preparation behind them replaced: what is "built" here prints our answers. */
 const STAND_IN = `import { print } from ${JSON.stringify(pathToFileURL(PRINT).href)};
 const module = { start: () => print('siteAnswers'), commands: { answers: () => print('siteAnswers') } };
-export const loadBuild = async () => ({ entry: { module } });
-export function giveUp(error) { throw error; }
+export const loadBuild = async () => ({ build: { entry: { module } }, heldBack: null });
 `;
 
 let folder: string;
@@ -29,6 +28,7 @@ beforeAll(async () => {
   await writeFile(path.join(folder, 'package.json'), '{ "type": "module" }');
   await writeFile(path.join(folder, 'scripts/prepare.js'), STAND_IN);
   await cp('server.js', path.join(folder, 'server.js'));
+  await cp('scripts/serving', path.join(folder, 'scripts/serving'), { recursive: true });
   await cp('scripts/run.js', path.join(folder, 'scripts/run.js'));
 });
 

@@ -24,7 +24,7 @@ const LONGEST_USE = 4_000;
 /** For making tables and vacuuming, which nobody waits for. */
 const LONGEST_PATIENT_USE = 30_000;
 /** From which rows are deleted that nobody may read any more. */
-const FORGETTING = ['messages', 'answers', 'answer_boxes'];
+const FORGETTING = ['messages', 'held', 'answers', 'answer_boxes'];
 /** Sets our locks on names apart from other locks in the same database, such as the one around migrations. */
 const LOCK_SPACE = 1712;
 

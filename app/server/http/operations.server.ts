@@ -11,7 +11,10 @@ import { isFromHere } from './from-here.server';
 import { metricsText } from './metrics.server';
 
 export interface Operations {
-  readonly services: Pick<Services, 'now' | 'outbox' | 'answers' | 'operationsTokens' | 'pages' | 'wrongKeys'>;
+  readonly services: Pick<
+    Services,
+    'now' | 'outbox' | 'answers' | 'operationsTokens' | 'pages' | 'release' | 'wrongKeys'
+  >;
   readonly counts: Counts;
   /** Headers of every answer, name and value in turn. */
   readonly headers: readonly string[];
@@ -65,26 +68,28 @@ function mayAsk(request: IncomingMessage, { operationsTokens, now }: Operations[
   return false;
 }
 
-function sendHealth({ headers }: Operations, request: IncomingMessage, response: ServerResponse): number {
-  return answerShortly(request, response, { status: 200, headers, text: 'ok\n' });
+/** `npm run deploy` reads here which release answers. */
+function sendHealth({ headers, services }: Operations, request: IncomingMessage, response: ServerResponse): number {
+  return answerShortly(request, response, { status: 200, headers, text: `ok ${services.release.name}\n` });
 }
 
 /** 503 only when a message could not be accepted: the form must stay while merely the mail server sleeps. */
-const sendReadiness: Answer = ({ headers }, status, request, response) => {
+const sendReadiness: Answer = ({ headers, services }, status, request, response) => {
   const { waiting, oldestSeconds, setAside, unknownKeys, canStore } = status;
   const alarm = oldestSeconds * 1000 > TOO_LONG || setAside > 0 || unknownKeys > 0 || !canStore;
   const outbox = { waiting, oldestSeconds, alarm };
+  const { name: release, heldBack } = services.release;
   return answerShortly(request, response, {
     status: status.canAccept ? 200 : 503,
     headers,
-    text: `${JSON.stringify({ ready: status.canAccept, outbox })}\n`,
+    text: `${JSON.stringify({ ready: status.canAccept, outbox, release, heldBack })}\n`,
     type: 'application/json',
   });
 };
 
 const sendMetrics: Answer = async ({ counts, headers, services }, status, request, response) => {
-  const { wrongKeys, pages } = services;
+  const { wrongKeys, pages, release } = services;
   const answers = await services.answers.status();
-  const text = await metricsText({ status, answers, counts, wrongKeys, build: pages.build });
+  const text = await metricsText({ status, answers, counts, wrongKeys, release, build: pages.build });
   return answerShortly(request, response, { status: 200, headers, text, type: 'text/plain; version=0.0.4' });
 };
