@@ -1,6 +1,6 @@
 process.env.TZ = 'Europe/Brussels';
 
-/** `npm run outbox|visits|availability -- ...`: a command of the site itself, after the same preparation as `npm start`. */
+/** `npm run outbox|visits|availability|store -- ...`: a command of the site itself, after the same preparation as `npm start`. */
 const { loadBuild } = await import('./prepare.js');
 const { giveUp } = await import('./serving/give-up.js');
 const { runCommand } = await import('./serving/command.js');

@@ -6,10 +6,12 @@ import { ensureFirefox } from './firefox.js';
 import { ensureFonts } from './fonts.js';
 import { ensureNginx } from './nginx.js';
 import { ensurePostgres } from './postgres.js';
+import { ensurePromtool } from './prometheus.js';
 
 ensurePostgres();
 ensureNginx();
 ensureDovecot();
+ensurePromtool();
 ensureBrowser();
 ensureFonts();
 ensureFirefox();

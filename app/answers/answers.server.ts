@@ -3,6 +3,7 @@ import { randomBytes, randomInt } from 'node:crypto';
 import { everydayWords, type TeamId } from '~/content/settings';
 import { type BrusselsDay, brusselsDay } from '~/hours/brussels-time';
 import type { Outbox } from '~/outbox/outbox.server';
+import type { Ring } from '~/platform/alarms.server';
 import type { SiteDatabase } from '~/platform/database/database.server';
 import { errorCode } from '~/platform/database/database-error.server';
 import type { Log } from '~/platform/log.server';
@@ -22,7 +23,7 @@ export interface AnswersOptions {
   database: SiteDatabase;
   outbox: Pick<Outbox, 'accept' | 'fingerprints'>;
   log: Log;
-  soundAlarm(): void;
+  soundAlarm(ring: Ring): void;
   siteUrl: URL;
   workingDays: number;
   now(): Date;
@@ -152,6 +153,7 @@ export async function openAnswers(options: AnswersOptions) {
         const about = { team: box.team, reference: box.reference };
         await outbox.accept({
           id,
+          kind: 'letter',
           fields: { reference: box.reference, letter: text },
           compose: () => letterBack(about, { text, answerKey: secret.answerKey, siteUrl }),
         });

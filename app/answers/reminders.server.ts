@@ -70,7 +70,7 @@ export class Keeping {
     if (await store.expire(brusselsDay(now()))) this.#bytesToForget = true;
     if (this.#bytesToForget) this.#bytesToForget = !(await store.forgetBytes());
     const { overdue } = await this.waiting();
-    this.#alarms.show(overdue.length > 0 ? { 'answers.overdue': { boxes: overdue.length } } : {}, now().getTime());
+    this.#alarms.show(overdue.length > 0 ? { 'answers.overdue': { count: overdue.length } } : {}, now().getTime());
     for (const box of overdue) if (box.reminded === 0) await this.#remind(box);
   }
 
@@ -79,7 +79,7 @@ export class Keeping {
     const { waiting_since: since, reference, team } = box;
     if (since === null) return;
     const fields = { reference, team, since };
-    await this.#parts.outbox.accept({ id: 'reminder', fields, compose: () => reminder(box, since) });
+    await this.#parts.outbox.accept({ id: 'reminder', kind: 'reminder', fields, compose: () => reminder(box, since) });
     await this.#parts.store.noteReminded(box);
   }
 }

@@ -22,6 +22,7 @@ export async function receiveOrder(
   const accepted = await keepSafe(
     {
       id: submissionIdOf(form),
+      kind: 'order',
       marks: signs,
       fields: { ...order.address, ...mapToText(order.counts) },
       compose: (reference) => orderLetter(order, reference, signs),

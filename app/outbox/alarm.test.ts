@@ -10,11 +10,11 @@ describe('the alarm', () => {
     expect(wrongWith(WELL, NOW)).toEqual({});
     expect(wrongWith({ ...WELL, oldestAcceptedAt: NOW - 15 * MINUTE }, NOW)).toEqual({});
     expect(wrongWith({ ...WELL, oldestAcceptedAt: NOW - 15 * MINUTE - 1 }, NOW)).toEqual({
-      'outbox.waiting_too_long': { waiting: 3, setAside: 0, oldestSeconds: 900 },
+      'outbox.waiting_too_long': { count: 3, setAside: 0, oldestSeconds: 900 },
     });
     expect(wrongWith({ ...WELL, oldestAcceptedAt: NOW, setAside: 1, unknownKeys: 2 }, NOW)).toEqual({
-      'outbox.messages_set_aside': { messages: 1 },
-      'outbox.unknown_key': { messages: 2 },
+      'outbox.messages_set_aside': { count: 1 },
+      'outbox.unknown_key': { count: 2 },
     });
   });
 

@@ -17,8 +17,8 @@ export function wrongWith(
   const waited = waitedFor(oldestAcceptedAt, now);
   const oldestSeconds = Math.floor(waited / SECOND);
   return {
-    ...(waited > TOO_LONG && { 'outbox.waiting_too_long': { waiting, setAside, oldestSeconds } }),
-    ...(setAside > 0 && { 'outbox.messages_set_aside': { messages: setAside } }),
-    ...(unknownKeys > 0 && { 'outbox.unknown_key': { messages: unknownKeys } }),
+    ...(waited > TOO_LONG && { 'outbox.waiting_too_long': { count: waiting, setAside, oldestSeconds } }),
+    ...(setAside > 0 && { 'outbox.messages_set_aside': { count: setAside } }),
+    ...(unknownKeys > 0 && { 'outbox.unknown_key': { count: unknownKeys } }),
   };
 }

@@ -5,6 +5,7 @@ import type { Clock } from './clock';
 import { mailNameOf } from './identity.server';
 import type { Letter } from './letter';
 import { AddressError, composeMail } from './mail.server';
+import { MailTries } from './mail-tries';
 import { EncryptionError } from './openpgp.server';
 import type { Outcome } from './outcome';
 import { addresseeAfter } from './retry';
@@ -33,6 +34,7 @@ export interface LetterHistory {
 export const NEW_LETTER: LetterHistory = { refusals: 0, bounced: 0 };
 
 export class Courier {
+  readonly tries = new MailTries();
   readonly #parts: CourierParts;
 
   constructor(parts: CourierParts) {
@@ -44,6 +46,12 @@ export class Courier {
    * @throws only when the letter cannot be made a mail at all
    */
   async bring(letter: Letter, promised: Promised, history: LetterHistory, limits: Limits): Promise<Outcome> {
+    const outcome = await this.#bring(letter, promised, history, limits);
+    this.tries.note(letter.team, outcome);
+    return outcome;
+  }
+
+  async #bring(letter: Letter, promised: Promised, history: LetterHistory, limits: Limits): Promise<Outcome> {
     const { to, ...route } = this.#routeOf(letter, history.refusals);
     if (!to) return { kind: 'refused', code: 'NO_MAILBOX' };
     try {

@@ -7,6 +7,7 @@ import type { KeyRing } from './keys.server';
 import { unpackLetter } from './letter';
 import { CANNOT_ENCRYPT } from './openpgp.server';
 import { type Outcome, outcomeText } from './outcome';
+import type { RefusingMailboxes } from './refusing-mailboxes.server';
 import { addresseeAfter, refusalsAfter, waitAfter } from './retry';
 import { unseal } from './seal.server';
 import type { Settlements } from './settlements.server';
@@ -18,6 +19,7 @@ export interface DeliveryParts {
   ring: KeyRing;
   courier: Courier;
   settlements: Settlements;
+  refusing: RefusingMailboxes;
   clock: Clock;
   log: Log;
 }
@@ -50,7 +52,8 @@ export class Delivery {
   }
 
   #forget({ key, reference, acceptedAt, team, attempts, refusals }: SealedMessage): Promise<void> {
-    const { settlements, clock, log } = this.#parts;
+    const { settlements, refusing, courier, clock, log } = this.#parts;
+    if (addresseeAfter(refusals) === 'team') refusing.took(courier.receiverOf(team));
     const forgotten = settlements.add({ key, reference, acceptedAt, deliveredAt: clock.now() });
     // At the first try it would be one line for each message: who reads it beside a phone knows that it was sent.
     const line = { team, tries: attempts + 1, refusals };
@@ -73,11 +76,11 @@ export class Delivery {
   }
   /** What only a person can mend is an error: a mailbox that refuses is named by the team that reads it now. */
   #report(team: string, { kind, code }: Outcome & { kind: 'refused' | 'delayed' }, attempts: number, refusals: number) {
-    const { courier, log } = this.#parts;
+    const { courier, refusing, clock, log } = this.#parts;
     log.warn('outbox.not_delivered', { team, outcome: kind, code, attempts, refusals });
     if (code === CANNOT_ENCRYPT) log.error('outbox.cannot_encrypt', { team: courier.receiverOf(team) });
     if (addresseeAfter(refusals) === 'fallback') {
-      log.error('outbox.mailbox_refuses', { team: courier.receiverOf(team), refusals });
+      refusing.refused(courier.receiverOf(team), refusals, clock.now());
     }
   }
 }

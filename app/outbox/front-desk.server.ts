@@ -6,7 +6,7 @@ import type { Clock } from './clock';
 import { type Courier, NEW_LETTER } from './courier.server';
 import { type Identity, identify } from './identity.server';
 import type { Inspection } from './inspection.server';
-import type { Intake } from './intake.server';
+import type { Intake, Kind } from './intake.server';
 import type { KeyRing, OutboxKey } from './keys.server';
 import { type Letter, packLetter } from './letter';
 import type { Outcome } from './outcome';
@@ -17,6 +17,8 @@ import type { OutboxStore, Promised } from './store';
 export interface Submission {
   /** Random, made with the form; the same for every copy of it that is sent. */
   id: string;
+  /** For counting: a message unless told. */
+  kind?: Kind;
   /** What was filled in, normalised: with `id` it says whether this is the same message again. */
   fields: Record<string, string | string[]>;
   /** Signs that a program wrote it. It is taken in all the same, and waits behind those without. */
@@ -97,7 +99,7 @@ export class FrontDesk {
     const letter = submission.compose(identity.reference);
     const promised = { ...identity, acceptedAt: clock.now() };
     const sealed = seal(key, identity.key, packLetter(letter), random);
-    const { marks = [] } = submission;
+    const { marks = [], kind = 'message' } = submission;
     const message = {
       ...promised,
       team: letter.team,
@@ -114,7 +116,7 @@ export class FrontDesk {
       this.#parts.log.error('outbox.cannot_store', { code: errorCode(error) });
       await this.#mailDirectly(letter, promised);
     }
-    this.#parts.intake.note(letter.team, marks, promised.acceptedAt);
+    this.#parts.intake.note({ team: letter.team, kind }, marks, promised.acceptedAt);
     return answer(promised, false);
   }
 

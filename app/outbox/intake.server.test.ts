@@ -20,19 +20,20 @@ beforeEach(() => {
 });
 
 function take(count: number, marks: readonly string[], every: number, from = NOW): number {
-  for (let index = 0; index < count; index += 1) intake.note('limburg', marks, from + index * every);
+  for (let index = 0; index < count; index += 1)
+    intake.note({ team: 'limburg', kind: 'message' }, marks, from + index * every);
   return rings;
 }
 
 describe('what comes in', () => {
-  it('is counted by team and by its first mark', () => {
+  it('is counted by team, kind and first mark', () => {
     take(3, [], SECOND);
     take(2, ['too-fast', 'filled-trap'], SECOND);
-    intake.note('brussel', [], NOW);
+    intake.note({ team: 'brussel', kind: 'order' }, [], NOW);
     expect(intake.taken).toEqual([
-      { team: 'limburg', mark: 'none', count: 3 },
-      { team: 'limburg', mark: 'too-fast', count: 2 },
-      { team: 'brussel', mark: 'none', count: 1 },
+      { team: 'limburg', kind: 'message', mark: 'none', count: 3 },
+      { team: 'limburg', kind: 'message', mark: 'too-fast', count: 2 },
+      { team: 'brussel', kind: 'order', mark: 'none', count: 1 },
     ]);
     expect(lines).toEqual([]);
   });
@@ -40,7 +41,7 @@ describe('what comes in', () => {
   it('rings for many marked ones in ten minutes, with totals and nothing else', () => {
     take(3, [], SECOND);
     expect(take(5, ['odd-age'], MINUTE)).toBe(1);
-    expect(lines).toEqual([{ time: expect.any(String), level: 'error', event: 'outbox.flood', taken: 8, marked: 5 }]);
+    expect(lines).toEqual([{ time: expect.any(String), level: 'error', event: 'outbox.flood', count: 8, marked: 5 }]);
   });
 
   it('rings for many of whatever kind, again every 15 minutes while it lasts, and not for a busy day', () => {

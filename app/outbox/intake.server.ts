@@ -21,8 +21,12 @@ export interface FloodLimits {
  */
 export const FLOOD: FloodLimits = { marked: 20, all: 100 };
 
+/** A letter is what somebody writes back by words; a reminder is the site's own. */
+export type Kind = 'message' | 'order' | 'letter' | 'reminder';
+
 export interface Taken {
   team: string;
+  kind: Kind;
   /** The first sign that it may not be from a person; "none". */
   mark: string;
   count: number;
@@ -43,22 +47,22 @@ export class Intake {
   }
 
   /** A message was promised that had not been promised before. @param now milliseconds since 1970 */
-  note(team: string, marks: readonly string[], now: number): void {
-    this.#count(team, marks[0] ?? UNMARKED);
+  note({ team, kind }: Pick<Taken, 'team' | 'kind'>, marks: readonly string[], now: number): void {
+    this.#count(team, kind, marks[0] ?? UNMARKED);
     const manyMarked = marks.length > 0 && this.#often.marked.note(now);
     const many = this.#often.all.note(now);
     const flood = many || manyMarked;
     this.#alarms.show(flood ? { 'outbox.flood': this.#totals() } : {}, now);
   }
 
-  #count(team: string, mark: string): void {
-    const name = `${team} ${mark}`;
+  #count(team: string, kind: Kind, mark: string): void {
+    const name = `${team} ${kind} ${mark}`;
     const count = (this.#counts.get(name)?.count ?? 0) + 1;
-    this.#counts.set(name, { team, mark, count });
+    this.#counts.set(name, { team, kind, mark, count });
   }
 
-  #totals(): { taken: number; marked: number } {
+  #totals(): { count: number; marked: number } {
     const sum = (list: readonly Taken[]) => list.reduce((total, { count }) => total + count, 0);
-    return { taken: sum(this.taken), marked: sum(this.taken.filter(({ mark }) => mark !== UNMARKED)) };
+    return { count: sum(this.taken), marked: sum(this.taken.filter(({ mark }) => mark !== UNMARKED)) };
   }
 }

@@ -6,6 +6,7 @@ import { randomBytes } from 'node:crypto';
 import { Resolver } from 'node:dns/promises';
 import { join } from 'node:path';
 import { RECEIVER_IDS } from '~/content/schemas';
+import type { Ring } from '~/platform/alarms.server';
 import type { SiteDatabase } from '~/platform/database/database.server';
 import { SECOND } from '~/platform/durations';
 import type { Log } from '~/platform/log.server';
@@ -22,6 +23,8 @@ import { type Inspected, Inspection } from './inspection.server';
 import { type FloodLimits, Intake, type Taken } from './intake.server';
 import { type KeyRing, openKeyRing } from './keys.server';
 import type { MailDnsParts } from './mail-dns-command.server';
+import type { Tries } from './mail-tries';
+import { RefusingMailboxes } from './refusing-mailboxes.server';
 import { ReturnStore } from './returns/return-store.server';
 import { ReturnedMail } from './returns/returned-mail.server';
 import { Returns } from './returns/returns.server';
@@ -54,6 +57,8 @@ export interface OutboxStatus {
   breakerOpen: boolean;
   /** What this process took in since its start. */
   taken: readonly Taken[];
+  /** How its tries to hand mails over ended. */
+  mailTries: readonly Tries[];
   /** How long the OpenPGP keys of teams can still be used. */
   teamKeys: readonly KeyDays[];
   /** Mails in the mailbox of bounces that are no report of ours, and wait there for a person. */
@@ -92,7 +97,7 @@ export interface OutboxOptions extends Omit<Routing, 'mailFallback'> {
   hold?: number;
   mailFallback?: string | undefined;
   /** Called when something has to be looked at; without it the log alone says so. */
-  soundAlarm?(): void;
+  soundAlarm?(ring: Ring): void;
   /** 32 bytes each, the newest first; empty: the key file. */
   outboxKeys: readonly Buffer[];
   /** Of messages, marked and all, in ten minutes; beyond them somebody is told. */
@@ -117,7 +122,7 @@ export interface OutboxParts extends Omit<Routing, 'mailFallback'> {
   /** Mail that comes back; absent: nobody looks for it. */
   returned?: ReturnedMail;
   /** Called when something has to be looked at; without it the log alone says so. */
-  soundAlarm?(): void;
+  soundAlarm?(ring: Ring): void;
   parallel?: number;
   flood?: FloodLimits;
   /** How many messages may wait before new ones are only mailed directly. */
@@ -151,7 +156,12 @@ export function openReturnedMail(
   options: Pick<OutboxOptions, 'database' | 'log' | 'hold' | 'bouncesUrl' | 'soundAlarm'>,
   clock: Clock,
 ): ReturnedMail {
-  return new ReturnedMail({ ...options, clock, hold: options.hold ?? 0, soundAlarm: () => options.soundAlarm?.() });
+  return new ReturnedMail({
+    ...options,
+    clock,
+    hold: options.hold ?? 0,
+    soundAlarm: (ring) => options.soundAlarm?.(ring),
+  });
 }
 
 /** What the commands of the outbox work with, beside a running site or without one. They make no key, and mail only trials. */
@@ -207,7 +217,7 @@ export async function createOutbox(parts: OutboxParts): Promise<Outbox> {
   const { store, ring, clock, log, mostWaiting = MOST_WAITING, returned = null } = parts;
   const courier = new Courier({ ...parts, mailFallback: parts.mailFallback });
   const settlements = new Settlements(store, log);
-  const alarmParts = { log, soundAlarm: () => parts.soundAlarm?.() };
+  const alarmParts = { log, soundAlarm: (ring: Ring) => parts.soundAlarm?.(ring) };
   const inspection = new Inspection({ ...parts, ...alarmParts, mostWaiting, mailTakes: () => worker.mailTakes });
   const intake = new Intake(alarmParts, parts.flood);
   const teamKeys = new TeamKeys({ ...parts, ...alarmParts });
@@ -216,7 +226,7 @@ export async function createOutbox(parts: OutboxParts): Promise<Outbox> {
     ...parts,
     courier,
     settlements,
-    delivery: new Delivery({ ...parts, courier, settlements }),
+    delivery: new Delivery({ ...parts, courier, settlements, refusing: new RefusingMailboxes(alarmParts) }),
     housekeeping: new Housekeeping({ store, settlements, inspection, teamKeys, chores, clock, log }),
     parallel: parts.parallel ?? PARALLEL,
     deadline: parts.deadline ?? DEADLINE,
@@ -248,6 +258,7 @@ export async function createOutbox(parts: OutboxParts): Promise<Outbox> {
       ...statusOf(await inspection.inspect(), clock.now()),
       breakerOpen: worker.breakerOpen,
       taken: intake.taken,
+      mailTries: courier.tries.counts,
       teamKeys: teamKeys.days,
       bouncesLeft: returned?.left ?? 0,
       trialAges: returned?.trialAges ?? [],

@@ -4,8 +4,9 @@
  */
 
 import { RECEIVER_IDS } from '~/content/schemas';
-import { type AlarmParts, Alarms } from '~/platform/alarms.server';
+import { type AlarmParts, Alarms, type Wrong } from '~/platform/alarms.server';
 import { DAY } from '~/platform/durations';
+import type { LogFields } from '~/platform/log.server';
 import type { Clock } from './clock';
 import { type KeyFault, publicKeyFault } from './openpgp.server';
 import type { Routing } from './routing';
@@ -55,8 +56,8 @@ export class TeamKeys {
       else if (left < LOOK_AHEAD) ending[team] = left;
     }
     this.#days = days;
-    this.#unusable.show(isEmpty(faults) ? {} : { 'outbox.team_key_unusable': faults }, now);
-    this.#ending.show(isEmpty(ending) ? {} : { 'outbox.team_key_ends': ending }, now);
+    this.#unusable.show(wrongWith('outbox.team_key_unusable', faults), now);
+    this.#ending.show(wrongWith('outbox.team_key_ends', ending), now);
   }
 }
 
@@ -73,6 +74,8 @@ async function daysLeft(key: string, now: number): Promise<number> {
   return usable;
 }
 
-function isEmpty(record: Record<string, unknown>): boolean {
-  return Object.keys(record).length === 0;
+/** By team. */
+function wrongWith(event: string, teams: LogFields): Wrong {
+  const count = Object.keys(teams).length;
+  return count === 0 ? {} : { [event]: { count, ...teams } };
 }

@@ -17,6 +17,7 @@ import { readMonths } from '~/visits/read.server';
 import { type Config, readConfig } from './config.server';
 import { outboxOptions } from './open-site.server';
 import { openSiteDatabase } from './site-tables.server';
+import { storeCommand } from './store-command.server';
 
 const write = (text: string) => void process.stdout.write(`${text}\n`);
 const writeError = (text: string) => void process.stderr.write(`${text}\n`);
@@ -70,4 +71,13 @@ export const commands = {
         writeError,
       }),
     ),
+  /** Opens nothing before it is asked to: a backup is made of the store as it stands, also before a newer release changes it. */
+  store: (args: string[]) =>
+    storeCommand(args, {
+      config: readConfig(process.env),
+      log: createLog('warn', writeError),
+      now: new Date(),
+      write,
+      writeError,
+    }),
 };

@@ -37,6 +37,7 @@ export interface Config {
   /** How many messages in ten minutes, marked and all, are told to the operator. */
   flood: FloodLimits;
   alarmUrl?: string;
+  alarmHeartbeatUrl?: string;
   plausibleUrl?: URL;
   plausibleDomain?: string;
   exitUrls: string[];
@@ -107,6 +108,7 @@ function optionalValues(values: z.infer<typeof environmentSchema>, siteUrl: URL)
     ...(values.MAIL_FALLBACK && { mailFallback: values.MAIL_FALLBACK }),
     ...(values.OPERATIONS_TOKEN && { operationsToken: values.OPERATIONS_TOKEN }),
     ...(values.ALARM_URL && { alarmUrl: values.ALARM_URL.href }),
+    ...(values.ALARM_HEARTBEAT_URL && { alarmHeartbeatUrl: values.ALARM_HEARTBEAT_URL.href }),
     ...(values.PLAUSIBLE_URL && { plausibleUrl: values.PLAUSIBLE_URL }),
     ...(plausibleDomain && { plausibleDomain }),
   };

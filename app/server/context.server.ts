@@ -13,6 +13,7 @@ import type { Sheet } from '~/ui/styles/sheets';
 import type { VisitPace } from '~/visits/visit-pace.server';
 import type { Visits } from '~/visits/visits.server';
 import type { Config } from './config.server';
+import type { Surroundings } from './surroundings.server';
 import type { WrongKeys } from './wrong-keys.server';
 
 /** Texts that stand in every page, and the one script a page fetches; the content security policy is made of them. */
@@ -54,6 +55,8 @@ export interface Services {
   /** Who may see the figures of visits and ask how the process is: OPERATIONS_TOKEN. */
   readonly operationsTokens: BearerTokens;
   readonly wrongKeys: WrongKeys;
+  /** The disk and the clocks, as they are now. Never rejects. */
+  surroundings(): Promise<Surroundings>;
   readonly pages: PageParts;
 }
 

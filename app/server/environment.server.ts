@@ -104,6 +104,7 @@ export const environmentSchema = z.object({
   FLOOD_MARKED: wholeNumber(1, 100_000).default(FLOOD.marked),
   FLOOD_MESSAGES: wholeNumber(1, 100_000).default(FLOOD.all),
   ALARM_URL: webAddress('https://alarm.example.org/hook').optional(),
+  ALARM_HEARTBEAT_URL: webAddress('https://alarm.example.org/heartbeat').optional(),
   PLAUSIBLE_URL: webAddress('https://plausible.example.org').optional(),
   PLAUSIBLE_DOMAIN: z.string().regex(hostName, 'write a host name, for example 1712.be').optional(),
   EXIT_URLS: commaList

@@ -17,7 +17,7 @@ import { createLog, type Log } from '~/platform/log.server';
 import { type Release, readRelease } from '~/platform/release.server';
 import { VisitPace } from '~/visits/visit-pace.server';
 import { createVisits } from '~/visits/visits.server';
-import { createAlarmBell } from './alarm-bell.server';
+import { createAlarmBell, startHeartbeat } from './alarm-bell.server';
 import { readAssets } from './assets.server';
 import { type Config, readConfig } from './config.server';
 import { createSiteHandler, type Services } from './context.server';
@@ -26,6 +26,7 @@ import { readPageParts } from './page-parts.server';
 import type { SiteOptions } from './site.server';
 import { openSiteDatabase } from './site-tables.server';
 import { start, stopOnSignal } from './start.server';
+import { readSurroundings } from './surroundings.server';
 import { createVisitCounting } from './visit-counting.server';
 import { WrongKeys } from './wrong-keys.server';
 
@@ -72,6 +73,7 @@ async function openServices(config: Config, database: SiteDatabase, log: Log, re
     pace: openPace(),
     live: await openLiveStore({ database: database.kysely, log, now }),
     wrongKeys,
+    surroundings: () => readSurroundings(config.dataDir, database),
     liveTokens: new BearerTokens(availabilityTokens, (at) => wrongKeys.note('availability', at)),
     operationsTokens: new BearerTokens(operationsToken ? [operationsToken] : [], (at) =>
       wrongKeys.note('operations', at),
@@ -134,6 +136,7 @@ export async function startSite(build: ServerBuild, trial: Trial = {}): Promise<
       { path, body: text, type: 'text/javascript; charset=utf-8' },
     ],
     async close() {
+      stopHeartbeat();
       await services.live.stop();
       await services.answers.stop();
       await database.close();
@@ -144,5 +147,10 @@ export async function startSite(build: ServerBuild, trial: Trial = {}): Promise<
   services.outbox.start();
   services.live.start();
   services.answers.start();
+  const stopHeartbeat = startHeartbeat({
+    address: config.alarmHeartbeatUrl,
+    log,
+    isReady: async () => (await services.outbox.status()).canAccept,
+  });
   stopOnSignal(running, log);
 }

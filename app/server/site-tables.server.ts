@@ -6,7 +6,7 @@ import { type DatabaseOptions, openDatabase, type SiteDatabase } from '~/platfor
 import { visitMigrations } from '~/visits/visit-totals.server';
 
 /** Every migration that this release knows, by name. */
-const MIGRATIONS = { ...outboxMigrations, ...visitMigrations, ...liveMigrations, ...answerMigrations };
+export const MIGRATIONS = { ...outboxMigrations, ...visitMigrations, ...liveMigrations, ...answerMigrations };
 
 /** Their names, oldest first. */
 export const migrationNames = Object.keys(MIGRATIONS).sort();

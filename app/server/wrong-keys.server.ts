@@ -30,11 +30,18 @@ export class WrongKeys {
     return this.#totals[door];
   }
 
+  #count(): number {
+    return KEY_DOORS.reduce((sum, door) => sum + this.#totals[door], 0);
+  }
+
   note(door: KeyDoor, now: Date): void {
     const time = now.getTime();
     this.#totals[door] += 1;
     this.#say(door, time);
-    this.#alarms.show(this.#often.note(time) ? { 'access.wrong_keys': { ...this.#totals } } : {}, time);
+    this.#alarms.show(
+      this.#often.note(time) ? { 'access.wrong_keys': { count: this.#count(), ...this.#totals } } : {},
+      time,
+    );
   }
 
   #say(door: KeyDoor, time: number): void {

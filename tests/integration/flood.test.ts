@@ -64,9 +64,9 @@ test('a message behind hundreds of marked ones is among the next that are mailed
   expect(new Set(await inTens(300, (index) => post(running, `Reclame ${index}`, old(index))))).toEqual(new Set([200]));
   expect((await post(running, 'Ik ben bang.', { from: '192.0.2.9' })).status).toBe(200);
   const metrics = (await ask(running.port, '/metrics')).body.toString();
-  expect(metrics).toContain('messages_taken_total{team="oost-vlaanderen",mark="odd-age"} 300\n');
-  expect(metrics).toContain('messages_taken_total{team="oost-vlaanderen",mark="none"} 1\n');
-  expect(running.output.match(/"event":"outbox.flood","taken":20,"marked":20/g)).toHaveLength(1);
+  expect(metrics).toContain('messages_taken_total{team="oost-vlaanderen",kind="message",mark="odd-age"} 300\n');
+  expect(metrics).toContain('messages_taken_total{team="oost-vlaanderen",kind="message",mark="none"} 1\n');
+  expect(running.output.match(/"event":"outbox.flood","count":20,"marked":20/g)).toHaveLength(1);
   mailServer = await startUnreliableMailServer({ port });
   await expect.poll(() => mailServer?.mails.length).toBe(301);
   const place = mailServer.mails.findIndex(({ raw }) => textOf(raw).includes('Ik ben bang.'));

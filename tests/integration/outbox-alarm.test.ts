@@ -1,4 +1,4 @@
-/** Somebody is told when a message waits too long, cannot be opened, or lost its key: in the log, and at ALARM_URL. */
+/** Somebody is told when a message waits too long, is refused, cannot be opened, or lost its key: in the log, and at ALARM_URL. */
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   damageAll,
   type FastOptions,
+  mailboxOf,
   openFastOutbox,
   submission,
   type TestOutbox,
@@ -64,7 +65,7 @@ async function called(count: number): Promise<void> {
 const LATER = { at: 'recipient', how: 'refuse', code: 451 } as const;
 
 describe('a message that waits too long', () => {
-  it('is told with a POST without content, and again while it lasts, with a line in the log each time', async () => {
+  it('is told with a POST of its kind, count and minute, and again while it lasts, with a line in the log each time', async () => {
     mailServer.misbehave(LATER);
     const { outbox, lines } = await open();
     outbox.start();
@@ -72,15 +73,21 @@ describe('a message that waits too long', () => {
     await called(2);
     const [first] = calls;
     expect(first?.request).toMatchObject({ method: 'POST', url: '/alarm?sleutel=x' });
-    expect(first?.request.headers).toMatchObject({ 'content-length': '0', 'accept-encoding': 'identity' });
+    expect(first?.request.headers).toMatchObject({ 'content-type': 'application/json', 'accept-encoding': 'identity' });
     expect(Object.keys(first?.request.headers ?? {}).sort()).toEqual([
       'accept-encoding',
       'connection',
       'content-length',
+      'content-type',
       'host',
       'user-agent',
     ]);
-    expect(first?.body).toHaveLength(0);
+    expect(JSON.parse(String(first?.body))).toEqual({
+      kind: 'outbox.waiting_too_long',
+      count: 1,
+      since: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:00\.000Z$/),
+    });
+    expect(calls[1]?.body).toEqual(first?.body);
     const said = lines.filter((line) => line.includes('outbox.waiting_too_long'));
     expect(said.length).toBeGreaterThanOrEqual(2);
     expect(Number(JSON.parse(said[0] ?? '{}').oldestSeconds)).toBeGreaterThan(900);
@@ -109,6 +116,32 @@ describe('a message that waits too long', () => {
   );
 });
 
+describe('a mailbox that refuses for good', () => {
+  it('rings at once, and the next time it refuses after it took a mail', async () => {
+    const refuses = { at: 'recipient', how: 'refuse', code: 550, to: mailboxOf('limburg') } as const;
+    mailServer.misbehave(refuses);
+    const { outbox, lines } = await open({ mailFallback: 'vangnet@1712.example', times: 2000 });
+    const said = () =>
+      lines.filter((line) => line.includes('"event":"outbox.mailbox_refuses","team":"limburg","count":3'));
+    outbox.start();
+    await outbox.accept(submission('Een.'));
+    await mailServer.received(1);
+    expect(said()).toHaveLength(1);
+    await eventually(() => {
+      const kinds = calls.map(({ body }) => JSON.parse(String(body)));
+      expect(kinds).toContainEqual({ kind: 'outbox.mailbox_refuses', count: 3, since: expect.any(String) });
+      expect(JSON.stringify(kinds)).not.toContain('limburg');
+    });
+    mailServer.misbehave();
+    await outbox.accept(submission('Twee.'));
+    await mailServer.received(2);
+    mailServer.misbehave(refuses);
+    await outbox.accept(submission('Drie.'));
+    await mailServer.received(3);
+    expect(said()).toHaveLength(2);
+  });
+});
+
 describe('a message that cannot be opened', () => {
   it('is told at once', async () => {
     const { outbox, database, lines } = await open();
@@ -116,7 +149,7 @@ describe('a message that cannot be opened', () => {
     await damageAll({ database });
     outbox.start();
     await called(1);
-    expect(lines.join('\n')).toContain('"event":"outbox.messages_set_aside","messages":1');
+    expect(lines.join('\n')).toContain('"event":"outbox.messages_set_aside","count":1');
   });
 
   it('for lack of its key is told at the start, with how many there are', async () => {
@@ -126,6 +159,6 @@ describe('a message that cannot be opened', () => {
     await database.kysely.updateTable('messages').set({ key_id: 'verloren' }).execute();
     const { lines } = await open();
     await called(1);
-    expect(lines.join('\n')).toContain('"event":"outbox.unknown_key","messages":2');
+    expect(lines.join('\n')).toContain('"event":"outbox.unknown_key","count":2');
   });
 });

@@ -149,8 +149,15 @@ test('/readyz and /metrics ask for the token when there is one', async () => {
 });
 
 test('/metrics counts answers, kept pages and waiting messages', async () => {
-  const outbox = { status: async () => ({ ...READY, waiting: 2, oldestSeconds: 40 }) };
-  site = await startTinySite({ outbox });
+  const until = new Date('2026-11-30T18:00:00Z');
+  const status = async () => ({
+    ...READY,
+    ...{ waiting: 2, oldestSeconds: 40, setAside: 1, unknownKeys: 3, canStore: false, breakerOpen: true },
+    taken: [{ team: 'limburg', kind: 'letter' as const, mark: 'none', count: 5 }],
+    mailTries: [{ team: 'brussel', answer: 'later' as const, count: 6 }],
+  });
+  const live = { states: () => ({ phone: { state: 'busy' as const, until } }) };
+  site = await startTinySite({ outbox: { status }, live });
   await ask(site.port, '/');
   await ask(site.port, '/');
   await ask(site.port, '/', { method: 'POST' });
@@ -165,7 +172,30 @@ test('/metrics counts answers, kept pages and waiting messages', async () => {
   expect(text).toMatch(/^site_build_info\{build="\w+"\} 1$/m);
   expect(text).toMatch(/^outbox_waiting 2$/m);
   expect(text).toMatch(/^outbox_oldest_seconds 40$/m);
+  for (const line of [
+    'site_ready 1',
+    'outbox_can_store 0',
+    'mail_server_reachable 0',
+    'outbox_set_aside 1',
+    'outbox_unknown_key 3',
+    'messages_taken_total{team="limburg",kind="letter",mark="none"} 5',
+    'mail_tries_total{team="brussel",answer="later"} 6',
+    'live_state{channel="phone",state="busy"} 1',
+    'live_state{channel="phone",state="none"} 0',
+    'live_state{channel="chat",state="none"} 1',
+    'data_dir_free_bytes 1',
+    'data_dir_size_bytes 2',
+    'database_clock_difference_seconds 0',
+  ]) {
+    expect(text.split('\n')).toContain(line);
+  }
   expect(text).toMatch(/^process_resident_memory_bytes \d+$/m);
+});
+
+test('/metrics says nothing of a disk and a clock that cannot be asked', async () => {
+  site = await startTinySite({ surroundings: async () => ({ disk: null, clockDifference: null }) });
+  const text = (await ask(site.port, '/metrics')).body.toString();
+  expect(text).not.toMatch(/^(data_dir|database_clock)\w+ /m);
 });
 
 test('a visitor who leaves in the middle of sending leaves no error behind', async () => {

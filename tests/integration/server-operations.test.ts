@@ -16,7 +16,7 @@ beforeAll(async () => {
       TRUST_PROXY: '1',
     },
   });
-  guarded = await startTinySite({ environment: { OPERATIONS_TOKEN: OPERATIONS } });
+  guarded = await startTinySite({ environment: { OPERATIONS_TOKEN: OPERATIONS, SITE_ALIASES: 'oude-naam.example' } });
 });
 afterAll(() => Promise.all([open.stop(), guarded.stop()]));
 
@@ -53,6 +53,10 @@ test.each(QUESTIONS)('%s answers who has the token, by whatever name, and nobody
   const Authorization = `Bearer ${OPERATIONS}`;
   expect(await status(guarded, path, { Host: '10.0.0.7:3000', Authorization })).toBe(200);
   expect(await status(guarded, path, { Host: 'localhost', 'X-Forwarded-For': '203.0.113.9', Authorization })).toBe(200);
+  for (const Host of ['oude-naam.example', 'site_1712:3000', 'www.1712.be.', '[2001:db8::7]:3000', '']) {
+    expect([Host, await status(guarded, path, { Host, Authorization })]).toEqual([Host, 200]);
+    expect([Host, await status(guarded, path, { Host })]).toEqual([Host, 401]);
+  }
   expect(await status(guarded, path, { Host: 'localhost' })).toBe(401);
   expect(await status(guarded, path, { Host: 'localhost', Authorization: 'Bearer fout' })).toBe(401);
 });

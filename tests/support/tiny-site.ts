@@ -23,6 +23,7 @@ export interface TinyOptions {
   environment?: Record<string, string>;
   outbox?: Partial<Services['outbox']>;
   live?: Partial<Services['live']>;
+  surroundings?: Services['surroundings'];
   now?: () => Date;
   start?: Partial<StartOptions>;
 }
@@ -39,6 +40,7 @@ export const READY: OutboxStatus = {
   canAccept: true,
   breakerOpen: false,
   taken: [],
+  mailTries: [],
   teamKeys: [],
   bouncesLeft: 0,
   trialAges: [],
@@ -124,6 +126,7 @@ export async function startTinySite(options: TinyOptions = {}): Promise<TinySite
       ...options.live,
     },
     wrongKeys,
+    surroundings: options.surroundings ?? (async () => ({ disk: { free: 1, size: 2 }, clockDifference: 0 })),
     liveTokens: new BearerTokens(config.availabilityTokens, (at) => wrongKeys.note('availability', at)),
     operationsTokens: new BearerTokens(operationsToken ? [operationsToken] : [], (at) =>
       wrongKeys.note('operations', at),

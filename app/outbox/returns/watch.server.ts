@@ -46,7 +46,7 @@ export class Watch {
     for (const { team, reference, became, status } of rows) {
       log.error('outbox.bounced', { team: team || 'unknown', reference, became, status });
     }
-    soundAlarm();
+    soundAlarm({ kind: 'outbox.bounced', count: rows.length, since: Math.min(...rows.map(({ at }) => at)) });
     await returns.told(rows, clock.now());
   }
 
@@ -56,7 +56,7 @@ export class Watch {
     this.#ages = states.map(({ team, since }) => ({ team, seconds: Math.max(0, Math.floor((now - since) / SECOND)) }));
     const late = states.filter((state) => isUnconfirmed(state, now));
     const days = Object.fromEntries(late.map(({ team, since }) => [team, Math.floor((now - since) / DAY)]));
-    this.#unconfirmed.show(late.length > 0 ? { 'outbox.trial_unconfirmed': days } : {}, now);
+    this.#unconfirmed.show(late.length > 0 ? { 'outbox.trial_unconfirmed': { count: late.length, ...days } } : {}, now);
   }
 
   async sweep(): Promise<void> {

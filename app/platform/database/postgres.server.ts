@@ -12,11 +12,12 @@ import type { Log } from '../log.server';
 import { again } from './again.server';
 import { errorCode, noStoreAt } from './database-error.server';
 import { LastStoring } from './last-storing.server';
-import { checkOwner, checkServer, toDatabaseError } from './postgres-check.server';
+import { migrate } from './migrate.server';
+import { checkOwner, checkServer, clockDifference, toDatabaseError } from './postgres-check.server';
 import { TimelyPool } from './postgres-pool.server';
 import { rehearse } from './rehearsal.server';
 import type { SiteDatabase } from './site-database.server';
-import { hasTables, type Migrations, migrate, type Tables } from './tables.server';
+import { hasTables, type Migrations, type Tables } from './tables.server';
 
 /** Enough for four deliveries, what comes in, and a page or two; small, because every process has its own. */
 const CONNECTIONS = 6;
@@ -45,7 +46,7 @@ export async function openPostgres({ url, log, migrations, mustExist }: Postgres
   try {
     await checkServer(database.patient, log);
     if (mustExist && !(await hasTables(database.patient))) throw noStoreAt('the database of DATABASE_URL');
-    await migrate(database.patient, migrations);
+    await migrate(database.patient, migrations, log);
     await checkOwner(database.patient, log);
     return database;
   } catch (error) {
@@ -108,6 +109,10 @@ class PostgresSiteDatabase implements SiteDatabase {
       this.#log.error('database.cannot_write', { code: errorCode(error) });
       return false;
     }
+  }
+
+  clockDifference(): Promise<number> {
+    return clockDifference(this.kysely);
   }
 
   /** While another transaction may still see a deleted row it has to be done again; vacuum itself says nothing of that. */

@@ -25,6 +25,8 @@ export interface SiteDatabase {
    * last storing() failed. Never throws.
    */
   canWrite(): Promise<boolean>;
+  /** Milliseconds by which the database's clock is ahead of ours. @throws when it cannot be asked */
+  clockDifference(): Promise<number>;
   /** Takes deleted bytes out of the -wal file, or has PostgreSQL vacuum. False: somebody was reading, try again later. */
   forgetDeleted(): Promise<boolean>;
   /** Makes the ballast again when it was spent and there is room. */

@@ -10,9 +10,10 @@ import { errorCode, isDiskFull } from './database-error.server';
 import { LibsqlDialect } from './dialect.server';
 import { mustHoldStore, openFile, prepareFolder } from './file.server';
 import { LastStoring } from './last-storing.server';
+import { migrate } from './migrate.server';
 import { rehearse } from './rehearsal.server';
 import type { SiteDatabase } from './site-database.server';
-import { type Migrations, migrate, type Tables } from './tables.server';
+import type { Migrations, Tables } from './tables.server';
 
 /** Written into the file's header by canWrite(); any number would do. */
 const PROOF_OF_WRITING = 1712;
@@ -39,7 +40,7 @@ export async function openSqlite(options: SqliteOptions): Promise<SiteDatabase> 
   const file = await openFile(sqlitePath(dataDir));
   const kysely = new Kysely<Tables>({ dialect: new LibsqlDialect(file) });
   const ballast = new Ballast(join(dataDir, 'ballast'), ballastBytes, log);
-  await migrate(kysely, migrations);
+  await migrate(kysely, migrations, log);
   if (!mustExist) await ballast.make();
   return new SqliteSiteDatabase({ folder: dataDir, file, kysely, ballast, log });
 }
@@ -115,6 +116,11 @@ class SqliteSiteDatabase implements SiteDatabase {
   async #hasLittleRoom(): Promise<boolean> {
     const room = await statfs(this.#folder).catch(() => null);
     return room !== null && room.bavail * room.bsize < LITTLE_ROOM;
+  }
+
+  /** A file has no clock of its own. */
+  async clockDifference(): Promise<number> {
+    return 0;
   }
 
   async forgetDeleted(): Promise<boolean> {

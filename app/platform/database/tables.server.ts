@@ -1,6 +1,6 @@
 /** Every table of the site. A subject adds its own by `declare module`, so this room knows none of them. */
-import { DEFAULT_MIGRATION_TABLE, type Kysely, type Migration, Migrator } from 'kysely';
-import { type RehearsalTables, rehearsalMigrations } from './rehearsal-table.server';
+import { DEFAULT_MIGRATION_TABLE, type Kysely, type Migration } from 'kysely';
+import type { RehearsalTables } from './rehearsal-table.server';
 
 export interface Tables extends RehearsalTables {}
 
@@ -11,15 +11,4 @@ export type Migrations = Readonly<Record<string, Migration>>;
 export async function hasTables(kysely: Kysely<Tables>): Promise<boolean> {
   const tables = await kysely.introspection.getTables({ withInternalKyselyTables: true });
   return tables.some(({ name }) => name === DEFAULT_MIGRATION_TABLE);
-}
-
-/**
- * Brings the tables up to date. Safe when two processes start at once: the second finds the work done.
- * @throws what the failing migration threw
- */
-export async function migrate(kysely: Kysely<Tables>, ofSubjects: Migrations): Promise<void> {
-  const migrations = { ...ofSubjects, ...rehearsalMigrations };
-  const migrator = new Migrator({ db: kysely, provider: { getMigrations: async () => migrations } });
-  const { error } = await migrator.migrateToLatest();
-  if (error) throw error;
 }

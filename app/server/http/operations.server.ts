@@ -13,7 +13,7 @@ import { metricsText } from './metrics.server';
 export interface Operations {
   readonly services: Pick<
     Services,
-    'now' | 'outbox' | 'answers' | 'operationsTokens' | 'pages' | 'release' | 'wrongKeys'
+    'now' | 'outbox' | 'answers' | 'live' | 'operationsTokens' | 'pages' | 'release' | 'surroundings' | 'wrongKeys'
   >;
   readonly counts: Counts;
   /** Headers of every answer, name and value in turn. */
@@ -88,8 +88,11 @@ const sendReadiness: Answer = ({ headers, services }, status, request, response)
 };
 
 const sendMetrics: Answer = async ({ counts, headers, services }, status, request, response) => {
-  const { wrongKeys, pages, release } = services;
-  const answers = await services.answers.status();
-  const text = await metricsText({ status, answers, counts, wrongKeys, release, build: pages.build });
+  const { wrongKeys, pages, live, release } = services;
+  const [answers, surroundings] = await Promise.all([services.answers.status(), services.surroundings()]);
+  const text = await metricsText({
+    ...{ status, answers, surroundings, live: live.states(), counts, wrongKeys, release },
+    build: pages.build,
+  });
   return answerShortly(request, response, { status: 200, headers, text, type: 'text/plain; version=0.0.4' });
 };
