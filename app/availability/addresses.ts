@@ -1,4 +1,5 @@
 import type { Row } from '~/content/address';
+import { DESK_PAGES, OVERVIEW_PATH, SUBJECTS } from './overrides/desk-pages';
 
 export const liveAddresses: readonly Row[] = [
   {
@@ -8,4 +9,10 @@ export const liveAddresses: readonly Row[] = [
     at: [{ path: '/api/availability/phone' }, { path: '/api/availability/chat' }],
   },
   { kind: 'switch', takes: { methods: ['GET', 'POST'], cached: false }, sheet: 'charts', at: [{ path: '/beheer' }] },
+  {
+    kind: 'overrides',
+    takes: { methods: ['GET', 'POST'], cached: false },
+    sheet: 'charts',
+    at: [...SUBJECTS.map((subject) => ({ path: DESK_PAGES[subject].path })), { path: OVERVIEW_PATH }],
+  },
 ];

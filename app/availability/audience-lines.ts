@@ -2,7 +2,7 @@
 import type { Helpline } from 'content-collections';
 import type { Audience } from '~/audiences/audiences';
 import type { LinesAhead } from '~/content/settings';
-import { inOrder, OWN_LINE } from '~/helplines/helplines';
+import { helplineById, inOrder, OWN_LINE } from '~/helplines/helplines';
 import type { ChannelId } from '~/hours/schedule';
 import { type AvailabilitySources, type Line, lineOf, linesOf } from './line';
 
@@ -20,7 +20,7 @@ export interface AudienceLines {
 type Kept = WeakMap<readonly Helpline[], { ahead: LinesAhead; lines: AudienceLines }>;
 const kept: Record<Audience, Kept> = { children: new WeakMap(), teens: new WeakMap(), adults: new WeakMap() };
 
-/** @throws Error when a line that comes forward is missing from the content */
+/** A line whose number is hidden does not come forward. @throws Error when 1712's own are missing from the content */
 export function linesForAudience({ helplines, ahead }: Sources, audience: Audience): AudienceLines {
   const known = kept[audience].get(helplines);
   if (known?.ahead === ahead) return known.lines;
@@ -42,7 +42,7 @@ function chatsAhead({ chat }: LinesAhead, audience: Audience): readonly string[]
 
 function chooseLines({ helplines, ahead }: Sources, audience: Audience): AudienceLines {
   const own = [lineOf(helplines, OWN_LINE, 'phone'), ...chatsFor({ helplines, ahead }, audience)];
-  const named = ahead.phone[audience].map((id) => lineOf(helplines, id, 'phone'));
+  const named = ahead.phone[audience].flatMap((id) => reachable(helplines, id, 'phone'));
   const listed = [...own, ...named];
   const general = inOrder(helplines)
     .filter((helpline) => isGeneral(helpline) && isFor(helpline, audience))
@@ -59,7 +59,12 @@ function chatsFor({ helplines, ahead }: Sources, audience: Audience): Line[] {
     .filter(({ id }) => !named.includes(id))
     .flatMap(linesOf)
     .filter(({ id }) => id === 'chat');
-  return [...named.map((id) => lineOf(helplines, id, 'chat')), ...others];
+  return [...named.flatMap((id) => reachable(helplines, id, 'chat')), ...others];
+}
+
+/** That each one is there, the gate sees to; here it is one whose number was found to be wrong. */
+function reachable(helplines: readonly Helpline[], id: string, way: ChannelId): Line[] {
+  return linesOf(helplineById(helplines, id)).filter((line) => line.id === way);
 }
 
 function isFor(helpline: Helpline, audience: Audience): boolean {

@@ -1,7 +1,7 @@
 /** What the words in braces of a text become: a call link, a link to a line's site, its hours. */
 import type { Helpline } from 'content-collections';
 import type { FillToken } from '~/content/prose';
-import { telephoneLink } from '~/helplines/helplines';
+import { helplinePath, telephoneLink } from '~/helplines/helplines';
 import { hoursInWords } from '~/hours/hours-in-words';
 import type { Saying } from '~/hours/state-words';
 import { spokenName } from '~/ui/spoken-number';
@@ -35,9 +35,10 @@ export function tokenFiller(
   };
 }
 
-function callLink({ channels }: Helpline): string | undefined {
+/** That a text calls a line with a number, the gate sees to; one whose number was found to be wrong is named, and its page says what it has left. */
+function callLink({ id, name: lineName, channels }: Helpline): string {
   const number = channels.find((channel) => channel.number)?.number;
-  if (!number) return undefined;
+  if (!number) return `<a href="${helplinePath(id)}">${escaped(lineName)}</a>`;
   const name = spokenName(number);
   const label = name ? ` aria-label="${escaped(name)}"` : '';
   return `<a href="${telephoneLink(number)}"${label}>${escaped(number)}</a>`;

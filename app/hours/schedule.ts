@@ -1,12 +1,16 @@
-/** 1712's own hours: dated regimes per channel, closures and public holidays (content/opening-hours.yaml). */
+/** 1712's own hours: dated regimes per channel, closures and public holidays (content/opening-hours.yaml), and what was set over them. */
 import type { Schedule } from '~/content/settings';
 import { addDays, type BrusselsDay, brusselsDay, startOfDay } from './brussels-time';
 import { type LiveState, withLive } from './live';
 import { earliest, hoursMoment, type Moment, type MomentAt, UNKNOWN } from './moments';
 import { openingHours } from './opening-hours.server';
+import { type HoursOverride, withOverrides } from './overrides';
 import { type ChannelState, remembering, stateAt } from './timeline';
 
-export type ChannelSchedule = Pick<Schedule, 'phone' | 'chat' | 'closures'>;
+export interface ChannelSchedule extends Pick<Schedule, 'phone' | 'chat' | 'closures'> {
+  /** Set on /beheer, in the order in which they were set. */
+  overrides?: readonly HoursOverride[];
+}
 export type ChannelId = 'phone' | 'chat';
 
 interface Channel {
@@ -22,17 +26,28 @@ const channels = new WeakMap<ChannelSchedule, Record<ChannelId, Channel>>();
  * @throws Error when a regime's hours are malformed
  */
 export function channelState(schedule: ChannelSchedule, channel: ChannelId, now: Date, live?: LiveState): ChannelState {
+  const { momentAt, stateAt: byHours } = knownChannel(schedule, channel);
+  if (live && now < live.until) return stateAt(withLive(momentAt, live), now);
+  return byHours(now);
+}
+
+/** What the hours of a channel say at each instant, whatever is live. @throws Error when a regime's hours are malformed */
+export function channelMoments(schedule: ChannelSchedule, channel: ChannelId): MomentAt {
+  return knownChannel(schedule, channel).momentAt;
+}
+
+function knownChannel(schedule: ChannelSchedule, channel: ChannelId): Channel {
   const known = channels.get(schedule) ?? {
     phone: channelFrom(schedule, 'phone'),
     chat: channelFrom(schedule, 'chat'),
   };
   channels.set(schedule, known);
-  if (live && now < live.until) return stateAt(withLive(known[channel].momentAt, live), now);
-  return known[channel].stateAt(now);
+  return known[channel];
 }
 
 function channelFrom(schedule: ChannelSchedule, id: ChannelId): Channel {
-  const momentAt = momentsOf(schedule, id);
+  const set = schedule.overrides?.filter(({ channels: changed }) => changed.includes(id)) ?? [];
+  const momentAt = withOverrides(momentsOf(schedule, id), set);
   return { momentAt, stateAt: remembering(momentAt) };
 }
 

@@ -1,6 +1,6 @@
 /**
- * Who may change the live state: one of AVAILABILITY_TOKEN; or see what the operator sees: OPERATIONS_TOKEN. A token is
- * never logged, only the start of its digest.
+ * Who may do what: each key opens some doors of the site. A key is never logged, only its name: the one that was given to it,
+ * or else the start of its digest.
  */
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { MINUTE } from './durations';
@@ -8,32 +8,64 @@ import { MINUTE } from './durations';
 /** So many wrong ones in a minute, by whomever, are told what is wrong; the next are told to wait. */
 const WRONG_PER_MINUTE = 10;
 
+/** Say that the lines are busy; set hours, numbers and news; see the figures of visits; see how the process is. */
+export const SCOPES = ['busy', 'hours', 'figures', 'operations'] as const;
+export type Scope = (typeof SCOPES)[number];
+
+export interface AccessKey {
+  secret: string;
+  /** None: it is named by its digest. */
+  name?: string;
+  scopes: readonly Scope[];
+}
+
+interface KnownKey extends Omit<AccessKey, 'secret'> {
+  digest: Buffer;
+}
+
+/** One door: which keys open it, and what is done about wrong ones. */
 export class BearerTokens {
-  readonly #digests: Buffer[];
+  readonly #keys: KnownKey[];
+  readonly #scope: Scope;
   /** When the last wrong ones came (epoch milliseconds); no address is kept with them. */
   #wrong: number[] = [];
 
   readonly #onWrong: (now: Date) => void;
 
-  /** @param onWrong called for each wrong one that is noted */
-  constructor(tokens: readonly string[], onWrong: (now: Date) => void = () => {}) {
-    this.#digests = tokens.map(digestOf);
+  /**
+   * @param keys all keys of the site
+   * @param scope what a key must be for
+   * @param onWrong called for each wrong one that is noted
+   */
+  constructor(keys: readonly AccessKey[], scope: Scope, onWrong: (now: Date) => void = () => {}) {
+    this.#keys = keys.map(({ secret, ...key }) => ({ ...key, digest: digestOf(secret) }));
+    this.#scope = scope;
     this.#onWrong = onWrong;
   }
 
-  /** False: nobody can change anything, because no token is set. */
+  /** False: nobody can come in here, because no key is set that may. */
   get configured(): boolean {
-    return this.#digests.length > 0;
+    return this.#keys.some(({ scopes }) => scopes.includes(this.#scope));
+  }
+
+  /** The name of a key that may come in here, for the log and for who looks back; null when it is wrong, or for other doors. */
+  nameOf(given: string): string | null {
+    const key = this.#allOf(given).find(({ scopes }) => scopes.includes(this.#scope));
+    return key ? (key.name ?? key.digest.toString('hex').slice(0, 8)) : null;
+  }
+
+  /** What a right key may do, here or elsewhere; nothing: it is wrong. */
+  scopesOf(given: string): readonly Scope[] {
+    return this.#allOf(given).flatMap(({ scopes }) => scopes);
   }
 
   /**
-   * The name of a right token, for the log: the first 8 hex digits of its SHA-256; null when it is wrong.
-   * Every token is compared whole and by its digest, so that the time it takes says nothing about any of them.
+   * Every key is compared whole and by its digest, so that the time it takes says nothing about any of them. One secret may stand
+   * in both older variables.
    */
-  nameOf(given: string): string | null {
+  #allOf(given: string): KnownKey[] {
     const digest = digestOf(given);
-    const right = this.#digests.filter((known) => timingSafeEqual(known, digest));
-    return right.length > 0 ? digest.toString('hex').slice(0, 8) : null;
+    return this.#keys.filter((known) => timingSafeEqual(known.digest, digest));
   }
 
   /**

@@ -11,8 +11,10 @@ export async function action({ request, context }: Route.ActionArgs) {
   const token = bearerOf(request.headers.get('authorization'));
   const by = liveTokens.nameOf(token);
   if (by === null) {
+    if (liveTokens.scopesOf(token).length > 0)
+      return refusal(403, 'Authorization: this token may not set the live state; it lacks the scope "busy"');
     liveTokens.noteWrong(token, now());
-    return refusal(401, 'Authorization: send "Bearer" and a token of AVAILABILITY_TOKEN');
+    return refusal(401, 'Authorization: send "Bearer" and a token of AVAILABILITY_TOKEN or ACCESS_TOKENS');
   }
   const channel = channelIn(request.url);
   if (request.method === 'DELETE') return answer(await live.end([channel], by));
@@ -29,7 +31,7 @@ function channelIn(address: string): ChannelId {
   return new URL(address).pathname.endsWith('/chat') ? 'chat' : 'phone';
 }
 
-function refusal(status: 400 | 401 | 503, error: string): Response {
+function refusal(status: 400 | 401 | 403 | 503, error: string): Response {
   const headers = status === 401 ? { 'WWW-Authenticate': 'Bearer' } : {};
   return Response.json({ error }, { status, headers });
 }

@@ -6,7 +6,6 @@ import { planSwitch, type Switch, type SwitchFault } from '~/availability/live/s
 import { SwitchPage } from '~/availability/live/switch-page';
 import { EMPTY_SWITCH, readSwitchValues, type SwitchValues } from '~/availability/live/switch-values';
 import { SWITCH_FAULTS } from '~/availability/live/switch-words';
-import { schedule } from '~/content/settings';
 import { readForm, tokenIn } from '~/forms/answer-form.server';
 import { islandOf } from '~/forms/new-form.server';
 import type { ChannelId } from '~/hours/schedule';
@@ -15,6 +14,7 @@ import { siteContext } from '~/server/context.server';
 import type { SummaryEntry } from '~/ui/error-summary';
 import type { Route } from './+types/beheer';
 import { describeForm } from './parts/head';
+import { contentNow } from './parts/saying.server';
 import { wrongToken } from './parts/wrong-token.server';
 
 /** At which field each fault is shown. */
@@ -34,7 +34,11 @@ export function loader({ context }: Route.LoaderArgs) {
   const { live, now } = services;
   const moment = now();
   const island = islandOf(services);
-  return { island, blocks: switchBlocks(schedule, live.states(), moment), asOf: clockReading(moment, 'nl') };
+  return {
+    island,
+    blocks: switchBlocks(contentNow(context).schedule, live.states(), moment),
+    asOf: clockReading(moment, 'nl'),
+  };
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
@@ -47,7 +51,7 @@ export async function action({ request, context }: Route.ActionArgs) {
     const { status, fault, headers } = wrongToken(liveTokens, token, now(), 'AVAILABILITY_TOKEN');
     return refusal(status, values, fault, headers);
   }
-  const planned = planSwitch(values, schedule, now());
+  const planned = planSwitch(values, contentNow(context).schedule, now());
   if ('fault' in planned) {
     const { fault } = planned;
     return refusal(400, values, { fieldId: FIELD_OF[fault], words: SWITCH_FAULTS[fault] });

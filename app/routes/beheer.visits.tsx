@@ -46,9 +46,9 @@ interface Answered {
 }
 
 async function answerTo(services: Services, token: string, month: string): Promise<Answered> {
-  const { operationsTokens, now } = services;
-  if (operationsTokens.nameOf(token) === null) {
-    const { status, fault, headers } = wrongToken(operationsTokens, token, now(), 'OPERATIONS_TOKEN');
+  const { figuresTokens, now } = services;
+  if (figuresTokens.nameOf(token) === null) {
+    const { status, fault, headers } = wrongToken(figuresTokens, token, now(), 'OPERATIONS_TOKEN');
     return refusal(status, month, fault, headers);
   }
   const months = monthsToChoose(currentMonth(services));

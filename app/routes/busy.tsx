@@ -1,5 +1,4 @@
 /** /bezet, for everyone and in each section: somebody did not get through. What works this minute, for their age. */
-import { allHelplines } from 'content-collections';
 import { data } from 'react-router';
 import { sectionOf } from '~/addresses/addresses';
 import { NoAnswer, type Tried } from '~/availability/no-answer';
@@ -31,8 +30,9 @@ export function loader({ request, context }: Route.LoaderArgs) {
   if (!page) throw data(null, { status: 404 });
   const place = sectionOf(path);
   const saying = sayingFor(context, place);
-  const lines = filterHelplines(allHelplines, { audience: place.audience });
-  const { openNow } = readNow(context, (hours, now) => listing(now, lines, hours));
+  const { openNow } = readNow(context, (hours, now) =>
+    listing(now, filterHelplines(hours.helplines, { audience: place.audience }), hours),
+  );
   return { ...page, path, open: openNow.map((listed) => helplineCard(listed, saying)) };
 }
 

@@ -10,7 +10,7 @@ import { formTexts } from '~/contact/form-texts';
 import { EMPTY_VALUES, givenValues, valuesOf, withWords } from '~/contact/message-fields';
 import { receiveMessage } from '~/contact/receive-message.server';
 import { answerPath, languageOf } from '~/content/pages';
-import { registration, schedule } from '~/content/settings';
+import { registration } from '~/content/settings';
 import { answerForm } from '~/forms/answer-form.server';
 import { keptIn, problemIn } from '~/forms/form-answer';
 import { islandOf, newForm } from '~/forms/new-form.server';
@@ -21,7 +21,7 @@ import { formQuestions } from './parts/form-questions.server';
 import { describeForm } from './parts/head';
 import { PageEnd } from './parts/page-end';
 import { SafetyStrip } from './parts/safety-strip';
-import { sayingFor } from './parts/saying.server';
+import { contentNow, sayingFor } from './parts/saying.server';
 import { TalkLine } from './parts/talk-line';
 import { useSite } from './parts/use-site';
 
@@ -32,6 +32,7 @@ export function loader({ request, context }: Route.LoaderArgs) {
   const place = sectionOf(pathname);
   const saying = sayingFor(context, place);
   const given = services.answers.give();
+  const { schedule } = contentNow(context);
   return {
     title: saying.translate('site.neutralTitle'),
     readOn: readOnInWords(schedule, saying),
@@ -39,7 +40,7 @@ export function loader({ request, context }: Route.LoaderArgs) {
     answerPath: answerPath(languageOf(place.language), place.audience),
     form: {
       ...newForm(pathname, saying.now.getTime(), islandOf(services)),
-      blocks: formQuestions(place.audience, saying),
+      blocks: formQuestions(context, place.audience, saying),
       values: { ...EMPTY_VALUES, ...(given && givenValues(given)) },
       errors: {},
       texts: formTexts(saying.translate),
@@ -52,7 +53,8 @@ export async function action({ request, context }: Route.ActionArgs) {
   const place = sectionOf(new URL(request.url).pathname);
   const saying = sayingFor(context, place);
   const { now } = saying;
-  const asked = askedFields(formQuestions(place.audience, saying));
+  const { schedule } = contentNow(context);
+  const asked = askedFields(formQuestions(context, place.audience, saying));
   return answerForm(
     { request, door, now: now.getTime() },
     {

@@ -46,7 +46,7 @@ const READER = { language: 'nl', audience: 'adults' } as const;
 function find(context: RouterContext, choices: FinderChoices) {
   const saying = sayingFor(context, READER);
   const wish = wishOf(choices);
-  const found = readNow(context, (hours, now) => findHelplines(now, allHelplines, wish, hours));
+  const found = readNow(context, (hours, now) => findHelplines(now, hours.helplines, wish, hours));
   const cards = (listed: ListedHelpline[]) => listed.map((one) => helplineCard(one, saying));
   const query = queryOfChoices(choices);
   const path = query === '' ? HELPLINES_PATH : `${HELPLINES_PATH}?${query}`;

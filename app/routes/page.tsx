@@ -55,10 +55,10 @@ export default function ContentPage({ loaderData }: Route.ComponentProps) {
 }
 
 /** The site's home, and that of a section. */
-function Home({ page, html, referrals, isHome }: Route.ComponentProps['loaderData']) {
+function Home({ page, html, referrals, news, isHome }: Route.ComponentProps['loaderData']) {
   return (
     <main id="inhoud" className="page home">
-      <HomePanel isHome={isHome} write={isHome ? <WriteChoice /> : undefined} />
+      <HomePanel isHome={isHome} news={news} write={isHome ? <WriteChoice /> : undefined} />
       {isHome ? <Doors /> : null}
       {page.ahead ? (
         <div className="ask">

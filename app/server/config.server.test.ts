@@ -20,6 +20,13 @@ function faultsOf(environment: Record<string, string>): readonly string[] {
   return [];
 }
 
+/** Long enough to be taken. */
+const OTHER_KEYS = [
+  'Hd4sWq9LzX7vKt2BnRy6CmJf0PgUeTaI',
+  'Zk3vQm8RtX1wLp5yCs0dHn7BgJf2UeAo',
+  'Tb6yWd4KqPz9rMx2LcVj8SnHf0GuEaYi',
+] as const;
+
 describe('readConfig', () => {
   test('an empty environment is a site on this machine', () => {
     expect(readConfig({ PORT: '', SMTP_URL: ' ' })).toEqual({
@@ -31,7 +38,7 @@ describe('readConfig', () => {
       mailFrom: 'website@localhost',
       mailHold: 0,
       outboxKeys: [],
-      availabilityTokens: [],
+      accessKeys: [],
       flood: { marked: 20, all: 100 },
       exitUrls: [],
       trustProxy: 0,
@@ -48,6 +55,8 @@ describe('readConfig', () => {
       SMTP_URL: 'smtp://u:p@mail.example.org:587',
       OUTBOX_KEY: `${key},${key}`,
       AVAILABILITY_TOKEN: `${KEYS[0]}, ${KEYS[1]}`,
+      OPERATIONS_TOKEN: OTHER_KEYS[0],
+      ACCESS_TOKENS: `els:busy+hours:${OTHER_KEYS[1]}, stagiair:busy:${OTHER_KEYS[2]}`,
       PLAUSIBLE_URL: 'https://stats.example.org/base',
       EXIT_URLS: 'https://nl.wikipedia.org/wiki/Hond, https://www.vrt.be/',
       TRUST_PROXY: '1',
@@ -56,7 +65,12 @@ describe('readConfig', () => {
     expect(config.mailFrom).toBe('website@www.1712.be');
     expect(config.siteAliases).toEqual(['1712.be', 'oud.1712.be']);
     expect(config.outboxKeys.map((bytes) => bytes.length)).toEqual([32, 32]);
-    expect(config.availabilityTokens).toEqual(KEYS);
+    expect(config.accessKeys).toEqual([
+      ...KEYS.map((secret) => ({ secret, scopes: ['busy', 'hours'] })),
+      { secret: OTHER_KEYS[0], scopes: ['figures', 'operations'] },
+      { name: 'els', secret: OTHER_KEYS[1], scopes: ['busy', 'hours'] },
+      { name: 'stagiair', secret: OTHER_KEYS[2], scopes: ['busy'] },
+    ]);
     expect(config.plausibleDomain).toBe('www.1712.be');
     expect(config.exitUrls).toEqual(['https://nl.wikipedia.org/wiki/Hond', 'https://www.vrt.be/']);
   });
@@ -89,6 +103,12 @@ describe('readConfig', () => {
     ['OPERATIONS_TOKEN', 'geheim'],
     ['OPERATIONS_TOKEN', '12345678901234567890123'],
     ['OPERATIONS_TOKEN', `${KEYS[0]} met spatie`],
+    ['ACCESS_TOKENS', OTHER_KEYS[0]],
+    ['ACCESS_TOKENS', `els:${OTHER_KEYS[0]}`],
+    ['ACCESS_TOKENS', `els:busy+baas:${OTHER_KEYS[0]}`],
+    ['ACCESS_TOKENS', 'els:busy:geheim'],
+    ['ACCESS_TOKENS', `els:busy:${OTHER_KEYS[0]},els:hours:${OTHER_KEYS[1]}`],
+    ['ACCESS_TOKENS', `els:busy:${OTHER_KEYS[0]},jan:hours:${OTHER_KEYS[0]}`],
     ['FLOOD_MARKED', '-1'],
     ['FLOOD_MESSAGES', 'veel'],
     ['ALARM_URL', 'no-address'],

@@ -6,6 +6,7 @@
 import path from 'node:path';
 import type { z } from 'zod';
 import type { FloodLimits } from '~/outbox/intake.server';
+import type { AccessKey } from '~/platform/bearer-tokens.server';
 import { HOUR } from '~/platform/durations';
 import type { LogLevel } from '~/platform/log.server';
 import { isForVisitors } from '~/platform/loopback.server';
@@ -32,8 +33,8 @@ export interface Config {
   mailFallback?: string;
   /** 32 bytes each, the newest first; empty: the key file in dataDir. */
   outboxKeys: Buffer[];
-  availabilityTokens: string[];
-  operationsToken?: string;
+  /** Who may do what: the keys of ACCESS_TOKENS, AVAILABILITY_TOKEN and OPERATIONS_TOKEN. */
+  accessKeys: AccessKey[];
   /** How many messages in ten minutes, marked and all, are told to the operator. */
   flood: FloodLimits;
   alarmUrl?: string;
@@ -88,7 +89,7 @@ function toConfig(values: z.infer<typeof environmentSchema>): Config {
     mailFrom: values.MAIL_FROM ?? `website@${siteUrl.hostname}`,
     mailHold: HOUR * (values.MAIL_HOLD ?? (values.BOUNCES_URL ? HOLD_HOURS : 0)),
     outboxKeys: values.OUTBOX_KEY,
-    availabilityTokens: values.AVAILABILITY_TOKEN,
+    accessKeys: accessKeysOf(values),
     flood: { marked: values.FLOOD_MARKED, all: values.FLOOD_MESSAGES },
     exitUrls: values.EXIT_URLS,
     trustProxy: values.TRUST_PROXY,
@@ -96,6 +97,16 @@ function toConfig(values: z.infer<typeof environmentSchema>): Config {
     preview: values.PREVIEW === 'yes',
     ...optionalValues(values, siteUrl),
   };
+}
+
+/** The two older variables have no names in them, and open what they always opened. */
+function accessKeysOf(values: z.infer<typeof environmentSchema>): AccessKey[] {
+  const { ACCESS_TOKENS, AVAILABILITY_TOKEN, OPERATIONS_TOKEN } = values;
+  return [
+    ...AVAILABILITY_TOKEN.map((secret): AccessKey => ({ secret, scopes: ['busy', 'hours'] })),
+    ...(OPERATIONS_TOKEN ? [{ secret: OPERATIONS_TOKEN, scopes: ['figures', 'operations'] } satisfies AccessKey] : []),
+    ...ACCESS_TOKENS,
+  ];
 }
 
 function optionalValues(values: z.infer<typeof environmentSchema>, siteUrl: URL): Partial<Config> {
@@ -106,12 +117,15 @@ function optionalValues(values: z.infer<typeof environmentSchema>, siteUrl: URL)
     ...(values.MAIL_BOUNCES && { mailBounces: values.MAIL_BOUNCES }),
     ...(values.BOUNCES_URL && { bouncesUrl: values.BOUNCES_URL }),
     ...(values.MAIL_FALLBACK && { mailFallback: values.MAIL_FALLBACK }),
-    ...(values.OPERATIONS_TOKEN && { operationsToken: values.OPERATIONS_TOKEN }),
     ...(values.ALARM_URL && { alarmUrl: values.ALARM_URL.href }),
     ...(values.ALARM_HEARTBEAT_URL && { alarmHeartbeatUrl: values.ALARM_HEARTBEAT_URL.href }),
     ...(values.PLAUSIBLE_URL && { plausibleUrl: values.PLAUSIBLE_URL }),
     ...(plausibleDomain && { plausibleDomain }),
   };
+}
+
+function isElsewhere(secret: string, index: number, keys: readonly AccessKey[]): boolean {
+  return keys.some((other, at) => at !== index && other.secret === secret);
 }
 
 /** Values that are fine by themselves and wrong together. */
@@ -130,6 +144,9 @@ function contradictions(config: Config): string[] {
   }
   if (forVisitors && config.preview) {
     faults.push('PREVIEW: visitors would see what has not begun; leave it out on a site that people can visit');
+  }
+  if (config.accessKeys.some(({ name, secret }, index) => name && isElsewhere(secret, index, config.accessKeys))) {
+    faults.push('ACCESS_TOKENS: a secret stands there twice, or in an older variable too; give each name its own');
   }
   if (config.siteAliases.includes(config.siteUrl.hostname)) {
     faults.push('SITE_ALIASES: it names the host of SITE_URL itself; list only old host names');

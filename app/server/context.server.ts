@@ -3,16 +3,17 @@ import { createContext, createRequestHandler, RouterContextProvider, type Server
 import type { Answers } from '~/answers/answers.server';
 import type { Audience } from '~/audiences/audiences';
 import type { LiveStore } from '~/availability/live/live-store.server';
+import type { Override } from '~/availability/overrides/override';
 import type { Pace } from '~/forms/pace.server';
 import type { LiveStates } from '~/hours/live';
 import type { Outbox } from '~/outbox/outbox.server';
-import type { BearerTokens } from '~/platform/bearer-tokens.server';
 import type { Log } from '~/platform/log.server';
 import type { Release } from '~/platform/release.server';
 import type { Sheet } from '~/ui/styles/sheets';
 import type { VisitPace } from '~/visits/visit-pace.server';
 import type { Visits } from '~/visits/visits.server';
 import type { Config } from './config.server';
+import type { Doors } from './doors.server';
 import type { Surroundings } from './surroundings.server';
 import type { WrongKeys } from './wrong-keys.server';
 
@@ -34,7 +35,7 @@ export interface PageParts {
 }
 
 /** The rooms of the house, made once at start. */
-export interface Services {
+export interface Services extends Doors {
   readonly config: Config;
   readonly log: Log;
   /** Which one runs. */
@@ -46,14 +47,11 @@ export interface Services {
   readonly answers: Answers;
   /** How fast messages may come in from one network. */
   readonly pace: Pace;
-  /** What the coordinator says about 1712's phone and chat now, and who may say it. */
+  /** What the coordinator says about 1712's phone and chat now, and set for days to come. */
   readonly live: LiveStore;
-  readonly liveTokens: BearerTokens;
   readonly visits: Visits;
   /** How much of them may come from one network. */
   readonly visitPace: VisitPace;
-  /** Who may see the figures of visits and ask how the process is: OPERATIONS_TOKEN. */
-  readonly operationsTokens: BearerTokens;
   readonly wrongKeys: WrongKeys;
   /** The disk and the clocks, as they are now. Never rejects. */
   surroundings(): Promise<Surroundings>;
@@ -73,6 +71,8 @@ export interface PageMoment {
   readonly now: Date;
   /** What the coordinator says; the hours leave aside what is over by then. */
   readonly live: LiveStates;
+  /** What was set for days to come. */
+  readonly overrides: readonly Override[];
 }
 
 export interface RequestContext {

@@ -1,6 +1,7 @@
 /** The environment variables as they are written: one schema, each message says what to write instead. */
 import { z } from 'zod';
 import { FLOOD } from '~/outbox/intake.server';
+import { type AccessKey, SCOPES, type Scope } from '~/platform/bearer-tokens.server';
 import { LOG_LEVELS } from '~/platform/log.server';
 import { isLoopback } from '~/platform/loopback.server';
 import { SHORTEST_TOKEN, type TokenWeakness, tokenWeakness } from './token-strength';
@@ -73,6 +74,35 @@ function refuseGuessable(tokens: readonly string[], context: z.RefinementCtx): v
   if (fault) context.addIssue({ code: 'custom', message: TOKEN_FAULTS[fault] });
 }
 
+const KEY_FORM = 'write name:scope+scope:secret with a comma between, for example els:busy+hours:SECRET';
+
+/** A key with a name and what it is for. Says what is wrong with the first that is, and never the secret. */
+const accessKeys = commaList.transform((items, context): AccessKey[] => {
+  const refuse = (message: string) => {
+    context.addIssue({ code: 'custom', message });
+    return z.NEVER;
+  };
+  const keys = items.map(accessKeyOf);
+  const broken = keys.indexOf(null);
+  if (broken >= 0) return refuse(`key ${broken + 1} is not readable; ${KEY_FORM}; scopes are ${SCOPES.join(', ')}`);
+  const readable = keys.filter((key) => key !== null);
+  const twice = readable.find(({ name }, index) => readable.findIndex((other) => other.name === name) < index);
+  if (twice) return refuse(`the name "${twice.name}" stands there twice; give each key a name of its own`);
+  for (const { name, secret } of readable) {
+    const fault = tokenWeakness(secret);
+    if (fault) return refuse(`the key of "${name}": ${TOKEN_FAULTS[fault]}`);
+  }
+  return readable;
+});
+
+/** Null: it is not of the form. */
+function accessKeyOf(text: string): (AccessKey & { name: string }) | null {
+  const [, name = '', list = '', secret = ''] = /^([a-z0-9][a-z0-9-]{0,29}):([a-z+]+):(.+)$/i.exec(text) ?? [];
+  const scopes = list.split('+').map((word) => SCOPES.find((scope) => scope === word));
+  const known = scopes.filter((scope): scope is Scope => scope !== undefined);
+  return name === '' || known.length < scopes.length ? null : { name, scopes: known, secret };
+}
+
 export const environmentSchema = z.object({
   PORT: wholeNumber(0, 65_535).default(3000),
   HOST: z
@@ -101,6 +131,7 @@ export const environmentSchema = z.object({
     .string()
     .superRefine((token, context) => refuseGuessable([token], context))
     .optional(),
+  ACCESS_TOKENS: accessKeys.default([]),
   FLOOD_MARKED: wholeNumber(1, 100_000).default(FLOOD.marked),
   FLOOD_MESSAGES: wholeNumber(1, 100_000).default(FLOOD.all),
   ALARM_URL: webAddress('https://alarm.example.org/hook').optional(),

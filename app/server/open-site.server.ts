@@ -1,17 +1,19 @@
 /** Puts the house together: reads the environment once, opens each room, starts to listen. */
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { allHelplines } from 'content-collections';
 import { drawings } from 'content-collections/drawings';
 import type { ServerBuild } from 'react-router';
 import { siteMap } from '~/addresses/book.server';
 import { openAnswers } from '~/answers/answers.server';
 import { openLiveStore } from '~/availability/live/live-store.server';
+import { isStillWrong } from '~/availability/overrides/overlay';
+import type { Override } from '~/availability/overrides/override';
 import { MATERIAL_RECEIVER } from '~/content/schemas';
 import { schedule, teamList } from '~/content/settings';
 import { openPace } from '~/forms/pace.server';
 import { type OutboxOptions, openOutbox } from '~/outbox/outbox.server';
 import { routingOf } from '~/outbox/team-routing';
-import { BearerTokens } from '~/platform/bearer-tokens.server';
 import type { SiteDatabase } from '~/platform/database/database.server';
 import { createLog, type Log } from '~/platform/log.server';
 import { type Release, readRelease } from '~/platform/release.server';
@@ -21,6 +23,7 @@ import { createAlarmBell, startHeartbeat } from './alarm-bell.server';
 import { readAssets } from './assets.server';
 import { type Config, readConfig } from './config.server';
 import { createSiteHandler, type Services } from './context.server';
+import { openDoors } from './doors.server';
 import { checkMailboxes } from './mailboxes.server';
 import { readPageParts } from './page-parts.server';
 import type { SiteOptions } from './site.server';
@@ -56,9 +59,14 @@ export function outboxOptions(config: Config, database: SiteDatabase, log: Log):
   };
 }
 
+/** A number that content/ has mended by now is hidden no longer. */
+function stillNeeded(override: Override): boolean {
+  return override.kind !== 'hidden' || isStillWrong(override, allHelplines);
+}
+
 async function openServices(config: Config, database: SiteDatabase, log: Log, release: Release): Promise<Services> {
   const now = () => new Date();
-  const { plausibleUrl: url, plausibleDomain: domain, siteUrl, availabilityTokens, operationsToken } = config;
+  const { plausibleUrl: url, plausibleDomain: domain, siteUrl } = config;
   const soundAlarm = createAlarmBell(config.alarmUrl, log);
   const wrongKeys = new WrongKeys({ log, soundAlarm });
   const outbox = await openOutbox({ ...outboxOptions(config, database, log), soundAlarm });
@@ -71,13 +79,10 @@ async function openServices(config: Config, database: SiteDatabase, log: Log, re
     outbox,
     answers: await openAnswers({ database, outbox, log, soundAlarm, siteUrl, workingDays, now }),
     pace: openPace(),
-    live: await openLiveStore({ database: database.kysely, log, now }),
+    live: await openLiveStore({ database: database.kysely, log, now, stillNeeded }),
     wrongKeys,
     surroundings: () => readSurroundings(config.dataDir, database),
-    liveTokens: new BearerTokens(availabilityTokens, (at) => wrongKeys.note('availability', at)),
-    operationsTokens: new BearerTokens(operationsToken ? [operationsToken] : [], (at) =>
-      wrongKeys.note('operations', at),
-    ),
+    ...openDoors(config.accessKeys, wrongKeys),
     visits: createVisits({
       database: database.kysely,
       log,

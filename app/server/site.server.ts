@@ -1,5 +1,6 @@
 /** Puts the site together: which address is answered by what, behind one door. */
 import type { RequestListener } from 'node:http';
+import { nameOfOverrides } from '~/availability/overrides/override';
 import { nameOfStates } from '~/hours/live';
 import { asksUnknownValue, variantOf } from '~/platform/allowed-query.server';
 import type { KnownRoute, OpenTo, SiteMap } from '~/platform/site-map.server';
@@ -136,7 +137,7 @@ function createRoom(
     ...shared,
     headers,
     clock: () => services.now().getTime(),
-    states: (at: number) => nameOfStates(services.live.states(), at),
+    states: (at: number) => nameOfStates(services.live.states(), at) + nameOfOverrides(services.live.overrides(), at),
     render: (path: string, at: number) => renderPage(framework, path, at),
   };
   return {

@@ -1,6 +1,7 @@
 /** Which events from our pages count, and what becomes of one: counted by page, by hour, and on /bezet as somebody who did not get through. */
 import { addresses } from '~/addresses/addresses';
 import { siteMap } from '~/addresses/book.server';
+import { scheduleWith } from '~/availability/overrides/overlay';
 import { partnerList, schedule } from '~/content/settings';
 import { isLoopback } from '~/platform/loopback.server';
 import type { EventRules, VisitEvent } from '~/visits/event';
@@ -23,7 +24,7 @@ export function createVisitCounting({ config, visits, visitPace, live, now }: Se
     rules,
     count(event, network) {
       if (!visitPace.allows(network, event.page, now().getTime())) return;
-      const shown = shownNow(schedule, live.states(), now());
+      const shown = shownNow(scheduleWith(schedule, live.overrides()), live.states(), now());
       visits.record(event);
       visits.recordShown(shown);
       if (addresses.get(event.page)?.kind !== 'busy') return;

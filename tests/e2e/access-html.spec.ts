@@ -36,7 +36,15 @@ for (const audience of AUDIENCES) {
 }
 
 test('the frame for other sites, and the switch of the coordinator', async ({ site }) => {
-  for (const path of ['/beheer', '/beheer/bezoek', '/beheer/antwoord'])
+  for (const path of [
+    '/beheer',
+    '/beheer/bezoek',
+    '/beheer/antwoord',
+    '/beheer/uren',
+    '/beheer/nummers',
+    '/beheer/nieuws',
+    '/beheer/overzicht',
+  ])
     expect.soft(await htmlFaults(await htmlOf(site, path)), path).toEqual([]);
   // Without script the frame can stay true only by loading itself again (docs/decisions/0011).
   const faults = await htmlFaults(await htmlOf(site, '/insluiten/paneel'));

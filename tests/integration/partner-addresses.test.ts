@@ -29,6 +29,7 @@ const BROKEN: PageMoment = {
   get live(): never {
     throw new Error('geheim detail');
   },
+  overrides: [],
 };
 
 /** The real routes of badge and frame; every other address shows a page of a few words. */

@@ -33,6 +33,7 @@ export async function startLiveSite({ dataDir, now, environment = {} }: LiveSite
     now,
     live: {
       states: () => live.states(),
+      overrides: () => live.overrides(),
       set: (...order) => live.set(...order),
       end: (...order) => live.end(...order),
       readAgain: () => live.readAgain(),

@@ -2,11 +2,11 @@
 
 import { openPace } from '~/forms/pace.server';
 import type { OutboxStatus } from '~/outbox/outbox.server';
-import { BearerTokens } from '~/platform/bearer-tokens.server';
 import { createLog } from '~/platform/log.server';
 import type { KnownRoute } from '~/platform/site-map.server';
 import { readConfig } from '~/server/config.server';
 import type { Services, SiteHandler } from '~/server/context.server';
+import { openDoors } from '~/server/doors.server';
 import { type RunningSite, type StartOptions, start } from '~/server/start.server';
 import { WrongKeys } from '~/server/wrong-keys.server';
 import { SHEETS, type Sheet } from '~/ui/styles/sheets';
@@ -83,7 +83,6 @@ export function html(text: string, status = 200): Response {
 export async function startTinySite(options: TinyOptions = {}): Promise<TinySite> {
   const lines: Record<string, unknown>[] = [];
   const config = readConfig({ PORT: '0', LOG_LEVEL: 'debug', ...options.environment });
-  const { operationsToken } = config;
   const log = createLog(config.logLevel, (line) => lines.push(JSON.parse(line)));
   const wrongKeys = new WrongKeys({ log, soundAlarm: () => {} });
   const services: Services = {
@@ -117,9 +116,13 @@ export async function startTinySite(options: TinyOptions = {}): Promise<TinySite
     },
     live: {
       states: () => ({}),
+      overrides: () => [],
       version: () => 0,
       set: async () => false,
       end: async () => false,
+      add: async () => false,
+      remove: async () => false,
+      changes: async () => [],
       readAgain: async () => {},
       start: () => {},
       stop: async () => {},
@@ -127,10 +130,7 @@ export async function startTinySite(options: TinyOptions = {}): Promise<TinySite
     },
     wrongKeys,
     surroundings: options.surroundings ?? (async () => ({ disk: { free: 1, size: 2 }, clockDifference: 0 })),
-    liveTokens: new BearerTokens(config.availabilityTokens, (at) => wrongKeys.note('availability', at)),
-    operationsTokens: new BearerTokens(operationsToken ? [operationsToken] : [], (at) =>
-      wrongKeys.note('operations', at),
-    ),
+    ...openDoors(config.accessKeys, wrongKeys),
     visitPace: new VisitPace(log),
     visits: {
       record: () => {},

@@ -18,7 +18,7 @@ async function run(...args: string[]) {
     writeError: (text) => errors.push(text),
     live: {
       states: () => Object.fromEntries(changes.map(({ channel, live }) => [channel, live])),
-      version: () => 0,
+      overrides: () => [],
       async set(wanted) {
         changes.push(...wanted);
         return !args.includes('vol');
@@ -27,9 +27,6 @@ async function run(...args: string[]) {
         ended.push(...channels);
         return true;
       },
-      readAgain: async () => {},
-      start: () => {},
-      stop: async () => {},
     },
   });
   return { code, changes, ended, said: said.join('\n'), errors: errors.join('\n') };

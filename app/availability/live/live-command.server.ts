@@ -4,6 +4,7 @@ import { brusselsDay } from '~/hours/brussels-time';
 import type { LiveState } from '~/hours/live';
 import type { ChannelId, ChannelSchedule } from '~/hours/schedule';
 import { onTerminal } from '~/platform/visible';
+import { scheduleWith } from '../overrides/overlay';
 import { type LiveFault, LONGEST_NOTE, liveFault } from './live-rules';
 import type { LiveStore } from './live-store.server';
 import { wallTime } from './switch-form';
@@ -11,7 +12,7 @@ import { CHANNEL_CHOICES, channelsOf } from './switch-values';
 import { switchLines } from './switch-words';
 
 export interface LiveCommandDependencies {
-  live: LiveStore;
+  live: Pick<LiveStore, 'states' | 'overrides' | 'set' | 'end'>;
   schedule: ChannelSchedule;
   now: Date;
   /** Gets whole texts, without a line end after the last line. */
@@ -56,12 +57,12 @@ export async function liveCommand(args: string[], dependencies: LiveCommandDepen
     writeError(`${error.message}\n${USAGE}`);
     return 2;
   }
-  const lines = switchLines(schedule, live.states(), now);
+  const lines = switchLines(scheduleWith(schedule, live.overrides()), live.states(), now);
   write(lines.map(({ name, words, note }) => `${name}: ${words}${note ? ` – "${note}"` : ''}`).join('\n'));
   return 0;
 }
 
-async function carryOut(command: Command, live: LiveStore): Promise<boolean> {
+async function carryOut(command: Command, live: LiveCommandDependencies['live']): Promise<boolean> {
   if (command.kind === 'end') return live.end(command.channels, 'command');
   if (command.kind === 'set') {
     const changes = command.channels.map((channel) => ({ channel, live: command.live }));

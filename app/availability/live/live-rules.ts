@@ -7,7 +7,7 @@ const LONGEST: Record<LiveState['state'], number> = { busy: 24 * HOUR, closed: 7
 export const LONGEST_NOTE = 120;
 
 /** Control characters, halves of characters, line separators, and marks that turn the direction of the text around them. */
-const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+export const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 
 export type LiveFault = 'until-past' | 'until-far' | 'note-long' | 'note-characters';
 

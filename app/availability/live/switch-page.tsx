@@ -2,9 +2,10 @@
 import type { ChannelId } from '~/hours/schedule';
 import { BEGINS_HERE } from '~/ui/begins';
 import { ErrorSummary, type SummaryEntry } from '~/ui/error-summary';
-import { controlAttributes, Field } from '~/ui/field';
 import { NoSendingByEnter } from '~/ui/no-sending-by-enter';
 import { type Island, islandAttributes, PageForm } from '~/ui/page-form';
+import { DeskLinks } from '../overrides/desk-links';
+import { KeyField } from '../overrides/key-field';
 import type { SwitchBlock } from './switch-buttons';
 import { SwitchChannel } from './switch-channel';
 import { SwitchMore } from './switch-more';
@@ -32,7 +33,7 @@ export function SwitchPage({ blocks, asOf, values, faults, saved, island }: Swit
       {saved.length > 0 ? <Saved blocks={blocks.filter(({ channel }) => saved.includes(channel))} /> : null}
       <PageForm action="/beheer" {...islandAttributes(island)}>
         <NoSendingByEnter />
-        <Key error={errorOf('token')} />
+        <KeyField error={errorOf('token')} />
         {blocks.map((block) => (
           <SwitchChannel key={block.channel} block={block} />
         ))}
@@ -41,6 +42,7 @@ export function SwitchPage({ blocks, asOf, values, faults, saved, island }: Swit
       <p className="hint">
         Zo was het om {asOf}. <a href="/beheer">Vernieuw</a>
       </p>
+      <DeskLinks here="/beheer" />
     </div>
   );
 }
@@ -55,14 +57,5 @@ function Saved({ blocks }: Pick<SwitchPageProps, 'blocks'>) {
         </p>
       ))}
     </div>
-  );
-}
-
-function Key({ error }: { error: string | undefined }) {
-  const texts = { label: 'Sleutel', optional: 'wordt niet bewaard', error };
-  return (
-    <Field id="token" {...texts}>
-      <input {...controlAttributes('token', texts)} type="password" name="token" autoComplete="current-password" />
-    </Field>
   );
 }

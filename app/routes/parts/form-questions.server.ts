@@ -1,28 +1,36 @@
-/** The questions of a contact form. Only the clock changes them (the moments to call), so they are made once a minute. */
-import { allHelplines } from 'content-collections';
+/** The questions of a contact form. Only the clock and what is set for days to come change them, so they are made once a minute. */
 import type { Audience } from '~/audiences/audiences';
 import { type FormSources, formBlocks } from '~/contact/form-blocks';
 import type { Block } from '~/contact/form-props';
-import { linesAhead, registration, schedule, teamList } from '~/content/settings';
+import { linesAhead, registration, teamList } from '~/content/settings';
 import { callable, ownNumber } from '~/helplines/danger';
-import { helplineById } from '~/helplines/helplines';
+import { channelOf, helplineById } from '~/helplines/helplines';
 import { inLanguage, type Saying } from '~/hours/state-words';
 import { MINUTE } from '~/platform/durations';
+import type { RouterContext } from '~/server/context.server';
+import { contentNow } from './saying.server';
 
-const made = new Map<string, { minute: number; blocks: Block[] }>();
+type Content = ReturnType<typeof contentNow>;
 
-export function formQuestions(audience: Audience, saying: Saying): Block[] {
+const made = new Map<string, { minute: number; content: Content; blocks: Block[] }>();
+
+export function formQuestions(context: RouterContext, audience: Audience, saying: Saying): Block[] {
+  const content = contentNow(context);
   const { language, now } = saying;
   const name = `${language} ${audience}`;
   const minute = Math.floor(now.getTime() / MINUTE);
   const known = made.get(name);
-  if (known?.minute === minute) return known.blocks;
-  const blocks = formBlocks(audience, saying, formSources(language));
-  made.set(name, { minute, blocks });
+  if (known?.minute === minute && isSame(known.content, content)) return known.blocks;
+  const blocks = formBlocks(audience, saying, formSources(content, language));
+  made.set(name, { minute, content, blocks });
   return blocks;
 }
 
-function formSources(language: string): FormSources {
+function isSame(one: Content, other: Content): boolean {
+  return one.schedule === other.schedule && one.helplines === other.helplines;
+}
+
+function formSources({ schedule, helplines }: Content, language: string): FormSources {
   return {
     schedule,
     registration,
@@ -30,11 +38,11 @@ function formSources(language: string): FormSources {
     teams: teamList.teams.map(({ id, name }) => ({ id, name: inLanguage(name, language) })),
     consult: linesAhead.consult,
     callYourself: [
-      { name: '1712', ...ownNumber(allHelplines) },
-      ...linesAhead.callYourself.map((id) => ({
-        name: helplineById(allHelplines, id).name,
-        ...callable(allHelplines, id),
-      })),
+      { name: '1712', ...ownNumber(helplines) },
+      ...linesAhead.callYourself
+        .map((id) => helplineById(helplines, id))
+        .filter((helpline) => channelOf(helpline, 'phone'))
+        .map(({ id, name }) => ({ name, ...callable(helplines, id) })),
     ],
   };
 }

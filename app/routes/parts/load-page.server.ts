@@ -16,7 +16,7 @@ import { shared } from '~/sharing/shared';
 import type { Head } from './head';
 import { fillHowTo } from './how-to-block.server';
 import { ABOUT_PATH, organizationNow } from './organization-now.server';
-import { listedNow, sayingFor } from './saying.server';
+import { contentNow, listedNow, newsNow, sayingFor } from './saying.server';
 
 const pagesByPath = new Map(allPages.map((page) => [pagePath(page), page]));
 
@@ -31,6 +31,7 @@ export function loadPage(path: string, context: RouterContext) {
   return {
     page,
     isHome: folderOf(page) === 'everyone' && page.slug === 'index',
+    news: page.slug === 'index' && page.language === 'nl' ? newsNow(context, reader.audience) : null,
     html: fillText(page.html, context, saying),
     referrals: referrals.map((listed) => helplineCard(listed, saying)),
     head: {
@@ -43,7 +44,7 @@ export function loadPage(path: string, context: RouterContext) {
 /** A text with everything filled in that the site says by itself, as it is now. */
 export function fillText(html: string, context: RouterContext, saying: Saying): string {
   const fillWord = tokenFiller(
-    allHelplines,
+    contentNow(context).helplines,
     (line) => listedNow(context, line),
     saying,
     replyTimeInWords(schedule, saying),

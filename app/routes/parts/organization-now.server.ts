@@ -1,11 +1,10 @@
 /** Who we are for search engines, on the page about us. */
-import { allHelplines } from 'content-collections';
 import { contactPath, languageOf, pagePathFor } from '~/content/pages';
-import { schedule } from '~/content/settings';
 import { brusselsDay } from '~/hours/brussels-time';
 import type { Saying } from '~/hours/state-words';
 import { organization } from '~/partners/organization';
 import { type RouterContext, siteContext } from '~/server/context.server';
+import { contentNow } from './saying.server';
 
 export const ABOUT_PATH = '/over-1712';
 
@@ -14,8 +13,7 @@ export function organizationNow(context: RouterContext, { now, language, transla
   const form = contactPath(languageOf(language), 'adults');
   const full = (path: string) => new URL(path, siteUrl).href;
   return organization({
-    schedule,
-    helplines: allHelplines,
+    ...contentNow(context),
     today: brusselsDay(now),
     addresses: { site: siteUrl.href, chat: full(pagePathFor(language, 'adults', 'chat') ?? form), form: full(form) },
     translate,

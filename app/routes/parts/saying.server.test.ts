@@ -42,6 +42,7 @@ function readings(run: (context: RouterContext) => unknown): string {
       get live() {
         return noting('live', {});
       },
+      overrides: [],
     },
     facts: Object.defineProperty({ cacheable: true }, 'nextChange', {
       get: () => null,

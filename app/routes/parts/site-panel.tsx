@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { withoutChats } from '~/availability/chat-lines';
 import { HomeHeading } from '~/availability/home-heading';
+import { NewsLine } from '~/availability/news-line';
 import { NowStrip, PANEL_ID } from '~/availability/now-strip';
 import { Panel } from '~/availability/panel';
 import type { PanelData } from '~/availability/panel-view';
@@ -17,12 +18,14 @@ import { useSite } from './use-site';
 interface HomePanelProps {
   /** In place of the row that leads to the form. */
   write?: ReactNode;
+  /** A line of news, if there is one. */
+  news: string | null;
   /** The home of the site, not that of a section. */
   isHome: boolean;
 }
 
 /** First on a home. Children meet those who listen before anything else. */
-export function HomePanel({ write, isHome }: HomePanelProps) {
+export function HomePanel({ write, news, isHome }: HomePanelProps) {
   const t = useText();
   const { panel, audience } = useSite();
   const scene = <Scene audience={audience} lit={litIn(panel)} />;
@@ -39,7 +42,13 @@ export function HomePanel({ write, isHome }: HomePanelProps) {
       {children ? null : scene}
     </>
   );
-  return <Panel panel={panel} heading={heading} danger={<Danger />} write={write} foot={foot} />;
+  const urgent = (
+    <>
+      <Danger />
+      {news ? <NewsLine words={news} /> : null}
+    </>
+  );
+  return <Panel panel={panel} heading={heading} danger={urgent} write={write} foot={foot} />;
 }
 
 function litIn({ lit, callbackFirst }: PanelData): SceneLight {

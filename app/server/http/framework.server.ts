@@ -38,12 +38,16 @@ export async function answerByFramework(
   if (asked === null) return refuse(request, response, 413);
   const facts: PageFacts = { nextChange: null, cacheable: false };
   const network = networkOf(request.headers, request.socket.remoteAddress, services.config.trustProxy);
-  const moment: PageMoment = { now: services.now(), live: services.live.states() };
+  const moment = momentOf(services.live, services.now());
   const answer = await framework.handler(asked, { services, moment, door: { sameSite, network }, facts });
   if (!response.destroyed && !response.headersSent) {
     await sendResponse(response, await finish(answer, request, framework.headers));
   }
   return answer.status;
+}
+
+function momentOf(live: Services['live'], now: Date): PageMoment {
+  return { now, live: live.states(), overrides: live.overrides() };
 }
 
 /** The request as the framework sees it, its body read whole; null when the body is too long. */
@@ -86,7 +90,7 @@ export async function renderPage({ handler, services }: Framework, path: string,
   const request = new Request(new URL(path, services.config.siteUrl));
   const answer = await handler(request, {
     services,
-    moment: { now: new Date(at), live: services.live.states() },
+    moment: momentOf(services.live, new Date(at)),
     door: { sameSite: true, network: null },
     facts,
   });

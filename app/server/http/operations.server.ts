@@ -51,21 +51,25 @@ function recent(read: ReadStatus): ReadStatus {
 
 function guarded(operations: Operations, read: ReadStatus, answer: Answer): Endpoint['answer'] {
   return (request, response) => {
-    if (mayAsk(request, operations.services)) {
-      return read().then((status) => answer(operations, status, request, response));
+    const refused = whyNot(request, operations.services);
+    if (refused === null) return read().then((status) => answer(operations, status, request, response));
+    if (refused === 403) {
+      const text = 'Deze sleutel mag alleen iets anders: ze heeft "operations" niet.\n';
+      return answerShortly(request, response, { status: 403, headers: operations.headers, text });
     }
     const headers = [...operations.headers, 'WWW-Authenticate', 'Bearer'];
     return answerShortly(request, response, { status: 401, headers, text: sentence(401) });
   };
 }
 
-/** Without a token only this machine itself may ask. */
-function mayAsk(request: IncomingMessage, { operationsTokens, now }: Operations['services']): boolean {
-  if (!operationsTokens.configured) return isFromHere(request);
+/** Without a token only this machine itself may ask. Null: it may. */
+function whyNot(request: IncomingMessage, { operationsTokens, now }: Operations['services']): 401 | 403 | null {
   const given = bearerOf(request.headers.authorization);
-  if (operationsTokens.nameOf(given) !== null) return true;
-  operationsTokens.noteWrong(given, now());
-  return false;
+  if (!operationsTokens.configured && isFromHere(request)) return null;
+  if (operationsTokens.nameOf(given) !== null) return null;
+  if (operationsTokens.scopesOf(given).length > 0) return 403;
+  if (operationsTokens.configured) operationsTokens.noteWrong(given, now());
+  return 401;
 }
 
 /** `npm run deploy` reads here which release answers. */
