@@ -30,16 +30,16 @@ export interface OutboxCommandParts {
 
 const USAGE = [
   'Gebruik: npm run outbox -- OPDRACHT',
-  '  list        wat nog niet bezorgd is, zonder inhoud',
-  '  show CODE   één bericht, MET inhoud',
-  '  retry CODE  probeer dit bericht nu opnieuw',
-  '  export      alle wachtende berichten, MET inhoud, als mbox-bestand: ... export > berichten.mbox',
-  '  check       exitcode 1 als een bericht langer dan 15 minuten wacht of niet te openen is',
-  '  test TEAM   stuur een proefmail naar het postvak dat dit team vandaag heeft',
-  '  trial --all stuur elk team een proefmail; wie er drie dagen geen bevestigt, wordt gemeld',
-  '  confirm CODE  de proefmail met deze code is aangekomen',
-  '  bounce      lees één mail die terugkwam (RFC 3464): ... bounce < mail',
-  '  dns [SELECTOR]  kijk na wat er in DNS staat voor de mail van de site: MX, SPF, DKIM, DMARC',
+  '  list            wat nog niet bezorgd is, zonder inhoud',
+  '  show CODE       één bericht, MET inhoud',
+  '  retry CODE      probeer dit bericht nu opnieuw',
+  '  export          alle wachtende berichten, MET inhoud, als mbox-bestand: ... export > berichten.mbox',
+  '  check           exitcode 1 als een bericht langer dan 15 minuten wacht of niet te openen is',
+  '  test TEAM       stuur een proefmail naar het postvak dat dit team vandaag heeft',
+  '  trial --all     stuur elk team een proefmail; komt er drie dagen geen aan, dan wordt dat gemeld',
+  '  confirm CODE    de proefmail met deze code is aangekomen',
+  '  bounce          lees één mail die terugkwam (RFC 3464): ... bounce < mail',
+  '  dns [SELECTOR]  wat er in DNS staat voor de mail van de site: MX, SPF, DKIM, DMARC',
 ].join('\n');
 
 /**

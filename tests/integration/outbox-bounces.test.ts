@@ -1,9 +1,11 @@
 /** The drill: a mail server says yes, and sends the mail back later. Real SMTP, a real mailbox by IMAP; only the clock is ours. */
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { readdir, readFile } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { DONE_FOLDER } from '~/outbox/returns/mailbox.server';
+import { DONE_FOLDER, LeftMails, lookInto } from '~/outbox/returns/mailbox.server';
 import { HOUR, MINUTE } from '~/platform/durations';
 import { type Bell, startBell } from '../support/bell';
 import { type ImapMailbox, startImapMailbox } from '../support/imap';
@@ -151,6 +153,20 @@ describe('a mail that comes back', () => {
     await eventually(async () => expect(await test.outbox.status()).toMatchObject({ bouncesLeft: 2 }));
     await eventually(() => expect(linesOf(test, 'outbox.bounced_unknown')).toHaveLength(1));
     expect(await mailbox.inbox()).toHaveLength(2);
+  });
+
+  it('waits for no server that says nothing, and for none when the site stops', async () => {
+    const silent = createServer().listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+    const { port } = silent.address() as AddressInfo;
+    const url = `imap://bounces:geheim@127.0.0.1:${port}/INBOX`;
+    const read = async (): Promise<'left'> => 'left';
+    await expect(lookInto(url, read, new LeftMails(), AbortSignal.timeout(50))).rejects.toThrow();
+    const test = await open({ returned: { bouncesUrl: url, hold: HOLD } });
+    await once(silent, 'connection');
+    await test.close();
+    opened.pop();
+    silent.close();
   });
 
   it('is missed aloud when the mailbox cannot be read for a quarter of an hour, and read when it is back', async () => {

@@ -154,6 +154,8 @@ test('/metrics counts answers, kept pages and waiting messages', async () => {
     ...READY,
     ...{ waiting: 2, oldestSeconds: 40, setAside: 1, unknownKeys: 3, canStore: false, breakerOpen: true },
     taken: [{ team: 'limburg', kind: 'letter' as const, mark: 'none', count: 5 }],
+    bouncesLeft: 3,
+    trialAges: [{ team: 'limburg', seconds: 3600 }],
     mailTries: [{ team: 'brussel', answer: 'later' as const, count: 6 }],
   });
   const live = { states: () => ({ phone: { state: 'busy' as const, until } }) };
@@ -180,6 +182,8 @@ test('/metrics counts answers, kept pages and waiting messages', async () => {
     'outbox_unknown_key 3',
     'messages_taken_total{team="limburg",kind="letter",mark="none"} 5',
     'mail_tries_total{team="brussel",answer="later"} 6',
+    'bounces_left 3',
+    'team_trial_age_seconds{team="limburg"} 3600',
     'live_state{channel="phone",state="busy"} 1',
     'live_state{channel="phone",state="none"} 0',
     'live_state{channel="chat",state="none"} 1',

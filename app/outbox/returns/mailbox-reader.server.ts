@@ -58,7 +58,7 @@ export class MailboxReader {
     const { url, returns, clock, log } = this.#parts;
     const signal = AbortSignal.any([this.#stopping.signal, AbortSignal.timeout(PATIENCE)]);
     const unknown = await lookInto(url, (raw) => returns.read(raw), this.#left, signal).catch((error: unknown) => {
-      log.warn('bounces.mailbox_unreadable', { code: errorCode(error) });
+      if (!this.#stopping.signal.aborted) log.warn('bounces.mailbox_unreadable', { code: errorCode(error) });
       return null;
     });
     const now = clock.now();

@@ -46,6 +46,7 @@ export async function lookInto(
 ): Promise<number> {
   // The package is loaded at the first use: most sites on somebody's own machine have no such mailbox.
   const { ImapFlow } = await import('imapflow');
+  signal.throwIfAborted();
   const client = new ImapFlow(connectionOptions(url));
   const cut = () => client.close();
   signal.addEventListener('abort', cut);
