@@ -36,6 +36,10 @@ export default defineConfig({
       },
       {
         extends: true,
+        test: { name: 'deploying', include: ['tests/deploying/**/*.test.ts'], ...patience, hookTimeout: 900_000 },
+      },
+      {
+        extends: true,
         test: { name: 'firefox', include: ['tests/firefox/**/*.test.ts'], ...patience },
       },
       {

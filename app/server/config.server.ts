@@ -11,6 +11,7 @@ import { HOUR } from '~/platform/durations';
 import type { LogLevel } from '~/platform/log.server';
 import { isForVisitors } from '~/platform/loopback.server';
 import { environmentSchema } from './environment.server';
+import { gatherSettings } from './settings-in-files.server';
 
 export interface Config {
   port: number;
@@ -61,12 +62,13 @@ export class ConfigError extends Error {
 }
 
 /**
- * Reads and checks the environment. An empty value counts as absent.
+ * Reads and checks the environment, and the files it names (settings-in-files). An empty value counts as absent.
  * @throws ConfigError with one line per bad value.
  */
 export function readConfig(environment: Record<string, string | undefined>): Config {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
-  const parsed = environmentSchema.safeParse(given);
+  const given = gatherSettings(environment, Object.keys(environmentSchema.shape));
+  if (given.faults.length > 0) throw new ConfigError(given.faults);
+  const parsed = environmentSchema.safeParse(given.values);
   if (!parsed.success) throw new ConfigError(parsed.error.issues.map(issueLine));
   const config = toConfig(parsed.data);
   const faults = contradictions(config);

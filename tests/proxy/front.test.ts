@@ -1,6 +1,8 @@
 /** The front of the proxy: names, ports, HTTP/2, what it tells the site of a visitor, and that no body touches the disk. */
 import { once } from 'node:events';
+import { mkdir, writeFile } from 'node:fs/promises';
 import http2 from 'node:http2';
+import { join } from 'node:path';
 import tls from 'node:tls';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { canaryForm } from '../support/canary';
@@ -33,6 +35,18 @@ describe('a name', () => {
   it.each(['www.1712.be', ...ALIASES])('%s without TLS is sent to TLS, at the same address', async (Host) => {
     const answer = await ask(nginx.plainPort, '/hulplijnen?nu=1', { headers: { Host } });
     expect([answer.status, answer.headers.location]).toEqual([301, `https://${Host}/hulplijnen?nu=1`]);
+  });
+
+  it.each(['www.1712.be', ...ALIASES])('%s answers who gives its certificate, without TLS', async (Host) => {
+    const folder = join(under.authority(nginx.folder), '.well-known/acme-challenge');
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, 'question'), 'answer');
+    const answers = ['question', 'unknown'].map((name) =>
+      ask(nginx.plainPort, `/.well-known/acme-challenge/${name}`, { headers: { Host } }),
+    );
+    const [known, unknown] = await Promise.all(answers);
+    expect([known?.status, known?.body.toString(), unknown?.status]).toEqual([200, 'answer', 404]);
+    expect(site.received).toEqual([]);
   });
 
   it.each(ALIASES)('%s reaches the site under that name, which sends it on', async (host) => {

@@ -21,6 +21,7 @@ export const under = {
   logs: (folder: string) => join(folder, 'logs'),
   bodies: (folder: string) => join(folder, 'bodies'),
   page: (folder: string) => join(folder, 'page'),
+  authority: (folder: string) => join(folder, 'authority'),
   certificate: (folder: string) => join(folder, 'fullchain.pem'),
   key: (folder: string) => join(folder, 'privkey.pem'),
 };
@@ -37,6 +38,7 @@ export function shippedFile({ folder, tlsPort, plainPort, processes }: Places): 
     ['/dev/shm/nginx-1712', under.kept(folder)],
     ['/var/log/nginx/', `${under.logs(folder)}/`],
     ['/var/www/1712', under.page(folder)],
+    ['/var/www/acme', under.authority(folder)],
     ['/etc/ssl/1712/fullchain.pem', under.certificate(folder)],
     ['/etc/ssl/1712/privkey.pem', under.key(folder)],
   ];
