@@ -12,6 +12,7 @@ const server = new SMTPServer({
     callback(session.secure ? null : new Error('only over TLS'));
   },
   onData(stream, _session, callback) {
+    /** @type {Buffer[]} */
     const parts = [];
     stream.on('data', (part) => parts.push(part));
     stream.on('end', () => {
