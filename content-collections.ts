@@ -104,8 +104,6 @@ export default defineConfig({
       name: 'siteInfo',
       filePath: 'content/site.yaml',
       schema: siteSchema,
-      // What the build promises for a time (security.txt) counts from here.
-      transform: ({ _meta, ...site }) => ({ ...site, builtOn: new Date().toISOString() }),
     }),
     defineSingleton({
       parser: 'yaml',

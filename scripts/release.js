@@ -22,7 +22,7 @@ try {
   rmSync(folder, { recursive: true, force: true });
   cpSync(RELEASE, folder, { recursive: true });
   writeBill(folder, manifest, name);
-  process.stdout.write(`${packFolder(folder, new Date(manifest.contentDate))}\n`);
+  process.stdout.write(`${packFolder(folder, new Date(manifest.date))}\n`);
 } catch (error) {
   giveUp(error);
 }

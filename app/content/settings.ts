@@ -30,8 +30,7 @@ export type OtherLanguageList = z.infer<typeof otherLanguagesSchema>;
 export type Registration = z.infer<typeof registrationSchema>;
 type WordList = z.infer<typeof wordListSchema>;
 export type SearchLexicon = z.infer<typeof searchSchema>;
-/** `builtOn`: when content/ was compiled, ISO. */
-export type SiteInfo = z.infer<typeof siteSchema> & { builtOn: string };
+export type SiteInfo = z.infer<typeof siteSchema>;
 export type TeamId = TeamList['defaultTeam'];
 /** Whom a letter can be for: a team, or who sends printed material. */
 export type ReceiverId = TeamId | typeof MATERIAL_RECEIVER;

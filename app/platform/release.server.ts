@@ -9,6 +9,8 @@ const manifest = z.object({
   version: z.string(),
   /** Whole; with "+" when files differed from it; null: built outside git. */
   commit: z.string().nullable(),
+  /** ISO instant of its commit. */
+  date: z.string(),
   /** ISO instant of the last change of content/. */
   contentDate: z.string(),
 });

@@ -7,9 +7,15 @@ import { securityTxt } from '~/sharing/security-txt';
 import type { Route } from './+types/security-txt';
 
 export function loader({ context }: Route.LoaderArgs) {
-  const { securityContact: contact, builtOn } = siteInfo;
+  const { securityContact: contact } = siteInfo;
   if (contact === null) throw data(null, { status: 404 });
-  const { siteUrl } = context.get(siteContext).services.config;
-  const text = securityTxt({ contact, builtOn, siteUrl, languages: languages.map(({ code }) => code) });
+  const { config, release } = context.get(siteContext).services;
+  const { siteUrl } = config;
+  const text = securityTxt({
+    contact,
+    releasedOn: release.date,
+    siteUrl,
+    languages: languages.map(({ code }) => code),
+  });
   return new Response(text, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
 }

@@ -4,7 +4,7 @@ import { securityTxt } from './security-txt';
 
 const text = securityTxt({
   contact: 'mailto:beveiliging@1712.example',
-  builtOn: '2026-11-22T10:00:00.000Z',
+  releasedOn: '2026-11-22T10:00:00.000Z',
   siteUrl: new URL('https://www.1712.be'),
   languages: ['nl', 'en'],
 });

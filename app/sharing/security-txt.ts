@@ -3,20 +3,20 @@ import { DAY } from '~/platform/durations';
 
 export const SECURITY_TXT_PATH = '/.well-known/security.txt';
 
-/** The RFC asks for less than a year: who keeps a site builds it more often than that. */
+/** The RFC asks for less than a year: who keeps a site releases it more often than that. */
 const DAYS_VALID = 330;
 
 interface SecurityTxt {
   /** mailto: or https: */
   contact: string;
-  /** When the site was built, ISO. */
-  builtOn: string;
+  /** Date of the release, ISO. */
+  releasedOn: string;
   siteUrl: URL;
   languages: readonly string[];
 }
 
-export function securityTxt({ contact, builtOn, siteUrl, languages }: SecurityTxt): string {
-  const expires = new Date(Date.parse(builtOn) + DAYS_VALID * DAY).toISOString().replace(/\.\d+/, '');
+export function securityTxt({ contact, releasedOn, siteUrl, languages }: SecurityTxt): string {
+  const expires = new Date(Date.parse(releasedOn) + DAYS_VALID * DAY).toISOString().replace(/\.\d+/, '');
   const lines = [
     `Contact: ${contact}`,
     `Expires: ${expires}`,

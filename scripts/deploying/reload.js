@@ -7,8 +7,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { servingPid } from '../serving/pid-file.js';
 import { DeployError } from './deploy-error.js';
 
-/** In milliseconds. Longer than the primary waits for a process (scripts/serving/primary.js). */
-const PATIENCE = 45_000;
+/** In milliseconds. Longer than the primary waits for a process (scripts/serving/primary.js), unless DEPLOY_PATIENCE (seconds) says less. */
+const PATIENCE = 90_000;
 const EVERY = 50;
 /** While one process follows the other both answer: only when this many answers in a row are of the new one, it is alone. */
 const IN_A_ROW = 20;
@@ -29,13 +29,17 @@ export function reload() {
 /** @param {string} name of the release, as its manifest has it @throws DeployError when it is not served in time */
 export async function untilServed(name) {
   const address = healthAddress();
-  const until = performance.now() + PATIENCE;
+  const until = performance.now() + patience();
   for (let seen = 0; seen < IN_A_ROW; await pause(EVERY)) {
     seen = (await ask(address)) === `ok ${name}\n` ? seen + 1 : 0;
     if (performance.now() > until) {
       throw new DeployError(`${address} does not name the new release (${name}); the log of the site says why.`);
     }
   }
+}
+
+function patience() {
+  return Number(process.env.DEPLOY_PATIENCE ?? Number.NaN) * 1000 || PATIENCE;
 }
 
 /** DEPLOY_HEALTH, else of the site's own PORT and HOST. */
@@ -48,7 +52,7 @@ function healthAddress() {
 /** Over a connection of its own. @param {string} address @returns {Promise<string | null>} null: nobody answers */
 async function ask(address) {
   try {
-    const request = http.get(address, { agent: false, timeout: PATIENCE });
+    const request = http.get(address, { agent: false, timeout: 5000 });
     const [answer] = await once(request, 'response');
     return await text(answer);
   } catch {

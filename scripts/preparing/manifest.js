@@ -9,6 +9,7 @@ import { ROOT } from './step.js';
  * @property {string} name for people: version, commit, day of the content, sources; another release has another one
  * @property {string} version of package.json
  * @property {string | null} commit whole; ends in "+" when files differ from it; null outside git
+ * @property {string} date ISO instant of the commit; outside git that of the content
  * @property {string} contentDate ISO instant of the last change of content/
  * @property {string} sources digest of everything it was made from
  * @property {string} node which Node it needs
@@ -26,6 +27,7 @@ export function manifestOf(sources, migrations) {
     name: `${version} ${shortName(commit)} ${dayInBrussels(contentDate)} ${sources.slice(0, 8)}`,
     version,
     commit,
+    date: (dateOf('HEAD') ?? contentDate).toISOString(),
     contentDate: contentDate.toISOString(),
     sources,
     node: engines?.node ?? '*',
@@ -42,11 +44,17 @@ function shortName(commit) {
 
 /** The last commit that touched content/; outside git the newest file there. */
 function dateOfContent() {
-  const committed = git('log', '-1', '--format=%cI', '--', 'content');
-  if (committed) return new Date(committed);
+  const committed = dateOf('HEAD', '--', 'content');
+  if (committed) return committed;
   const folder = path.join(ROOT, 'content');
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => path.join(folder, name));
   return new Date(Math.max(...files.map((file) => statSync(file).mtimeMs)));
+}
+
+/** Of the last commit that git finds so; null: there is none. @param {string[]} what */
+function dateOf(...what) {
+  const committed = git('log', '-1', '--format=%cI', ...what);
+  return committed ? new Date(committed) : null;
 }
 
 /** As "2026-11-30". @param {Date} date */

@@ -13,13 +13,13 @@ import { runStep } from '../preparing/step.js';
  * Asked in the release, where there is nothing but production: npm's own `--omit dev` leaves out what development needs too.
  * @param {string} release its folder @param {import('../preparing/manifest.js').Manifest} manifest @param {string} name of the site's package
  */
-export function writeBill(release, { contentDate }, name) {
+export function writeBill(release, { date }, name) {
   const npm = /** @type {const} */ (['npm', 'sbom', '--sbom-format', 'cyclonedx']);
   /** @type {Bill} */
   const bill = JSON.parse(runStep('build', 'Listing what it is made of (npm sbom)', npm, { cwd: release }));
   // The same release is the same file: no clock, no dice, no folder's name.
   bill.metadata.component.name = name;
-  bill.metadata.timestamp = contentDate;
+  bill.metadata.timestamp = date;
   bill.serialNumber = `urn:uuid:${uuidOf(JSON.stringify(bill.components))}`;
   writeFileSync(path.join(release, 'sbom.cdx.json'), `${JSON.stringify(bill, null, 2)}\n`);
   writeFileSync(path.join(release, 'licences.txt'), bill.components.map(licenceLine).sort().join(''));

@@ -7,7 +7,7 @@ import { realpathSync } from 'node:fs';
 import { removePid, writePid } from './pid-file.js';
 
 /** In milliseconds: how long a release may take until it listens, and the pause before one that crashed is started again. */
-const PATIENCE = 30_000;
+const PATIENCE = 60_000;
 const PAUSE = 1000;
 
 /** @typedef {import('node:cluster').Worker} Worker */

@@ -115,7 +115,12 @@ test.each([
   site = await startTinySite({ outbox: { status: async () => ({ ...READY, ...status }) } });
   const answer = await ask(site.port, '/readyz');
   expect(answer.status).toBe(code);
-  expect(JSON.parse(answer.body.toString())).toEqual({ ready: code === 200, outbox });
+  expect(JSON.parse(answer.body.toString())).toEqual({
+    ready: code === 200,
+    outbox,
+    release: site.services.release.name,
+    heldBack: null,
+  });
 });
 
 test('whoever asks /readyz how often, the outbox is asked once a second', async () => {

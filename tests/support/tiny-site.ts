@@ -51,6 +51,7 @@ const RELEASE: Services['release'] = {
   name: '1.0.0 abcdef0 2026-11-30 01234567',
   version: '1.0.0',
   commit: 'abcdef0',
+  date: '2026-11-30T11:00:00.000Z',
   contentDate: '2026-11-30T10:00:00.000Z',
   heldBack: null,
 };
