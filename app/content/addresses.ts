@@ -3,10 +3,17 @@ import { allPages, type Page } from 'content-collections';
 import { AUDIENCES } from '~/audiences/audiences';
 import type { Sheet } from '~/ui/styles/sheets';
 import { type Entry, PAGE, placeIn, type Row } from './address';
-import { folderOf, pagePath, searchPath } from './pages';
+import { type Folder, folderOf, pagePath, searchPath } from './pages';
 
 /** Of the pages for everyone: those a frightened person reads on the way. By the name of their Dutch file. */
 const OF_THE_VISIT = ['index', 'veilig-surfen', 'veilig-bellen', 'bezet', 'andere-taal', 'veelgestelde-vragen'];
+
+const HOME_SHEETS: Readonly<Record<Folder, Sheet>> = {
+  everyone: 'entrance',
+  children: 'home-drawn',
+  teens: 'home',
+  adults: 'home',
+};
 
 function entryOf(page: Page): Entry {
   const folder = folderOf(page);
@@ -18,11 +25,12 @@ function entryOf(page: Page): Entry {
   };
 }
 
-function sheetOf({ slug, shows, drawings, html }: Page): Sheet {
+function sheetOf(page: Page): Sheet {
+  const { slug, shows, drawings, html } = page;
   if (shows === 'no-answer') return drawings ? 'busy-drawn' : 'busy';
   if (shows === 'languages') return 'languages';
   if (shows === 'material') return 'wall';
-  if (slug === 'index') return 'home';
+  if (slug === 'index') return HOME_SHEETS[folderOf(page)];
   if (drawings) return 'drawn';
   if (html.includes('insluiten:')) return 'code';
   return /<table|<details/.test(html) ? 'advice' : 'reading';

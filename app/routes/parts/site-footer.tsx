@@ -1,7 +1,7 @@
 /** The foot of every page: what is for everyone. */
 import { useLocation } from 'react-router';
 import { addresses, sectionOf } from '~/addresses/addresses';
-import { answerPath, languageOf } from '~/content/pages';
+import { answerPath, folderPath, languageOf } from '~/content/pages';
 import { SiteLink } from '~/content/site-link';
 import { FIGURES_PATH } from '~/figures/groups';
 import { HELPLINES_PATH } from '~/helplines/helplines';
@@ -31,7 +31,7 @@ export function SiteFooter() {
   const answer = { to: answerPath(languageOf(language), folder), words: 'footer.answer' } as const;
   const isForEveryone = folder === 'everyone';
   // Who comes back for an answer begins at a home; the texts of the sections stay as short as they can.
-  const isText = !isForEveryone && address?.kind === 'page' && address.sheet !== 'home';
+  const isText = !isForEveryone && address?.kind === 'page' && pathname !== folderPath(languageOf(language), folder);
   return (
     <footer className="foot">
       <nav aria-label={t('footer.title')}>

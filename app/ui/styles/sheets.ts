@@ -5,7 +5,9 @@
 export const SHEETS = [
   'reading',
   'drawn',
+  'entrance',
   'home',
+  'home-drawn',
   'busy',
   'busy-drawn',
   'advice',

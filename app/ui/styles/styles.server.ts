@@ -32,6 +32,7 @@ import rows from './rows.css?inline';
 import scenes from './scenes.css?inline';
 import search from './search.css?inline';
 import type { Sheet } from './sheets';
+import steps from './steps.css?inline';
 import strip from './strip.css?inline';
 import switches from './switch.css?inline';
 import teens from './teens.css?inline';
@@ -51,12 +52,14 @@ export const styles: Readonly<Record<Sheet, string>> = {
   /** A text and nothing else. */
   reading: text + print,
   /** With drawings: the children's pages. */
-  drawn: text + drawings + print,
-  /** A home: its scene, the doors, and the question of the search. */
-  home: page + doors + home + question + ask + drawings + scenes + print,
+  drawn: text + drawings + steps + print,
+  /** A home and its scene: with the three doors; with the question of the search; with the cards of children. */
+  entrance: page + doors + home + drawings + scenes + print,
+  home: page + home + question + ask + drawings + scenes + print,
+  'home-drawn': page + home + drawings + scenes + print,
   /** What works when nobody answers, after one question; for children with drawings. */
   busy: text + question + choice + options + print,
-  'busy-drawn': text + question + choice + options + drawings + print,
+  'busy-drawn': text + question + choice + options + drawings + steps + print,
   /** With folded advice, or a table. */
   advice: text + advice + print,
   /** With code to copy. */
