@@ -167,7 +167,13 @@ describe('content that lacks a line of the contract', () => {
     const without = (id: string) => ({ ...sources, helplines: helplines.filter((line) => line.id !== id) });
     expect(() => ask('2026-11-24T20:00:00+01:00', 'teens', without('awel'))).toThrow('"awel"');
     expect(() => ask('2026-11-24T20:00:00+01:00', 'teens', without('nupraatikerover'))).toThrow('"nupraatikerover"');
-    const deaf = { ...sources, helplines: [...without('awel').helplines, helpline('awel', {})] };
-    expect(() => ask('2026-11-24T20:00:00+01:00', 'adults', deaf)).toThrow('awel.yaml: channels: there is no "phone"');
+  });
+
+  it('is done without where its number was found to be wrong', () => {
+    const others = helplines.filter(({ id }) => id !== 'awel');
+    const wrong = { ...sources, helplines: [...others, helpline('awel', {})] };
+    const phone = expect.stringMatching(/^awel phone /);
+    expect(short('2026-11-24T20:00:00+01:00', 'adults')).toContainEqual(phone);
+    expect(short('2026-11-24T20:00:00+01:00', 'adults', wrong)).not.toContainEqual(phone);
   });
 });

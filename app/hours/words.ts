@@ -110,10 +110,18 @@ export function timeInWords(instant: Date, language: string): string {
  * more than six days ahead "maandag 4 januari om 9 uur" (with the year when it is most of a year away).
  */
 export function whenInWords(instant: Date, now: Date, language: string): string {
+  return onDay(dayInWords(brusselsDay(instant), brusselsDay(now), language), instant, language);
+}
+
+/** An instant by its date, so that it holds whenever it is read: "vrijdag 4 december om 9 uur". */
+export function momentInWords(instant: Date, language: string): string {
+  return onDay(dateInWords(brusselsDay(instant), language), instant, language);
+}
+
+function onDay(day: string, instant: Date, language: string): string {
   const words = timeWordsOf(language);
   const minutes = minuteOfDay(instant);
-  const clock = minutes === 0 ? words.dayStart : words.clock(minutes);
-  return words.dayAt(dayInWords(brusselsDay(instant), brusselsDay(now), language), clock);
+  return words.dayAt(day, minutes === 0 ? words.dayStart : words.clock(minutes));
 }
 
 /** A day, seen from today: "vandaag", "morgen", "maandag", more than six days ahead "maandag 4 januari". */

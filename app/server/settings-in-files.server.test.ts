@@ -50,7 +50,7 @@ describe('a setting in a file', () => {
     });
     expect(config).toMatchObject({
       port: 8080,
-      operationsToken: TOKEN,
+      accessKeys: [{ secret: TOKEN, scopes: ['figures', 'operations'] }],
       smtpUrl: 'smtp://site:geheim@mail.example.org:587',
       outboxKeys: [Buffer.alloc(32, 7)],
     });

@@ -1,8 +1,8 @@
 /** What is set, and who set what, in words for the coordinator. In Dutch only. Pure. */
 import type { Helpline } from 'content-collections';
-import { brusselsDay, minuteOfDay } from '~/hours/brussels-time';
+import { brusselsDay } from '~/hours/brussels-time';
 import { type HoursOverride, otherHoursOf } from '~/hours/overrides';
-import { clockInWords, clockReading, dateInWords, whenInWords } from '~/hours/words';
+import { clockInWords, clockReading, dateInWords, momentInWords, whenInWords } from '~/hours/words';
 import type { Change } from './changes.server';
 import { isOfHours, type OverrideBody } from './override';
 
@@ -26,22 +26,16 @@ const WHAT: Record<string, string> = {
 export function overrideInWords(body: OverrideBody, helplines: readonly Helpline[]): string {
   if (isOfHours(body)) return `${CHANNELS[body.channels.join()]}: ${spanInWords(body)} – “${body.reason.nl}”`;
   if (body.kind === 'hidden') return `${nameIn(helplines, body.helpline)}: het nummer ${body.number} is verborgen`;
-  return `Nieuws ${FOR_WHOM[body.audience]}, tot ${momentInWords(body.until)}: “${body.words}”`;
+  return `Nieuws ${FOR_WHOM[body.audience]}, tot ${momentInWords(body.until, 'nl')}: “${body.words}”`;
 }
 
 function spanInWords(body: HoursOverride): string {
   const { kind, from, until } = body;
-  if (kind === 'closure') return `gesloten van ${momentInWords(from)} tot ${momentInWords(until)}`;
+  if (kind === 'closure') return `gesloten van ${momentInWords(from, 'nl')} tot ${momentInWords(until, 'nl')}`;
   const { first, last, opens, closes } = otherHoursOf(body);
   const times = `open van ${clockInWords(opens, 'nl')} tot ${clockInWords(closes, 'nl')}`;
   if (first === last) return `${dateInWords(first, 'nl')} ${times}`;
   return `${times}, op elke open dag van ${dateInWords(first, 'nl')} tot en met ${dateInWords(last, 'nl')}`;
-}
-
-/** "vrijdag 4 december om 9 uur"; it holds whenever it is read. */
-function momentInWords(instant: Date): string {
-  const minutes = minuteOfDay(instant);
-  return `${dateInWords(brusselsDay(instant), 'nl')} om ${minutes === 0 ? '0 uur' : clockInWords(minutes, 'nl')}`;
 }
 
 /** "door Els, op maandag 30 november om 9.12" */
