@@ -10,6 +10,8 @@ export function programPath(names) {
   return undefined;
 }
 
+let listsAreNew = false;
+
 /**
  * Installs packages as root on Debian and its relatives. Gives false where that cannot be; whoever asked looks for the program again.
  * @param {string[]} packages
@@ -18,6 +20,6 @@ export function installFromDebian(...packages) {
   if (process.getuid?.() !== 0 || !programPath(['apt-get'])) return false;
   /** @type {import('node:child_process').SpawnSyncOptions} */
   const options = { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
-  spawnSync('apt-get', ['update', '-qq'], options);
+  if (!listsAreNew) listsAreNew = spawnSync('apt-get', ['update', '-qq'], options).status === 0;
   return spawnSync('apt-get', ['install', '-y', '-qq', ...packages], options).status === 0;
 }

@@ -55,7 +55,7 @@ describe('a key that was taken away while messages wait', () => {
   it('is told at the start with their number; nothing new is taken in, nothing deleted, nothing set aside', async () => {
     const test = await loseKey();
     const errors = test.lines.map((line) => JSON.parse(line)).filter(({ level }) => level === 'error');
-    expect(errors).toMatchObject([{ event: 'outbox.unknown_key', messages: 2 }]);
+    expect(errors).toMatchObject([{ event: 'outbox.unknown_key', count: 2 }]);
     test.outbox.start();
     await expect(test.outbox.accept(submission('Nieuw.'))).rejects.toMatchObject({ reason: 'key' });
     expect(await test.outbox.status()).toMatchObject({ waiting: 2, setAside: 0, unknownKeys: 2, canAccept: false });
