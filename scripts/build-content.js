@@ -1,7 +1,8 @@
 /**
  * Compiles content/ and refuses what does not pass the gate: every fault is printed with its file, line and field.
- * `npm run check:content` is this script; `-- --te-bevestigen` lists what still has to be confirmed, `-- --leesniveau`
- * the reading level of each page.
+ * `npm run check:content` is this script; `-- --te-bevestigen` lists what still has to be confirmed, `-- --launch` is the
+ * letter that asks what must be known before the site goes live, `-- --leesniveau` gives the reading level of each page,
+ * `-- --tabel` how the pages sound.
  */
 import { parseArgs } from 'node:util';
 import { buildDrawings } from './build-drawings.js';
@@ -29,7 +30,9 @@ function giveUp(error) {
 /** What was asked for behind "--". */
 function readOptions() {
   try {
-    return parseArgs({ options: { 'te-bevestigen': { type: 'boolean' }, leesniveau: { type: 'boolean' } } }).values;
+    const names = /** @type {const} */ (['te-bevestigen', 'launch', 'leesniveau', 'tabel']);
+    const options = Object.fromEntries(names.map((name) => [name, { type: /** @type {const} */ ('boolean') }]));
+    return parseArgs({ options }).values;
   } catch (error) {
     giveUp(error);
   }
@@ -40,10 +43,12 @@ const { faults, check } = await gateContent().catch(giveUp);
 /** The day in Brussels, as "2026-11-22". */
 const today = new Date().toLocaleDateString('sv-SE');
 if (check && wanted['te-bevestigen']) print([check.toConfirm(today)]);
+if (check && wanted.launch) print([check.letterBeforeLaunch(today)]);
 if (check && wanted.leesniveau) print(check.readingLevels.table);
+if (check && wanted.tabel) print(check.howItSounds);
 // Whoever has a fault to mend must not look for it between warnings.
 refuse(faults);
-if (check && !wanted['te-bevestigen']) {
+if (check && !Object.values(wanted).some(Boolean)) {
   print([...check.readingLevels.summary, ...check.warnings(today).map((warning) => `let op: ${warning}`)]);
 }
 await buildDrawings();

@@ -1,5 +1,6 @@
 /** The shape of content/campaigns/<code>.yaml. Days are days in Brussels, both the first and the last count. */
 import { z } from 'zod';
+import { openPointsSchema } from '~/content/open-point';
 
 const day = z.iso.date('schrijf de dag als 2026-11-22, een dag die bestaat');
 const path = z.string().regex(/^\/[a-z0-9/-]*$/, 'schrijf een adres van deze site, bijvoorbeeld /volwassenen');
@@ -20,5 +21,5 @@ export const campaignSchema = z.strictObject({
   /** Where the address leads when the campaign is over. */
   successor: path,
   /** What still has to be confirmed, for whoever looks after the content. Never shown. */
-  toConfirm: z.array(z.string().min(2)).default([]),
+  toConfirm: openPointsSchema,
 });

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { STEP_DRAWINGS } from '../ui/drawings/step-names';
+import { openPointsSchema } from './open-point';
 import { TOPICS } from './topics';
 
 const CONTACT_METHODS = ['phone', 'chat', 'mail', 'form', 'forum', 'app', 'web', 'visit'] as const;
@@ -85,7 +86,7 @@ export const pageSchema = z.strictObject({
   reviewedOn: date,
   reviewedBy: z.string().optional(),
   /** What still has to be confirmed, for whoever looks after the content. Never shown. */
-  toConfirm: z.array(z.string().min(2)).default([]),
+  toConfirm: openPointsSchema,
   /** Pages of the same section to read on, by the names of their files; else the next ones of its group. */
   next: z.array(slug).max(3).optional(),
   /** On a home: the pages that are put forward, under the words of who comes; all others stand folded under them. */
@@ -135,7 +136,7 @@ export const helplineSchema = z.strictObject({
   checkedOn: dateOrMonth.nullable(),
   sources: z.array(sourceSchema).min(1),
   /** What still has to be confirmed, for whoever looks after the content. Never shown. */
-  toConfirm: z.string().optional(),
+  toConfirm: openPointsSchema,
 });
 
 /** The name of a file of content/helplines; YAML takes one of digits for a number. */

@@ -1,5 +1,6 @@
 /** The shape of content/site.yaml. */
 import { z } from 'zod';
+import { openPointsSchema } from './open-point';
 
 export const siteSchema = z.strictObject({
   /** Where somebody tells of a weakness of the site; null: not known. */
@@ -11,5 +12,5 @@ export const siteSchema = z.strictObject({
     )
     .nullable(),
   /** What still has to be confirmed, for whoever looks after the content. Never shown. */
-  toConfirm: z.array(z.string().min(2)).default([]),
+  toConfirm: openPointsSchema,
 });

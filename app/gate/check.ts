@@ -31,6 +31,7 @@ import { filesIn, lineOfField, sourceOf } from './content-files.server';
 import { type Fault, inWords } from './fault';
 import { placed } from './fault-text';
 import { knownHosts, knownNumbers } from './known';
+import { launchLetter } from './launch-letter';
 import { pageFaults } from './page-faults';
 import { type Passage, yamlPassages } from './passage';
 import { levelSummary, levelTable } from './reading-table';
@@ -42,8 +43,11 @@ import { owedPageFaults } from './rules/languages';
 import { lineAheadFaults } from './rules/lines-ahead';
 import { numberFaults } from './rules/numbers';
 import { redirectFaults } from './rules/redirects';
+import { repeatWarnings } from './rules/repeats';
+import { soundWarnings } from './rules/sound';
 import { tokenFault } from './rules/tokens';
 import { wordFaults } from './rules/words';
+import { soundTable } from './sound-table';
 import { helplinesToConfirm, pagesToConfirm, printToConfirm, scheduleToConfirm, type ToConfirm } from './to-confirm';
 
 /** Pages without a published word of their own may lead here: 1712's own site. */
@@ -135,11 +139,14 @@ async function contentFaults(): Promise<Fault[]> {
  */
 export const faults: readonly string[] = (await contentFaults()).map(inWords);
 
-/** What has been checked too long ago. @param today a day in Brussels, "2026-11-22" */
+/** What has been checked too long ago, and what does not sound as a person talks. @param today a day in Brussels, "2026-11-22" */
 export function warnings(today: string): string[] {
-  return [...helplineAges(allHelplines, today, lineOfField), ...scheduleAges(schedule, today, lineOfField)].map(
-    inWords,
-  );
+  return [
+    ...helplineAges(allHelplines, today, lineOfField),
+    ...scheduleAges(schedule, today, lineOfField),
+    ...pages.flatMap(soundWarnings),
+    ...repeatWarnings(pages),
+  ].map(inWords);
 }
 
 /** Of the site itself, its campaigns, and what is printed. */
@@ -162,14 +169,21 @@ function othersToConfirm(): ToConfirm[] {
     .map((other) => ({ ...other, line: lineOfField(other.file, 'toConfirm'), sources: [] }));
 }
 
-/** Everything that still has to be confirmed, as text. @param today a day in Brussels */
-export function toConfirm(today: string): string {
-  return printToConfirm([
+/** @param today a day in Brussels */
+function allToConfirm(today: string): ToConfirm[] {
+  return [
     ...scheduleToConfirm(schedule, today, lineOfField),
     ...helplinesToConfirm(allHelplines, lineOfField),
     ...pagesToConfirm(pages),
     ...othersToConfirm(),
-  ]);
+  ];
 }
 
+/** Everything that still has to be confirmed, as text. @param today a day in Brussels */
+export const toConfirm = (today: string): string => printToConfirm(allToConfirm(today));
+
+/** What must be known before the site goes live, as a letter. @param today a day in Brussels */
+export const letterBeforeLaunch = (today: string): string => launchLetter(allToConfirm(today));
+
 export const readingLevels = { summary: levelSummary(pages), table: levelTable(pages) };
+export const howItSounds: readonly string[] = soundTable(pages);

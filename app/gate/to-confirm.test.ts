@@ -1,5 +1,6 @@
 import type { Helpline } from 'content-collections';
 import { expect, it } from 'vitest';
+import { plainPoint } from '~/content/open-point';
 import { helplineSchema } from '~/content/schemas';
 import { pageOf } from './testing/pages';
 import { helplinesToConfirm, pagesToConfirm, printToConfirm } from './to-confirm';
@@ -33,7 +34,13 @@ it('lists what a helpline lacks, with its source', () => {
       file: 'content/helplines/lijn.yaml',
       line: 7,
       title: 'Een lijn',
-      points: ['Of het gratis is.', 'Uren van telefoon niet bekend.', 'Uren van chat nog niet nagekeken (checkedOn).'],
+      points: [
+        plainPoint('Of het gratis is.'),
+        ...['Uren van telefoon niet bekend.', 'Uren van chat nog niet nagekeken (checkedOn).'].map((point) => ({
+          ...plainPoint(point),
+          ask: 'Een lijn',
+        })),
+      ],
       sources: ['Een gids (zonder datum)'],
     },
   ]);

@@ -1,5 +1,6 @@
 /** What still has to be confirmed before anybody may rely on it: for `npm run check:content -- --te-bevestigen`. */
 import type { Helpline } from 'content-collections';
+import { type OpenPoint, OURSELVES, plainPoint } from '~/content/open-point';
 import type { Schedule } from '~/content/settings';
 import { OWN_LINE } from '~/helplines/helplines';
 import type { BrusselsDay } from '~/hours/brussels-time';
@@ -12,7 +13,7 @@ export interface ToConfirm {
   /** How people call it: the title of a page, the name of a helpline. */
   title: string;
   /** In Dutch. */
-  points: string[];
+  points: OpenPoint[];
   /** Where the facts come from that have to be confirmed. */
   sources: string[];
 }
@@ -43,11 +44,12 @@ export function pagesToConfirm(pages: readonly CheckedPage[]): ToConfirm[] {
 export function helplinesToConfirm(helplines: readonly Helpline[], lineOf: LineOfField): ToConfirm[] {
   return helplines.flatMap((helpline) => {
     const file = `content/helplines/${helpline.id}.yaml`;
+    const ofTheLine = (point: string) => ({ ...plainPoint(point), ask: helpline.name });
     const points = [
-      ...(helpline.toConfirm ? [helpline.toConfirm] : []),
+      ...helpline.toConfirm,
       // The hours of 1712 itself stand in content/opening-hours.yaml.
-      ...(helpline.id === OWN_LINE ? [] : helpline.channels.flatMap(channelPoints)),
-      ...(helpline.checkedOn === null ? ['De lijn zelf is nog nooit nagekeken (checkedOn).'] : []),
+      ...(helpline.id === OWN_LINE ? [] : helpline.channels.flatMap(channelPoints)).map(ofTheLine),
+      ...(helpline.checkedOn === null ? ['De lijn zelf is nog nooit nagekeken (checkedOn).'] : []).map(ofTheLine),
     ];
     if (points.length === 0) return [];
     const line = lineOf(file, 'toConfirm') ?? 1;
@@ -73,7 +75,7 @@ export function scheduleToConfirm(schedule: Schedule, today: BrusselsDay, lineOf
       const points = [
         ...(counts && hours === null ? [`Uren van ${KINDS[id]} niet bekend.`] : []),
         ...(counts && note ? [note.trim()] : []),
-      ];
+      ].map(plainPoint);
       if (points.length === 0) return [];
       return [
         {
@@ -98,7 +100,10 @@ export function printToConfirm(entries: readonly ToConfirm[]): string {
   const lines = entries.map(({ file, line, title, points, sources }) =>
     [
       `${title}  (${file}${line === null ? '' : `:${line}`})`,
-      ...points.map((point) => `  - ${point}`),
+      ...points.map(
+        ({ point, mustKnow, ask }) =>
+          `  - ${point}${ask === OURSELVES ? '' : ` (${ask})`}${mustKnow ? ' [moet bekend zijn]' : ''}`,
+      ),
       `    bronnen: ${sources.join('; ')}`,
     ].join('\n'),
   );

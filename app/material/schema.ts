@@ -1,5 +1,6 @@
 /** The shape of content/material/<audience>.yaml: the words on what is printed. Numbers and hours never stand in it. */
 import { z } from 'zod';
+import { openPointsSchema } from '~/content/open-point';
 
 const line = (longest: number) => z.string().min(2).max(longest, `dit heeft hoogstens ${longest} tekens`);
 const NO_DIGITS = /^(?:1712|\D)*$/;
@@ -25,7 +26,7 @@ export const materialSchema = z.strictObject({
     paper: z.array(sentence).min(1).max(3),
   }),
   reviewedOn: z.iso.date('schrijf de dag als 2026-11-22, een dag die bestaat'),
-  toConfirm: z.array(z.string().min(2)).default([]),
+  toConfirm: openPointsSchema,
   sources: z
     .array(z.strictObject({ name: z.string().min(2), date: z.string().min(4), url: z.string().optional() }))
     .min(1),

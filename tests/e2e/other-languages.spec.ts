@@ -14,7 +14,7 @@ test('every block is marked in its language and can be called', async ({ page })
     for (const number of numbers) await expect(block.locator(`a[href="tel:${number}"]`)).toBeVisible();
   }
   await expect(page.locator('section[lang="fr"]')).toContainText('ouvert jour et nuit');
-  await expect(page.locator('section[lang="de"]')).toContainText('Tag und Nacht offen');
+  await expect(page.locator('section[lang="de"]')).toContainText('rund um die Uhr erreichbar');
   await expect(page.locator('section[lang="fr"]')).toContainText('nous ne connaissons pas les heures');
 });
 

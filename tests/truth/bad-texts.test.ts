@@ -73,9 +73,9 @@ const WHOLE: Broken[] = [
   {
     what: 'a step too long for children',
     file: page('children/chat'),
-    change: swap(/^## Let op$/m, `## Let op\n\n${'Dit is een zin. '.repeat(13)}`),
-    on: '## Let op',
-    says: /text: stap "Let op" heeft \d+ woorden/,
+    change: swap(/^## Wie kan dat later zien\?$/m, `## Wie kan dat later zien?\n\n${'Dit is een zin. '.repeat(13)}`),
+    on: '## Wie kan dat later zien?',
+    says: /text: stap "Wie kan dat later zien\?" heeft \d+ woorden/,
   },
   {
     what: 'a text too hard for teens',

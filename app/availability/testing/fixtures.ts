@@ -48,6 +48,7 @@ export function helpline(id: string, more: Partial<Helpline>): Helpline {
     summary: { nl: `Over ${id}` },
     audiences: ['adults'],
     themes: [],
+    toConfirm: [],
     languages: ['nl'],
     url: `https://${id}.example`,
     channels: [],

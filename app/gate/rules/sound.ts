@@ -1,0 +1,72 @@
+/**
+ * What makes one Dutch page sound wrong: telegrams, doubt that is the editor's, and 1712 left out. Warnings: they stop no
+ * build, for a person has to hear it.
+ */
+import { sentencesOf, wordsOf } from '~/content/reading-level';
+import type { CheckedPage } from '../checked-page';
+import type { Fault } from '../fault';
+import { plainBlocks, type TextBlock } from '../plain-text';
+
+/** So many sentences in a row, each of so few words, read like a telegram. */
+const RUN = 3;
+const FEW_WORDS = 5;
+
+/** Somebody who does not know, or did not look, says so to the reader. */
+const DOUBTS = [
+  '(?:weten|vonden|kennen|vinden|kregen) (?:we|wij) (?:dat |het |hier |die |ze )*(?:nog )?niet',
+  '(?:we|wij) (?:weten|vonden|kennen) (?:(?:dat|het|die|ze) )?(?:nog )?niet',
+  '(?:we|wij) (?:hebben|konden) [^.?]*niet (?:gevonden|vinden)',
+  '(?:konden|kunnen) (?:we|wij) (?:hier |dat )?(?:nog )?niet nakijken',
+  '(?:is|zijn|werd|werden) niet (?:gemeten|nagekeken|gevonden)',
+  'moet 1712 (?:hier|dat) nog',
+  '(?:staat|staan) hier nog niet',
+];
+const DOUBT = new RegExp(`(?<!\\p{L})(?:${DOUBTS.join('|')})(?!\\p{L})`, 'iu');
+/** The accessibility statement has to say what was not tried. */
+const MAY_DOUBT = 'toegankelijkheid';
+
+export interface Sentence {
+  line: number | null;
+  text: string;
+}
+
+/** Of a Dutch page; none of another. */
+export function textBlocks(page: CheckedPage): TextBlock[] {
+  return page.language === 'nl' ? plainBlocks(page).filter(({ isHeading }) => !isHeading) : [];
+}
+
+export function sentencesIn(page: CheckedPage): Sentence[] {
+  return textBlocks(page).flatMap(({ line, text }) => sentencesOf(text).map((sentence) => ({ line, text: sentence })));
+}
+
+/** Paragraphs in which short sentences follow each other. */
+export function telegramsIn(page: CheckedPage): TextBlock[] {
+  return textBlocks(page).filter(({ text }) => {
+    let run = 0;
+    return sentencesOf(text).some((sentence) => {
+      run = wordsOf(sentence).length <= FEW_WORDS ? run + 1 : 0;
+      return run === RUN;
+    });
+  });
+}
+
+export function doubtsIn(page: CheckedPage): Sentence[] {
+  return page.slug === MAY_DOUBT ? [] : sentencesIn(page).filter(({ text }) => DOUBT.test(text));
+}
+
+/** A page for adults that never names the number. */
+export function leaves1712Out({ language, audience, passages }: CheckedPage): boolean {
+  const names = passages.some(({ field, text }) => field === 'text' && /\{\{\s*bel:1712\s*\}\}/.test(text));
+  return language === 'nl' && audience === 'adults' && !names;
+}
+
+export function soundWarnings(page: CheckedPage): Fault[] {
+  const warn = (line: number | null, words: string): Fault => ({ file: page.file, line, field: 'text', words });
+  return [
+    ...doubtsIn(page).map(({ line, text }) =>
+      warn(line, `"${text}" is een twijfel van ons: zet die in toConfirm, en zeg hier wat veilig is`),
+    ),
+    ...telegramsIn(page).map(({ line }) => warn(line, 'drie heel korte zinnen na elkaar lezen als een telegram')),
+    ...(leaves1712Out(page) ? [warn(null, 'noemt het nummer van 1712 nergens: zet {{bel:1712}} in de tekst')] : []),
+  ];
+}
