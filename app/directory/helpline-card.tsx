@@ -29,7 +29,9 @@ export function HelplineCard({ card, href, heading: Heading = 'h3' }: HelplineCa
       <ul className="channels">
         {atOnce.map((channel) => (
           <li key={`${channel.kind}${channel.contact}`}>
-            <ChannelLine channel={channel} />
+            <ChannelLine channel={channel}>
+              {channel.state === 'unknown' && channel.hoursWords ? <small>{channel.hoursWords}</small> : null}
+            </ChannelLine>
           </li>
         ))}
         {others.length > 0 ? (

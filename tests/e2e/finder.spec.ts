@@ -33,6 +33,13 @@ const queryNow = (page: Page) => new URL(page.url()).search;
 /** German lines for children are called, none is written to. */
 const NOTHING = { leeftijd: 'kind', taal: 'de', kanaal: 'mail' };
 
+test('hours that were checked long ago are shown with their year, and never as open', async ({ page }) => {
+  await page.goto('/hulplijnen');
+  const caw = page.locator('.helpline').filter({ has: line(page, 'caw') });
+  await expect(caw).toContainText('Laatst bekend (2022): op werkdagen van 9 tot 17 uur.');
+  await expect(caw).not.toContainText('open tot');
+});
+
 test('shows what fits, keeps the choices, and puts none of them in the address', async ({ page }) => {
   await page.goto('/hulplijnen');
   await expect(line(page, 'tele-onthaal')).toBeVisible();
