@@ -20,6 +20,7 @@ import {
   registrationSchema,
   searchSchema,
   teamsSchema,
+  topicsSchema,
   wordListSchema,
 } from './app/content/schemas';
 import { siteSchema } from './app/content/site-schema';
@@ -144,6 +145,7 @@ export default defineConfig({
       schema: registrationSchema,
     }),
     defineSingleton({ parser: 'yaml', name: 'searchLexicon', filePath: 'content/search.yaml', schema: searchSchema }),
+    defineSingleton({ parser: 'yaml', name: 'topicList', filePath: 'content/topics.yaml', schema: topicsSchema }),
     defineSingleton({ parser: 'yaml', name: 'partnerList', filePath: 'content/partners.yaml', schema: partnersSchema }),
     defineSingleton({
       parser: wordPerLine,

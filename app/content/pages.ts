@@ -3,7 +3,6 @@ import { allPages, type Page } from 'content-collections';
 import { AUDIENCES, type Audience, audienceOfFolder } from '~/audiences/audiences';
 import { PAGE_GROUPS } from './schemas';
 import { type LanguageList, languageList } from './settings';
-import type { Topic } from './topics';
 
 export type Language = LanguageList['languages'][number];
 export type Folder = Audience | 'everyone';
@@ -124,7 +123,7 @@ export function nextPages(page: Page): Page[] {
 }
 
 /** The page on a topic that a reader's section has. */
-export function pageOnTopic(language: string, audience: Audience, topic: Topic): Page | undefined {
+export function pageOnTopic(language: string, audience: Audience, topic: string): Page | undefined {
   return allPages.find((page) => page.language === language && page.audience === audience && page.topic === topic);
 }
 

@@ -5,7 +5,6 @@
 import { z } from 'zod';
 import { STEP_DRAWINGS } from '../ui/drawings/step-names';
 import { openPointsSchema } from './open-point';
-import { TOPICS } from './topics';
 
 const CONTACT_METHODS = ['phone', 'chat', 'mail', 'form', 'forum', 'app', 'web', 'visit'] as const;
 const THEMES = [
@@ -67,7 +66,7 @@ export const pageSchema = z.strictObject({
   /** Under which heading its card stands on the section's home. */
   group: z.enum(PAGE_GROUPS).optional(),
   /** What it is about, the same word in each section: pages of one topic lead to each other. */
-  topic: z.enum(TOPICS, 'dit onderwerp kennen we niet; de lijst staat in app/content/topics.ts').optional(),
+  topic: slug.optional(),
   /** What people type who look for this page, beside the words that stand on it. */
   keywords: z.array(z.string().min(2)).default([]),
   /** Ids of helplines shown with their live state under the text. */
@@ -364,6 +363,17 @@ export const partnersSchema = z.strictObject({
 const typedWords = z.array(z.string().min(2)).min(1);
 const dangerText = z.strictObject({ title: z.string().min(2), text: z.string().min(2) });
 const address = z.string().startsWith('/', 'schrijf een adres van deze site, bijvoorbeeld /volwassenen/melden');
+
+/** What pages are about. Pages of one topic lead to each other. */
+export const topicsSchema = z.strictObject({
+  topics: z.array(
+    z.strictObject({
+      id: slug,
+      /** Sections that must have a page on it, so that nobody who reads in one misses what another says. */
+      owes: z.array(z.enum(['children', 'teens', 'adults'])).default([]),
+    }),
+  ),
+});
 
 /** What the search knows beside the pages themselves. */
 export const searchSchema = z.strictObject({

@@ -14,6 +14,7 @@ import type {
   registrationSchema,
   searchSchema,
   teamsSchema,
+  topicsSchema,
   wordListSchema,
 } from './schemas';
 import type { siteSchema } from './site-schema';
@@ -30,6 +31,7 @@ export type OtherLanguageList = z.infer<typeof otherLanguagesSchema>;
 export type Registration = z.infer<typeof registrationSchema>;
 type WordList = z.infer<typeof wordListSchema>;
 export type SearchLexicon = z.infer<typeof searchSchema>;
+export type TopicList = z.infer<typeof topicsSchema>;
 export type SiteInfo = z.infer<typeof siteSchema>;
 export type TeamId = TeamList['defaultTeam'];
 /** Whom a letter can be for: a team, or who sends printed material. */
@@ -46,6 +48,7 @@ export const redirectList: RedirectList = compiled.redirectList;
 export const misdialList: MisdialList = compiled.misdialList;
 export const partnerList: PartnerList = compiled.partnerList;
 export const registration: Registration = compiled.registration;
+export const topicList: TopicList = compiled.topicList;
 export const searchLexicon: SearchLexicon = compiled.searchLexicon;
 const wordList: WordList = compiled.wordList;
 /** 2,048 of them. Whatever was made of the list is read with the same list: no word of it is ever changed. */

@@ -20,6 +20,7 @@ import {
   searchLexicon,
   siteInfo,
   teamList,
+  topicList,
 } from '~/content/settings';
 import { otherLanguageFaults } from '~/directory/other-languages';
 import { figureFaults } from '~/figures/faults';
@@ -61,6 +62,7 @@ const known = {
     misdialList.numbers.map(({ number }) => number),
   ),
   hosts: knownHosts(allHelplines, [OWN_HOST, ...partnerList.sites]),
+  topics: topicList,
   isHelpline: (id: string) => allHelplines.some((helpline) => helpline.id === id),
   isThere: (path: string) => addresses.has(path),
 };

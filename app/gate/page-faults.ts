@@ -1,5 +1,6 @@
 /** Every rule for pages, run over all of them. */
 import type { Helpline } from 'content-collections';
+import type { TopicList } from '~/content/settings';
 import type { CheckedPage } from './checked-page';
 import type { Fault } from './fault';
 import { exceptAllowed } from './rules/allowed';
@@ -9,11 +10,11 @@ import { hostFaults, type KnownHosts } from './rules/hosts';
 import { hourFaults } from './rules/hours';
 import { linkFaults } from './rules/links';
 import { type KnownNumbers, numberFaults } from './rules/numbers';
-import { owedTopicFaults } from './rules/owed-topics';
 import { readingLevelFaults } from './rules/reading-level';
 import { referralFaults } from './rules/referrals';
 import { doubleTopicFaults, leadsOnFaults, sectionFieldFaults } from './rules/section-fields';
 import { tokenFaults } from './rules/tokens';
+import { owedTopicFaults, unknownTopicFaults } from './rules/topics';
 import { uniqueFaults } from './rules/unique';
 import { wordFaults } from './rules/words';
 
@@ -21,6 +22,7 @@ export interface KnownContent {
   helplines: readonly Helpline[];
   numbers: KnownNumbers;
   hosts: KnownHosts;
+  topics: TopicList;
   isHelpline: (id: string) => boolean;
   isThere: (path: string) => boolean;
 }
@@ -31,7 +33,8 @@ export function pageFaults(pages: readonly CheckedPage[], known: KnownContent): 
     ...pages.flatMap((page) => leadsOnFaults(page, pages)),
     ...uniqueFaults(pages),
     ...doubleTopicFaults(pages),
-    ...owedTopicFaults(pages),
+    ...pages.flatMap((page) => unknownTopicFaults(page, known.topics)),
+    ...owedTopicFaults(pages, known.topics),
   ];
 }
 

@@ -3,7 +3,7 @@ import { pageOf } from '../testing/pages';
 import { repeatedShare, repeatWarnings } from './repeats';
 
 const pages = ['een', 'twee', 'drie'].map((slug) =>
-  pageOf({ at: `nl/adults/${slug}`, body: `Bel gerust als het stil is. Dit staat alleen op ${slug}.` }),
+  pageOf({ at: `nl/adults/${slug}`, body: `Nee. Bel gerust als het stil is. Dit staat alleen op ${slug}.` }),
 );
 
 it('warns once of a sentence that stands on three pages, where it stands first', () => {

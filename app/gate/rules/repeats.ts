@@ -1,10 +1,13 @@
 /** Sentences that stand word for word on several Dutch pages: such a sentence is written once, as a component, or otherwise. */
+import { wordsOf } from '~/content/reading-level';
 import type { CheckedPage } from '../checked-page';
 import type { Fault } from '../fault';
 import { sentencesIn } from './sound';
 
 /** On so many pages a sentence is one too many. */
 const SHARED = 3;
+/** "Nee." and a number alone are no sentence that anybody recognises. */
+const LEAST_WORDS = 3;
 
 interface Place {
   file: string;
@@ -16,6 +19,7 @@ function placesOf(pages: readonly CheckedPage[]): Map<string, Place[]> {
   const places = new Map<string, Place[]>();
   for (const page of pages) {
     for (const { line, text } of sentencesIn(page)) {
+      if (wordsOf(text).length < LEAST_WORDS) continue;
       places.set(text, [...(places.get(text) ?? []), { file: page.file, line }]);
     }
   }

@@ -1,12 +1,11 @@
 /** The rules that look at several pages together, or at where a page stands. */
 import { describe, expect, it } from 'vitest';
-import { OWED_TOPICS } from '~/content/topics';
 import { pageOf } from '../testing/pages';
 import { folderFaults } from './folders';
 import { owedPageFaults } from './languages';
-import { owedTopicFaults } from './owed-topics';
 import { redirectFaults } from './redirects';
 import { doubleTopicFaults, leadsOnFaults, sectionFieldFaults } from './section-fields';
+import { owedTopicFaults, unknownTopicFaults } from './topics';
 import { uniqueFaults } from './unique';
 
 describe('titles and descriptions', () => {
@@ -65,15 +64,29 @@ describe('what a page leads on to', () => {
   );
 });
 
-it('each section has the topics that it owes', () => {
-  const all = Object.entries(OWED_TOPICS).flatMap(([topic, audiences]) =>
-    audiences.map((audience) => ({ language: 'nl', audience, topic: topic as keyof typeof OWED_TOPICS })),
-  );
-  expect(owedTopicFaults(all)).toEqual([]);
-  const lacking = all.filter(({ audience, topic }) => !(audience === 'children' && topic === 'divorce'));
-  expect(owedTopicFaults(lacking)).toMatchObject([
-    { file: 'content/pages/nl/children', words: expect.stringContaining('divorce') },
-  ]);
+describe('topics', () => {
+  const list = {
+    topics: [
+      { id: 'divorce', owes: ['children', 'adults'] as ('children' | 'adults')[] },
+      { id: 'press', owes: [] },
+    ],
+  };
+
+  it('each section has those that it owes', () => {
+    const all = ['children', 'adults'].map((audience) => ({ language: 'nl', audience, topic: 'divorce' }));
+    expect(owedTopicFaults(all, list)).toEqual([]);
+    expect(owedTopicFaults(all.slice(1), list)).toMatchObject([
+      { file: 'content/pages/nl/children', words: expect.stringContaining('divorce') },
+    ]);
+  });
+
+  it('a page has one of the list, or none', () => {
+    expect(unknownTopicFaults(pageOf({ fields: 'topic: press' }), list)).toEqual([]);
+    expect(unknownTopicFaults(pageOf(), list)).toEqual([]);
+    expect(unknownTopicFaults(pageOf({ fields: 'topic: iets' }), list)).toMatchObject([
+      { line: 6, field: 'topic', words: expect.stringContaining('content/topics.yaml') },
+    ]);
+  });
 });
 
 it.each([
