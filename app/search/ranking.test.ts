@@ -20,14 +20,24 @@ const EXPECTED: Record<Folder, string> = {
     hij raakt mij aan                  /kinderen/aanraken
     mijn opa raakt aan mijn plasser    /kinderen/aanraken
     honger                             /kinderen/niemand-zorgt-voor-mij
-    mama is altijd dronken             /kinderen/niemand-zorgt-voor-mij
+    mama is altijd dronken             /kinderen/mama-is-ziek
     geheim                             /kinderen/mag-ik-dit-vertellen
     ik heb mijn broer geslagen         /kinderen/ik-deed-iets
     bang van de trainer                /kinderen/op-de-club
     chat                               /kinderen/chat
     awel                               /hulplijnen/awel
     mijn vriendin wordt geslagen       /kinderen/ik-zie-het-bij-iemand
-    mail sturen                        /kinderen/contact`,
+    mail sturen                        /kinderen/contact
+    mijn vader drinkt                  /kinderen/mama-is-ziek
+    moet ik weg van thuis als ik het zeg  /kinderen/moet-ik-weg
+    mama roept de hele tijd tegen mij  /kinderen/ze-roepen
+    meester slaat mij                  /kinderen/de-juf
+    de meester knijpt in mijn arm      /kinderen/de-juf
+    roblox foto vraagt                 /kinderen/in-een-spel
+    iemand in roblox vraagt fotos van mij  /kinderen/in-een-spel
+    ik krijg geen avondeten            /kinderen/niemand-zorgt-voor-mij
+    me nonkel zit aan mij onder de dekens  /kinderen/aanraken
+    werkt 1712 op kerstdag             /veelgestelde-vragen`,
   teens: `
     hij heeft mij verkracht            /jongeren/over-je-grens
     verkragt op een feest              /jongeren/net-gebeurd
@@ -48,7 +58,18 @@ const EXPECTED: Record<Folder, string> = {
     ik sla mijn vriendin               /jongeren/ik-deed-iets
     mishandelt                         /jongeren/geweld-thuis
     aangifte doen                      /jongeren/naar-de-politie
-    ik wil dood                        /hulplijnen/zelfmoordlijn`,
+    ik wil dood                        /hulplijnen/zelfmoordlijn
+    mijn vader drinkt                  /jongeren/ouder-ziek-of-drinkt
+    moet ik weg van thuis als ik het zeg  /jongeren/weg-van-thuis
+    roblox foto vraagt                 /jongeren/iemand-van-online
+    ik ben trans en word bedreigd      /jongeren/wie-je-bent
+    misbruik in pleeggezin             /jongeren/over-je-grens
+    me nonkel zit aan mij onder de dekens  /jongeren/over-je-grens
+    kma weglope van thuis waar kank slapen  /jongeren/een-plan
+    mijn ouders willen dat ik in marokko trouw  /jongeren/eer
+    bij ons op kot doop vernederd      /jongeren/club-of-school
+    gaan ze het tegen mijn ouders zeggen  /jongeren/wat-gebeurt-er-als-je-contact-opneemt
+    racisme                            /jongeren/pesten`,
   adults: `
     melden                             /volwassenen/melden
     meldpunt                           /volwassenen/melden
@@ -81,7 +102,38 @@ const EXPECTED: Record<Folder, string> = {
     wat kost het                       /volwassenen/wat-gebeurt-er
     trainer raakt mijn dochter aan     /volwassenen/sport
     tolk                               /andere-taal
-    geschiedenis wissen                /veilig-surfen`,
+    geschiedenis wissen                /veilig-surfen
+    pakken ze mijn kinderen af         /volwassenen/kinderen-afpakken
+    gaan ze mijn kinderen afpakken     /volwassenen/kinderen-afpakken
+    contactverbod aanvragen            /volwassenen/huisverbod
+    hoe krijg ik hem uit huis          /volwassenen/huisverbod
+    waar kan ik vannacht slapen        /volwassenen/vannacht-weg
+    geen papieren                      /volwassenen/zonder-papieren
+    mijn man beslist over al het geld  /volwassenen/klein-gehouden
+    baby geschud                       /volwassenen/zwanger-of-baby
+    ik heb mijn baby door elkaar geschud  /volwassenen/zwanger-of-baby
+    mijn zoon slaat zijn vrouw         /volwassenen/wie-geweld-gebruikt-kennen
+    ben ik verplicht te melden als juf  /volwassenen/plicht
+    wie mij verzorgt slaat mij         /volwassenen/handicap
+    mannenmishandeling                 /volwassenen/man
+    mijn vrouw slaat mij               /volwassenen/man
+    mijne man slaat mij altijd         /volwassenen/relatie
+    mijn man slaat de kinderen         /volwassenen/kindermishandeling
+    ik ben trans en word bedreigd      /volwassenen/wie-je-bent
+    misbruik in pleeggezin             /volwassenen/pleegzorg
+    mijn vader drinkt                  /volwassenen/drank-of-ziekte
+    studentendoop                      /volwassenen/student
+    racisme                            /volwassenen/racisme
+    API sportclub                      /volwassenen/club
+    ex komt altijd de kinderen te laat terugbrengen en scheld mij uit  /volwassenen/scheiding
+    poetsvrouw ziet blauwe plekken bij oude mevrouw  /volwassenen/partner-op-leeftijd
+    mijn zoon van 15 gooit met stoelen naar mij  /volwassenen/mijn-kind-doet-mij-pijn
+    hij luistert mijn gsm af           /veilig-surfen
+    schoonmoeder steelt pensioen van bomma  /volwassenen/ouderen
+    sexueel misbuik door pater vroeger  /volwassenen/historisch-misbruik
+    ik voel mij aangetrokken tot kinderen  /volwassenen/ikzelf
+    tolk arabisch                      /andere-taal
+    werkt 1712 op kerstdag             /veelgestelde-vragen`,
   everyone: `
     slaan                              /kinderen/iemand-doet-mij-pijn
     melden                             /volwassenen/melden
@@ -90,7 +142,10 @@ const EXPECTED: Record<Folder, string> = {
     1813                               /hulplijnen/zelfmoordlijn
     0800 98 100                        /hulplijnen/sos-viol
     privacy                            /privacy
-    ontevreden                         /niet-tevreden`,
+    ontevreden                         /niet-tevreden
+    werkt 1712 op kerstdag             /veelgestelde-vragen
+    contactverbod aanvragen            /volwassenen/huisverbod
+    moet ik weg van thuis als ik het zeg  /kinderen/moet-ik-weg`,
 };
 
 const rows = Object.entries(EXPECTED).flatMap(([folder, table]) =>

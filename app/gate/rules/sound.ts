@@ -31,7 +31,7 @@ export interface Sentence {
 }
 
 /** Of a Dutch page; none of another. */
-export function textBlocks(page: CheckedPage): TextBlock[] {
+function textBlocks(page: CheckedPage): TextBlock[] {
   return page.language === 'nl' ? plainBlocks(page).filter(({ isHeading }) => !isHeading) : [];
 }
 

@@ -17,6 +17,9 @@ interface ContentTextProps {
   referrals: ReactNode;
 }
 
+/** What every link to another site carries (app/directory/fill-token.ts): that it leaves a trace is said once, before the first. */
+const OTHER_SITE = ' rel="noreferrer"';
+
 export function ContentText({ page, html, above, referrals }: ContentTextProps) {
   const t = useText();
   // On a home the first heading is the headline about now; elsewhere the title stands above the panel.
@@ -26,6 +29,7 @@ export function ContentText({ page, html, above, referrals }: ContentTextProps) 
       {isIndex ? <h2>{page.title}</h2> : null}
       {isIndex && page.opening ? <p className="opening">{page.opening}</p> : null}
       {above}
+      {html.includes(OTHER_SITE) ? <p className="hint">{t('page.otherSites')}</p> : null}
       {page.drawings ? (
         <Steps drawings={page.drawings} html={html} />
       ) : (
