@@ -26,7 +26,7 @@ test('who is 75 and hurt by a partner stands on the page about that after two', 
   const finger = await atHome(page);
   await finger.tap(page.locator('.doors a[href="/volwassenen"]'));
   await expectShown(page, '/volwassenen');
-  await finger.tap(page.getByRole('link', { name: /op leeftijd/ }));
+  await finger.tap(page.getByRole('link', { name: /we zijn al ouder/ }));
   await expectShown(page, '/volwassenen/partner-op-leeftijd');
   expect(finger.taps).toBe(2);
 });
