@@ -5,13 +5,8 @@ process.env.TZ = 'Europe/Brussels'; // Every hour on the site is an hour in Brus
  * writes only into DATA_DIR. `node serve.js outbox list` runs a command of the site (outbox, answers, visits, availability).
  * Started through a symlink (`current/serve.js`), SIGHUP serves what that points to by then (docs/operations.md).
  */
-const OLDEST = { major: 20, minor: 19 };
-
-const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-if (major < OLDEST.major || (major === OLDEST.major && minor < OLDEST.minor)) {
-  process.stderr.write(`This site needs Node ${OLDEST.major}.${OLDEST.minor} or later; this is ${process.version}.\n`);
-  process.exit(1);
-}
+const { requireNode } = await import('./scripts/serving/oldest-node.js');
+requireNode();
 
 const { default: cluster } = await import('node:cluster');
 const { giveUp } = await import('./scripts/serving/give-up.js');

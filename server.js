@@ -5,13 +5,8 @@ process.env.TZ = 'Europe/Brussels'; // Every hour on the site is an hour in Brus
  * good release is served, loudly (serve.js serves one without looking at anything else).
  * Plain JavaScript with nothing imported at the top, because it runs before anything is installed.
  */
-const OLDEST = { major: 20, minor: 19 };
-
-const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-if (major < OLDEST.major || (major === OLDEST.major && minor < OLDEST.minor)) {
-  process.stderr.write(`This site needs Node ${OLDEST.major}.${OLDEST.minor} or later; this is ${process.version}.\n`);
-  process.exit(1);
-}
+const { requireNode } = await import('./scripts/serving/oldest-node.js');
+requireNode();
 
 const { loadBuild } = await import('./scripts/prepare.js');
 const { giveUp } = await import('./scripts/serving/give-up.js');
