@@ -5,7 +5,7 @@ import path from 'node:path';
 import { ROOT } from './step.js';
 
 /** What the build is made from, besides whole folders. */
-const FILES = [
+export const SOURCE_FILES = [
   'package.json',
   'package-lock.json',
   'remix.config.js',
@@ -15,11 +15,11 @@ const FILES = [
   'content-collections.ts',
   'serve.js',
 ];
-const FOLDERS = ['content', 'app', 'scripts', 'public'];
+export const SOURCE_FOLDERS = ['content', 'app', 'scripts', 'public'];
 
 /** Of everything that content/ and the site are made from. */
 export function digestOfSources() {
-  return digest([...FILES, ...FOLDERS.flatMap(filesOf)]);
+  return digest([...SOURCE_FILES, ...SOURCE_FOLDERS.flatMap(filesOf)]);
 }
 
 /** One digest over names and contents, in hex. @param {string[]} files below the checkout */

@@ -3,19 +3,10 @@ import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { SOURCE_FILES, SOURCE_FOLDERS } from '../../scripts/preparing/digest.js';
 
-const FILES = [
-  'package.json',
-  'package-lock.json',
-  'remix.config.js',
-  'react-router.config.ts',
-  'vite.config.ts',
-  'tsconfig.json',
-  'content-collections.ts',
-  'serve.js',
-  'server.js',
-];
-const FOLDERS = ['app', 'content', 'public', 'scripts', 'build', '.content-collections'];
+/** With what starts it, and what was made of it. */
+const PARTS = [...SOURCE_FILES, ...SOURCE_FOLDERS, 'server.js', 'build', '.content-collections'];
 
 export interface Ended {
   readonly code: number;
@@ -34,7 +25,7 @@ export interface Checkout {
 /** Needs a build. */
 export async function makeCheckout(): Promise<Checkout> {
   const folder = await mkdtemp(join(tmpdir(), 'checkout-'));
-  for (const name of [...FILES, ...FOLDERS]) await cp(name, join(folder, name), { recursive: true });
+  for (const name of PARTS) await cp(name, join(folder, name), { recursive: true });
   await symlink(resolve('node_modules'), join(folder, 'node_modules'));
   return {
     folder,
