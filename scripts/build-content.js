@@ -30,9 +30,8 @@ function giveUp(error) {
 /** What was asked for behind "--". */
 function readOptions() {
   try {
-    const names = /** @type {const} */ (['te-bevestigen', 'launch', 'leesniveau', 'tabel']);
-    const options = Object.fromEntries(names.map((name) => [name, { type: /** @type {const} */ ('boolean') }]));
-    return parseArgs({ options }).values;
+    const list = /** @type {const} */ ({ type: 'boolean' });
+    return parseArgs({ options: { 'te-bevestigen': list, launch: list, leesniveau: list, tabel: list } }).values;
   } catch (error) {
     giveUp(error);
   }
@@ -45,7 +44,7 @@ const today = new Date().toLocaleDateString('sv-SE');
 if (check && wanted['te-bevestigen']) print([check.toConfirm(today)]);
 if (check && wanted.launch) print([check.letterBeforeLaunch(today)]);
 if (check && wanted.leesniveau) print(check.readingLevels.table);
-if (check && wanted.tabel) print(check.howItSounds);
+if (check && wanted.tabel) print(check.howItSounds());
 // Whoever has a fault to mend must not look for it between warnings.
 refuse(faults);
 if (check && !Object.values(wanted).some(Boolean)) {

@@ -188,4 +188,5 @@ export const toConfirm = (today: string): string => printToConfirm(allToConfirm(
 export const letterBeforeLaunch = (today: string): string => launchLetter(allToConfirm(today));
 
 export const readingLevels = { summary: levelSummary(pages), table: levelTable(pages) };
-export const howItSounds: readonly string[] = soundTable(pages);
+/** How the pages sound, in figures: as lines to print. */
+export const howItSounds = (): string[] => soundTable(pages);

@@ -20,7 +20,9 @@ function placesOf(pages: readonly CheckedPage[]): Map<string, Place[]> {
   for (const page of pages) {
     for (const { line, text } of sentencesIn(page)) {
       if (wordsOf(text).length < LEAST_WORDS) continue;
-      places.set(text, [...(places.get(text) ?? []), { file: page.file, line }]);
+      const known = places.get(text) ?? [];
+      known.push({ file: page.file, line });
+      places.set(text, known);
     }
   }
   return places;

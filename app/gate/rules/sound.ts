@@ -2,7 +2,9 @@
  * What makes one Dutch page sound wrong: telegrams, doubt that is the editor's, and 1712 left out. Warnings: they stop no
  * build, for a person has to hear it.
  */
+import { tokensOf } from '~/content/prose';
 import { sentencesOf, wordsOf } from '~/content/reading-level';
+import { OWN_LINE } from '~/helplines/helplines';
 import type { CheckedPage } from '../checked-page';
 import type { Fault } from '../fault';
 import { plainBlocks, type TextBlock } from '../plain-text';
@@ -56,7 +58,8 @@ export function doubtsIn(page: CheckedPage): Sentence[] {
 
 /** A page for adults that never names the number. */
 export function leaves1712Out({ language, audience, passages }: CheckedPage): boolean {
-  const names = passages.some(({ field, text }) => field === 'text' && /\{\{\s*bel:1712\s*\}\}/.test(text));
+  const called = passages.filter(({ field }) => field === 'text').flatMap(({ text }) => tokensOf(text));
+  const names = called.some(({ name, helpline }) => name === 'bel' && helpline === OWN_LINE);
   return language === 'nl' && audience === 'adults' && !names;
 }
 
