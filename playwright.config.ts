@@ -43,6 +43,8 @@ export default defineConfig({
     locale: 'nl-BE',
     timezoneId: 'Europe/Brussels',
     viewport: { width: 360, height: 560 },
+    // What cannot be tapped is not waited for until the test ends.
+    actionTimeout: 60_000,
     launchOptions: launchedFrom(headlessChromium()),
     // A test that fails is run once more for what is seen then; it fails the run all the same.
     screenshot: 'only-on-failure',
@@ -54,7 +56,7 @@ export default defineConfig({
     {
       name: 'no-script',
       testMatch:
-        /journeys|form-errors|form-sending|form-callback|form-typing|exit-link|answer(-desk)?\.spec|search\.spec|finder\.spec/,
+        /journeys|form-errors|form-sending|form-callback|form-typing|exit-link|answer(-desk)?\.spec|search\.spec|finder\.spec|chosen\.spec/,
       use: { javaScriptEnabled: false },
     },
   ],

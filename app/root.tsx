@@ -7,6 +7,7 @@ import { texts } from './i18n/i18n';
 import { ReaderContext } from './i18n/use-text';
 import { ExitBar } from './leaving/exit-bar';
 import { ShareAddress } from './leaving/share-address';
+import { OnePageHeader } from './routes/parts/one-page-header';
 import { PaperHead } from './routes/parts/paper-head';
 import { ProblemPage } from './routes/parts/problem-page';
 import { siteData } from './routes/parts/site-data.server';
@@ -25,6 +26,7 @@ export function Layout({ children }: { children: ReactNode }) {
   return (
     <html
       lang={language}
+      dir={site.onePage?.direction === 'rtl' ? 'rtl' : undefined}
       data-audience={audience}
       data-count={site.counted && !failed ? undefined : 'no'}
       data-query={site.query || undefined}
@@ -42,11 +44,11 @@ export function Layout({ children }: { children: ReactNode }) {
       <body>
         <I18nextProvider i18n={texts}>
           <ReaderContext value={{ language, audience }}>
-            <SiteHeader exit={site.exit} />
-            <PaperHead />
+            {site.onePage ? <OnePageHeader /> : <SiteHeader exit={site.exit} />}
+            {site.onePage ? null : <PaperHead />}
             {children}
             {site.share && !failed ? <ShareAddress address={site.share} /> : null}
-            <SiteFooter />
+            {site.onePage ? null : <SiteFooter />}
             <ExitBar address={site.exit} />
           </ReaderContext>
         </I18nextProvider>

@@ -5,13 +5,13 @@ import { parse } from 'yaml';
 import type { RoutesOf } from './content/address';
 import type { LanguageList } from './content/settings';
 
-const { languages }: LanguageList = parse(readFileSync('content/languages.yaml', 'utf8'));
+const { languages, onePage }: LanguageList = parse(readFileSync('content/languages.yaml', 'utf8'));
 const tables = readdirSync('content/figures')
   .filter((name) => name.endsWith('.yaml'))
   .map((name) => name.replace(/\.yaml$/, ''));
 
 export function routeConfig(rooms: readonly RoutesOf[]): RouteConfigEntry[] {
-  const all = rooms.flatMap((routesOf) => routesOf({ languages, tables }));
+  const all = rooms.flatMap((routesOf) => routesOf({ languages, onePage, tables }));
   return [
     index('routes/page.tsx', { id: 'home' }),
     ...all.map(([pattern, file]) => route(pattern, `routes/${file}`, { id: pattern })),

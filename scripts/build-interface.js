@@ -7,6 +7,9 @@ import path from 'node:path';
 import { parse } from 'yaml';
 
 const FOLDER = 'content/interface';
+/** Texts of the data that stand there in Dutch and English only, for the other languages: Dutch -> translation. */
+const PHRASES = 'content/phrases';
+const SENTENCES = 'content/sentences';
 const TARGET = '.content-collections/generated';
 /** Audiences are i18next contexts: "label_children" is the children's form of "label". */
 const CONTEXTS = /_(children|teens|adults)$/;
@@ -46,22 +49,49 @@ function compare(language, texts, dutch) {
   ];
 }
 
+/** The files of a folder by language. @param {string} folder @returns {Record<string, any>} */
+function byLanguage(folder) {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+  return Object.fromEntries(
+    names.map((name) => [path.basename(name, '.yaml'), parse(readFileSync(path.join(folder, name), 'utf8'))]),
+  );
+}
+
+/**
+ * What the frame of a page says in a language of one page: its name, the skip link, the exit, reading aloud.
+ * @param {Record<string, { words: string }>} bank content/sentences/<language>.yaml
+ * @returns {Texts}
+ */
+function frameTexts(bank) {
+  /** @param {string} name */
+  const say = (name) => bank[name]?.words ?? '';
+  return {
+    site: { name: '1712', skip: say('skip'), neutralTitle: say('neutralTitle') },
+    exit: { label: say('exit'), short: say('exitShort'), hint: say('exit'), left: say('exit') },
+    read: { start: say('readAloud'), stop: say('readStop'), quietly: say('readQuietly') },
+  };
+}
+
 /** Builds the interface texts; returns the faults, each with file and key. */
 export function buildInterface() {
-  const languages = readdirSync(FOLDER).filter((name) => name.endsWith('.yaml'));
   /** @type {Record<string, Texts>} */
-  const texts = Object.fromEntries(
-    languages.map((name) => [path.basename(name, '.yaml'), parse(readFileSync(path.join(FOLDER, name), 'utf8'))]),
-  );
+  const texts = byLanguage(FOLDER);
+  /** @type {Record<string, Record<string, string>>} */
+  const phrases = byLanguage(PHRASES);
   const dutch = keysOf(texts.nl ?? {});
   const faults = Object.entries(texts).flatMap(([language, own]) => compare(language, own, dutch));
   if (faults.length > 0) return faults;
+  const { nl: _, ...banks } = byLanguage(SENTENCES);
+  const frames = Object.fromEntries(Object.entries(banks).map(([language, bank]) => [language, frameTexts(bank)]));
 
   mkdirSync(TARGET, { recursive: true });
-  writeFileSync(path.join(TARGET, 'interface.js'), `export const interfaceTexts = ${JSON.stringify(texts)};\n`);
+  writeFileSync(
+    path.join(TARGET, 'interface.js'),
+    `export const interfaceTexts = ${JSON.stringify({ ...texts, ...frames })};\nexport const phrases = ${JSON.stringify(phrases)};\n`,
+  );
   writeFileSync(
     path.join(TARGET, 'interface.d.ts'),
-    `export declare const interfaceTexts: Record<string, InterfaceTexts>;\nexport interface InterfaceTexts ${JSON.stringify(texts.nl, null, 2)}\n`,
+    `export declare const interfaceTexts: Record<string, InterfaceTexts>;\nexport declare const phrases: Record<string, Record<string, string>>;\nexport interface InterfaceTexts ${JSON.stringify(texts.nl, null, 2)}\n`,
   );
   return [];
 }

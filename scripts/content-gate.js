@@ -54,19 +54,31 @@ async function compile() {
 /**
  * All that is wrong with content/, each with its file, line and field in Dutch; none when it is sound. With `check`, what
  * else the gate can tell of it, once it could be read as a whole.
+ * @param {string} today a day in Brussels, "2026-11-22"
  * @returns {Promise<{ faults: readonly string[], check?: typeof import('../app/gate/check.ts') }>}
  */
-export async function gateContent() {
-  const refusals = await compile();
+export async function gateContent(today = new Date().toLocaleDateString('sv-SE')) {
   /** @type {typeof import('../app/gate/before-compiling.ts')} */
   const first = await load('app/gate/before-compiling.ts');
-  const unread = first.refusalsInWords(refusals);
+  const unread = first.unreadFiles();
   if (unread.length > 0) return { faults: unread };
+  const refused = first.refusalsInWords(await compile());
+  if (refused.length > 0) return { faults: refused };
   /** @type {{ languages: { code: string }[] }} */
   const { languages } = parse(readFileSync('content/languages.yaml', 'utf8'));
   const misplaced = [...first.misplacedPages(languages.map(({ code }) => code)), ...first.withLines(buildInterface())];
   if (misplaced.length > 0) return { faults: misplaced };
   /** @type {typeof import('../app/gate/check.ts')} */
   const check = await load('app/gate/check.ts');
-  return { faults: check.faults, check };
+  return { faults: check.faults(today), check };
+}
+
+/**
+ * What the editing guide shows as an example and stands in content/: good enough to look at, not to publish.
+ * @returns {Promise<readonly string[]>}
+ */
+export async function samplesInContent() {
+  /** @type {typeof import('../app/gate/before-publishing.ts')} */
+  const publishing = await load('app/gate/before-publishing.ts');
+  return publishing.samplesInContent();
 }

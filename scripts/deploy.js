@@ -28,6 +28,8 @@ async function build(target) {
   const { ensureBuilt, ensureInstalled, RELEASE } = await import(prepare.href);
   ensureInstalled();
   ensureBuilt();
+  const { refuseSamples } = await import(new URL('./preparing/samples.js', import.meta.url).href);
+  await refuseSamples();
   say('built and checked');
   cpSync(RELEASE, target, { recursive: true });
 }

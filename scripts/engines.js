@@ -2,7 +2,6 @@
  * The browsers that the tests run beside today's Chromium and Firefox: Chromium 79 and 92 out of npm packages, locked in
  * tests/engines/, Safari's engine and the part of Firefox 78 that reads JavaScript from Debian. Nobody's `npm ci` brings them; this does, once.
  */
-import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   createReadStream,
@@ -10,20 +9,17 @@ import {
   existsSync,
   mkdirSync,
   readdirSync,
-  readFileSync,
   renameSync,
-  writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { createBrotliDecompress } from 'node:zlib';
 import { installFromDebian, programPath } from './debian.js';
+import { ensurePackages } from './own-packages.js';
 
 const FOLDER = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../tests/engines');
 const PACKAGES = path.join(FOLDER, 'node_modules');
-/** Of which lock file the packages are. */
-const STAMP = path.join(PACKAGES, '.stamp');
 const OLD_CHROMIUMS = [79, 92];
 
 /** Where Debian keeps the small browser of WebKitGTK: it is not on the PATH. */
@@ -44,7 +40,7 @@ export function miniBrowserPath() {
 
 /** Makes sure that all of them are there. @throws when one cannot be had, with what to install */
 export async function ensureEngines() {
-  installPackages();
+  ensurePackages(FOLDER);
   for (const version of OLD_CHROMIUMS) await unpackChromium(version);
   const hasWebKit = () => programPath(['WebKitWebDriver']) && programPath(['Xvfb']) && miniBrowserPath();
   if (!hasWebKit()) installFromDebian('--no-install-recommends', 'webkit2gtk-driver', 'xvfb');
@@ -56,16 +52,6 @@ export async function ensureEngines() {
 /** Path of what reads JavaScript in Firefox 78: of that browser, it alone can still be had. Undefined: not installed. */
 export function spidermonkeyPath() {
   return programPath(['js78']);
-}
-
-function installPackages() {
-  const wanted = readFileSync(path.join(FOLDER, 'package-lock.json'), 'utf8');
-  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return;
-  // Their scripts would look for browsers on a site of their own.
-  const parameters = ['ci', '--ignore-scripts', '--no-audit', '--no-fund'];
-  const { status } = spawnSync('npm', parameters, { cwd: FOLDER, stdio: 'inherit' });
-  if (status !== 0) throw new Error('The tests need the packages of tests/engines/: npm ci failed there');
-  writeFileSync(STAMP, wanted);
 }
 
 /**

@@ -7,6 +7,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBuilt, ensureInstalled, RELEASE } from './prepare.js';
 import { readManifest } from './preparing/release-folder.js';
+import { refuseSamples } from './preparing/samples.js';
 import { writeBill } from './releasing/bill-of-materials.js';
 import { packFolder } from './releasing/tarball.js';
 import { giveUp } from './serving/give-up.js';
@@ -15,6 +16,7 @@ try {
   const { out } = parseArgs({ options: { out: { type: 'string', default: 'release' } } }).values;
   ensureInstalled();
   ensureBuilt();
+  await refuseSamples();
   const manifest = readManifest(RELEASE);
   const { name } = JSON.parse(readFileSync(path.join(RELEASE, 'package.json'), 'utf8'));
   const commit = manifest.commit?.replace(/^(.{7})[^+]*/, '$1') ?? 'nogit';

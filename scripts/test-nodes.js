@@ -1,6 +1,7 @@
 /**
  * `npm run test:nodes`: the unit and integration tests on each version of Node that is promised, one after another, and
- * then a line for each. Node itself comes from its packages on npm, into a folder that git ignores.
+ * then a line for each; `npm run test:nodes -- 22.23.3` on that one alone. Node itself comes from its packages on npm,
+ * into a folder that git ignores.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -41,7 +42,8 @@ function passesOn(version) {
 ensureInstalled();
 ensureBuilt();
 ensurePostgres();
-const results = VERSIONS.map((version) => ({ version, passes: passesOn(version) }));
+const asked = process.argv.slice(2);
+const results = (asked.length > 0 ? asked : VERSIONS).map((version) => ({ version, passes: passesOn(version) }));
 process.stdout.write('\n');
 for (const { version, passes } of results) {
   process.stdout.write(`Node ${version}: ${passes ? 'all tests pass' : 'FAILED'}\n`);

@@ -1,5 +1,5 @@
 /** The addresses of the site as the server knows them: what each takes and what may be kept. */
-import { languageOf, sectionPath } from '~/content/pages';
+import { languageAt, sectionPath } from '~/content/pages';
 import { redirectList } from '~/content/settings';
 import type { SiteMap } from '~/platform/site-map.server';
 import { sectionOf } from './addresses';
@@ -13,7 +13,6 @@ export const siteMap: SiteMap = {
   redirects: new Map(redirectList.redirects.map(({ from, to }) => [from, to])),
   entrance: (host) => redirectList.entrances.find((old) => host.startsWith(`${old.host}.`))?.to,
   missing(path) {
-    const { language, audience } = sectionOf(path);
-    return `${sectionPath(languageOf(language), audience)}/${NOWHERE}`;
+    return `${sectionPath(languageAt(path), sectionOf(path).audience)}/${NOWHERE}`;
   },
 };

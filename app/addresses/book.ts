@@ -7,6 +7,7 @@ import type { Entry, Place, Row, Traits } from '~/content/address';
 import { contentAddresses } from '~/content/addresses';
 import { directoryAddresses } from '~/directory/addresses';
 import { figureAddresses } from '~/figures/addresses';
+import { languageAddresses } from '~/languages/addresses';
 import { materialAddresses } from '~/material/addresses';
 import { partnerAddresses } from '~/partners/addresses';
 import type { KnownRoute } from '~/platform/site-map.server';
@@ -16,6 +17,7 @@ import { visitAddresses } from '~/visits/addresses';
 
 export const book: readonly Row[] = [
   contentAddresses,
+  languageAddresses,
   campaignAddresses,
   materialAddresses,
   contactAddresses,

@@ -9,7 +9,7 @@ export const answerAddresses: readonly Row[] = [
     // Who comes back for an answer, the section would tell.
     takes: { ...FORM, loggedAs: '/:section/antwoord' },
     typed: true,
-    sheet: 'writing',
+    sheet: 'written',
     at: languages.flatMap((language) =>
       (['everyone', ...AUDIENCES] as const).map((folder) => ({
         path: answerPath(language, folder),

@@ -1,11 +1,13 @@
 /** What is reachable now, for whom: the one function behind pages, API, badge and frame. The shapes are the public JSON. */
 import type { Audience } from '~/audiences/audiences';
+import { OWN_LINE } from '~/helplines/helplines';
 import { brusselsIso } from '~/hours/brussels-time';
 import type { HolidayName } from '~/hours/holidays';
-import { earliest, type LocalisedText, type Reason, type State } from '~/hours/moments';
+import { earliest, type Reason, type State } from '~/hours/moments';
 import type { ChannelId } from '~/hours/schedule';
 import type { ChannelState } from '~/hours/timeline';
-import { linesForAudience } from './audience-lines';
+import type { LocalisedText } from '~/i18n/phrases';
+import { type Listener, linesFor } from './audience-lines';
 import { type AvailabilitySources, type Line, stateOfChannel } from './line';
 import { byWhatWorksNow } from './works-now';
 
@@ -50,8 +52,8 @@ export interface LinesNow {
  * @throws Error when hours are malformed or a line that comes forward is missing
  */
 export function availability(now: Date, audience: Audience, sources: AvailabilitySources): Availability {
-  const lines = linesNow(now, audience, sources);
-  const [phone, ...chats] = lines.own;
+  const lines = linesNow(now, { audience, language: 'nl' }, sources);
+  const [phone, ...chats] = ownShown(lines, audience);
   const others = phone?.state.state === 'open' ? [] : [...lines.named, ...lines.general];
   const shown = others.filter((other) => lines.named.includes(other) || other.state.state === 'open');
   const channels = [...(phone ? [phone] : []), ...byWhatWorksNow(chats), ...byWhatWorksNow(shown)];
@@ -62,14 +64,20 @@ export function availability(now: Date, audience: Audience, sources: Availabilit
   };
 }
 
-/** All lines of an audience with their states now. */
-export function linesNow(now: Date, audience: Audience, sources: AvailabilitySources): LinesNow {
-  const { own, named, general } = linesForAudience(sources, audience);
+/** All lines for who listens with their states now. */
+export function linesNow(now: Date, listener: Listener, sources: AvailabilitySources): LinesNow {
+  const { own, named, general } = linesFor(sources, listener);
   const withState = (line: Line): LineNow => ({
     line,
     state: stateOfChannel(line.helpline, line.channel, sources, now),
   });
   return { own: own.map(withState), named: named.map(withState), general: general.map(withState) };
+}
+
+/** Young people have chats that always stand there; 1712's own comes first among them, and only while it is open. */
+export function ownShown({ own }: LinesNow, audience: Audience): LineNow[] {
+  const isOwnChat = ({ line }: LineNow) => line.helpline.id === OWN_LINE && line.id === 'chat';
+  return own.filter((one) => audience === 'adults' || !isOwnChat(one) || one.state.state === 'open');
 }
 
 /** The first change of anything among lines, ISO; lines that are not shown count too, for they may come in. */

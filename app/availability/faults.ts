@@ -2,18 +2,23 @@
 import type { Helpline } from 'content-collections';
 import { OWN_LINE } from '~/helplines/helplines';
 import { addDays } from '~/hours/brussels-time';
-import { guessesAbout, openingHours } from '~/hours/opening-hours.server';
-import { ordinaryWeek } from '~/hours/ordinary-week';
 import type { ChannelId, ChannelSchedule } from '~/hours/schedule';
-import { lineOf } from './line';
+import { hoursFaults } from './hours-slips';
+import { linesOf } from './line';
 
 /** Malformed hours, regimes that end before they begin, overlap or leave days between, closures that end too early. */
 export function scheduleFaults(schedule: ChannelSchedule): string[] {
   const regimes = (['phone', 'chat'] as const).flatMap((id) => [...regimeFaults(schedule, id), ...gaps(schedule, id)]);
   const closures = schedule.closures.flatMap(({ from, until }, index) =>
-    until < from ? [`closures[${index}]: ends (${until}) before it begins (${from})`] : [],
+    until < from ? [`closures[${index}].until: ${endsTooSoon(from, until)}`] : [],
   );
   return [...regimes, ...closures].map((fault) => `content/opening-hours.yaml: ${fault}`);
+}
+
+const OVERLAPS = 'op deze dag geldt ook nog een blok erboven: zet daar until op de dag ervoor';
+
+function endsTooSoon(from: string, until: string): string {
+  return `de laatste dag (${until}) komt voor de eerste (${from}): verbeter een van de twee`;
 }
 
 function regimeFaults(schedule: ChannelSchedule, id: ChannelId): string[] {
@@ -22,8 +27,8 @@ function regimeFaults(schedule: ChannelSchedule, id: ChannelId): string[] {
     const earlier = schedule[id].slice(0, index).filter((regime) => regime.published && published);
     const overlaps = earlier.some((regime) => regime.from <= (until ?? '9999') && from <= (regime.until ?? '9999'));
     return [
-      ...(until !== undefined && until < from ? [`${field}: ends (${until}) before it begins (${from})`] : []),
-      ...(overlaps ? [`${field}: overlaps an earlier published regime`] : []),
+      ...(until !== undefined && until < from ? [`${field}.until: ${endsTooSoon(from, until)}`] : []),
+      ...(overlaps ? [`${field}.from: ${OVERLAPS}`] : []),
       ...hoursFaults(hours).map((fault) => `${field}.hours: ${fault}`),
     ];
   });
@@ -39,7 +44,7 @@ function gaps(schedule: ChannelSchedule, id: ChannelId): string[] {
     const before = published[place - 1]?.until;
     if (before === undefined || from <= addDays(before, 1)) return [];
     return [
-      `${id}[${index}].from: the regime before it ends on ${before}; no day may fall between (hours: null if unknown)`,
+      `${id}[${index}].from: het blok ervoor eindigt op ${before} en dit begint op ${from}: daartussen is het niet bekend. Laat ze op elkaar aansluiten, of zet er een blok met hours: null tussen`,
     ];
   });
 }
@@ -51,34 +56,15 @@ export function helplineFaults(helplines: readonly Helpline[]): string[] {
       hoursFaults(channel.hours).map((fault) => `content/helplines/${id}.yaml: channels[${index}].hours: ${fault}`),
     ),
   );
-  return [...hours, ...(['phone', 'chat'] as const).flatMap((id) => faultOf(() => lineOf(helplines, OWN_LINE, id)))];
+  return [...hours, ...ownLineFaults(helplines)];
 }
 
-function hoursFaults(hours: string | null): string[] {
-  if (hours === null) return [];
-  const malformed = faultOf(() => openingHours(hours));
-  return malformed.length > 0 ? malformed : [...guessed(hours), ...idleHolidays(hours)];
-}
-
-/** What had to be guessed at may not be what was meant: "Mo-Fr 09:00-18:00 PH off" lacks a ";" and is never open. */
-function guessed(hours: string): string[] {
-  const guesses = guessesAbout(hours);
-  return guesses.length === 0 ? [] : [`"${hours}" is not plain: ${guesses.join('; ')}`];
-}
-
-/** "PH off; Mo-Fr 09:00-18:00" is open on holidays: a later rule wins. */
-function idleHolidays(hours: string): string[] {
-  const week = /\bPH\b/.test(hours) ? ordinaryWeek(hours) : null;
-  const opens = week?.days.some((times) => times.length > 0);
-  if (!opens || week?.holidays !== 'same') return [];
-  return [`"PH" changes nothing in "${hours}": put it last, behind a ";"`];
-}
-
-function faultOf(attempt: () => unknown): string[] {
-  try {
-    attempt();
-    return [];
-  } catch (fault) {
-    return [fault instanceof Error ? fault.message : String(fault)];
-  }
+function ownLineFaults(helplines: readonly Helpline[]): string[] {
+  const ways = helplines.filter(({ id }) => id === OWN_LINE).flatMap((own) => linesOf(own).map(({ id }) => id));
+  return (['phone', 'chat'] as const)
+    .filter((way) => !ways.includes(way))
+    .map(
+      (way) =>
+        `content/helplines/${OWN_LINE}.yaml: channels: hier ontbreekt "${way}" met een nummer of adres: zet het terug`,
+    );
 }

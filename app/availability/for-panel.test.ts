@@ -3,10 +3,10 @@ import { AUDIENCES, type Audience } from '~/audiences/audiences';
 import { addDays, startOfDay } from '~/hours/brussels-time';
 import { forPanel, type PanelLine } from './for-panel';
 import type { AvailabilitySources } from './line';
-import { at, schedule, sources, withClosure } from './testing/fixtures';
+import { ahead, at, helplines, schedule, sources, withClosure } from './testing/fixtures';
 
 function panel(instant: string, audience: Audience, from: AvailabilitySources = sources) {
-  return forPanel(at(instant), audience, from);
+  return forPanel(at(instant), { audience, language: 'nl' }, from);
 }
 
 const short = (lines: PanelLine[]) => lines.map(({ helpline, id, state }) => `${helpline} ${id} ${state}`);
@@ -63,7 +63,7 @@ describe('the panel', () => {
     for (let day = '2026-12-20'; day < '2027-01-05'; day = addDays(day, 1)) {
       for (let hour = 0; hour < 24; hour += 1) {
         const now = new Date(startOfDay(day).getTime() + hour * 3_600_000);
-        const { lines, elseNow } = forPanel(now, audience, sources);
+        const { lines, elseNow } = forPanel(now, { audience, language: 'nl' }, sources);
         expect(elseNow.some(({ helpline }) => helpline !== '1712')).toBe(true);
         expect(lines.length).toBeGreaterThanOrEqual(2);
         expect(['open', 'busy']).toContain(lines[0]?.state);
@@ -132,5 +132,30 @@ describe('the headline', () => {
       says: 'none-open',
       phoneOpensAt: '2026-11-30T09:00:00+01:00',
     });
+  });
+});
+
+describe('the chat of 1712 itself, for who is young', () => {
+  const audiences: Audience[] = ['teens', 'adults'];
+  const named = helplines.map((line) =>
+    line.id === '1712'
+      ? { ...line, channels: line.channels.map((one) => (one.kind === 'chat' ? { ...one, audiences } : one)) }
+      : line,
+  );
+  const from = { schedule, ahead, helplines: named };
+  const chats = (instant: string, audience: Audience) =>
+    short(panel(instant, audience, from).lines.filter(({ id }) => id === 'chat'));
+
+  it('comes first while it is open, beside the phone and after it', () => {
+    expect(chats('2026-12-01T15:00:00+01:00', 'teens')[0]).toBe('1712 chat open');
+    const evening = panel('2026-12-01T20:30:00+01:00', 'teens', from);
+    expect(evening.headline).toMatchObject({ says: 'own-chat-open' });
+    expect(evening.lines[0]).toMatchObject({ helpline: '1712', id: 'chat' });
+  });
+
+  it('is not there when it is closed, and never for children; the page still changes when it opens', () => {
+    expect(chats('2026-12-01T17:30:00+01:00', 'teens').join()).not.toContain('1712');
+    expect(chats('2026-12-01T15:00:00+01:00', 'children').join()).not.toContain('1712');
+    expect(panel('2026-12-01T12:59:00+01:00', 'teens', from).nextChange).toBe('2026-12-01T13:00:00+01:00');
   });
 });

@@ -2,7 +2,8 @@
 import type { Audience } from '~/audiences/audiences';
 import { OWN_LINE } from '~/helplines/helplines';
 import { brusselsIso } from '~/hours/brussels-time';
-import type { LocalisedText } from '~/hours/moments';
+import type { LocalisedText } from '~/i18n/phrases';
+import type { Listener } from './audience-lines';
 import {
   type AvailabilitySources,
   type ChannelAvailability,
@@ -11,8 +12,9 @@ import {
   type LineNow,
   type LinesNow,
   linesNow,
+  ownShown,
 } from './availability';
-import { type Headline, headlineOf } from './headline';
+import { type Headline, headlineOf, speaks } from './headline';
 import { byWhatWorksNow } from './works-now';
 
 export interface PanelLine extends ChannelAvailability {
@@ -26,8 +28,12 @@ export interface PanelLine extends ChannelAvailability {
   alwaysOpen: boolean;
   /** The line says it is there for this audience (102 is listed for adults too, but is there for the young). */
   meantForAudience: boolean;
+  /** Somebody answers there in the language of the reader. */
+  speaks: boolean;
   /** A source says that it costs nothing. */
   free: boolean;
+  /** Whom another line is for, as it says so itself: "6 tot 25 jaar". */
+  ages?: LocalisedText;
   /** Last known hours in words, where the hours are not known. */
   hoursNote?: LocalisedText;
 }
@@ -53,17 +59,18 @@ export interface PanelNow {
  * @param now ISO times in the answer carry the offset of Brussels
  * @throws Error when hours are malformed or a line that comes forward is missing
  */
-export function forPanel(now: Date, audience: Audience, sources: AvailabilitySources): PanelNow {
-  const lines = linesNow(now, audience, sources);
-  const all = byWhatWorksNow([...lines.own, ...lines.named, ...lines.general]);
+export function forPanel(now: Date, listener: Listener, sources: AvailabilitySources): PanelNow {
+  const { audience, language } = listener;
+  const lines = linesNow(now, listener, sources);
+  const all = byWhatWorksNow(heardFirst([...lines.own, ...lines.named, ...lines.general], language));
   // Written once, so that a view can tell whether it has shown a line already.
-  const written = new Map(all.map((one) => [one, panelLine(one, audience)]));
+  const written = new Map(all.map((one) => [one, panelLine(one, listener)]));
   const pick = (some: LineNow[]) => some.flatMap((one) => written.get(one) ?? []);
-  const shown = byWhatWorksNow(linesShown(lines));
+  const shown = byWhatWorksNow(heardFirst(linesShown(lines, listener), language));
   return {
     now: brusselsIso(now),
     audience,
-    headline: headlineOf(shown),
+    headline: headlineOf(shown, language),
     lines: pick(shown),
     elseNow: pick(all.filter((one) => one.state.state === 'open' && !isOwnPhone(one))),
     later: pick(all.filter(({ line, state }) => state.opensAt && line.helpline.id !== OWN_LINE)),
@@ -71,9 +78,16 @@ export function forPanel(now: Date, audience: Audience, sources: AvailabilitySou
   };
 }
 
-function linesShown({ own, named, general }: LinesNow): LineNow[] {
+/** Lines on which nobody speaks the reader's language come after those on which somebody does. */
+function heardFirst(lines: readonly LineNow[], language: string): LineNow[] {
+  return [...lines.filter((one) => speaks(one, language)), ...lines.filter((one) => !speaks(one, language))];
+}
+
+function linesShown(lines: LinesNow, { audience, language }: Listener): LineNow[] {
+  const own = ownShown(lines, audience);
+  const { named, general } = lines;
   const phone = own.find(isOwnPhone);
-  if (phone?.state.state === 'open') return own;
+  if (phone?.state.state === 'open' && speaks(phone, language)) return own;
   return [...own, ...named, ...general.filter(({ state }) => state.state === 'open')];
 }
 
@@ -81,7 +95,7 @@ function isOwnPhone({ line }: LineNow): boolean {
   return line.helpline.id === OWN_LINE && line.id === 'phone';
 }
 
-function panelLine({ line, state }: LineNow, audience: Audience): PanelLine {
+function panelLine({ line, state }: LineNow, { audience, language }: Listener): PanelLine {
   const { helpline, channel } = line;
   return {
     ...channelAvailability(line, state, audience),
@@ -90,7 +104,9 @@ function panelLine({ line, state }: LineNow, audience: Audience): PanelLine {
     opensAt: state.opensAt && brusselsIso(state.opensAt),
     alwaysOpen: state.state === 'open' && state.until === null,
     meantForAudience: helpline.audiences.includes(audience),
+    speaks: helpline.languages.includes(language),
     free: helpline.free === true,
+    ...(helpline.ages && helpline.id !== OWN_LINE && { ages: helpline.ages }),
     ...(state.state === 'unknown' && channel.hoursNote && { hoursNote: channel.hoursNote }),
   };
 }

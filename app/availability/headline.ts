@@ -2,7 +2,6 @@
  * What the headline says: the truth about now, beginning with what works, and the same that the lit button does. The words
  * stand in content/interface.
  */
-
 import { OWN_LINE } from '~/helplines/helplines';
 import { brusselsIso } from '~/hours/brussels-time';
 import type { ChannelId } from '~/hours/schedule';
@@ -27,9 +26,15 @@ export type Headline =
   /** Nothing is known to be open. */
   | ({ says: 'none-open' } & PhoneLater);
 
-/** @param shown the panel's lines, what works now first */
-export function headlineOf(shown: readonly LineNow[]): Headline {
-  const own = shown.filter(({ line }) => line.helpline.id === OWN_LINE);
+/** Somebody answers on it in a language. */
+export function speaks({ line }: LineNow, language: string): boolean {
+  return line.helpline.languages.includes(language);
+}
+
+/** Only what speaks the reader's language can be the headline. @param shown the panel's lines, what works now first */
+export function headlineOf(shown: readonly LineNow[], language: string): Headline {
+  const heard = shown.filter((one) => speaks(one, language));
+  const own = heard.filter(({ line }) => line.helpline.id === OWN_LINE);
   const phone = own.find(({ line }) => line.id === 'phone');
   if (phone?.state.state === 'open') return { says: 'own-phone-open', until: iso(phone.state.until) };
   const busyPhone = phone?.state.state === 'busy';
@@ -39,7 +44,7 @@ export function headlineOf(shown: readonly LineNow[]): Headline {
   const chat = own.find(({ state }) => state.state === 'open');
   if (chat) return { says: 'own-chat-open', until: iso(chat.state.until), ...later };
   if (own.some(({ state }) => state.state === 'busy')) return { says: 'own-busy' };
-  const first = shown.find(({ state }) => state.state === 'open');
+  const first = heard.find(({ state }) => state.state === 'open');
   if (!first) return { says: 'none-open', ...later };
   const { helpline, id, channel } = first.line;
   const number = channel.number ?? null;

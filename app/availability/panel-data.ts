@@ -1,6 +1,7 @@
 /** The contact panel as words: everything a view needs to print, in the reader's language. Times come from the data. */
 import type { Schedule } from '~/content/settings';
 import { helplineById, OWN_LINE } from '~/helplines/helplines';
+import { earliestIso } from '~/hours/moments';
 import { readOn } from '~/hours/working-days';
 import { comesForward } from './audience-lines';
 import { type AvailabilitySources, availability } from './availability';
@@ -14,16 +15,19 @@ import { signatureOf } from './signature';
 /** The panel for a reader at an instant, and when anything in it changes (ISO; null when nothing is known to). */
 export function panelData(reader: PanelReader, sources: AvailabilitySources & { schedule: Schedule }) {
   const { now } = reader;
-  const panel = forPanel(now, reader.audience, sources);
+  const panel = forPanel(now, reader, sources);
   const words = new PanelWords(reader);
   // The others stand under "Geen antwoord?": too many lines make the choice harder.
-  const shown = panel.lines.filter(({ helpline, id }) => comesForward(helpline, id, sources.ahead, reader.audience));
+  const shown = panel.lines.filter(({ helpline, id }) => comesForward(helpline, id, sources.ahead, reader));
   const working = shown.filter(isWorking);
   const waiting = shown.filter((line) => !isWorking(line));
   const later = panel.lines.filter((line) => line.state !== 'open' && !shown.includes(line));
   const callbackFirst = panel.headline.says === 'own-busy';
-  const first = panel.lines.find(({ state }) => state === 'open');
+  const first = panel.lines.find(({ state, speaks }) => state === 'open' && speaks);
   const writeWords = words.read(readOn(sources.schedule, now));
+  const feed = availability(now, reader.audience, sources);
+  // The feed has lines in Dutch that a panel in another language does not show: its mark changes with them too.
+  const nextChange = earliestIso([panel.nextChange, feed.nextChange]);
   const data: PanelData = {
     headline: words.headline(panel.headline),
     lit: words.lit(panel.headline, first, writeWords),
@@ -45,12 +49,12 @@ export function panelData(reader: PanelReader, sources: AvailabilitySources & { 
     chatsPath: reader.chatPath,
     busyPath: reader.busyPath,
     fresh: {
-      signature: signatureOf(availability(now, reader.audience, sources).channels),
-      nextChange: panel.nextChange,
+      signature: signatureOf(feed.channels),
+      nextChange,
       path: reader.panelPath,
     },
   };
-  return { data, nextChange: panel.nextChange };
+  return { data, nextChange };
 }
 
 /** The headline says already when 1712's phone opens. Why it is closed on another day than usual it does not say. */

@@ -73,3 +73,8 @@ export interface PanelData {
     path: string;
   };
 }
+
+/** What is lit leads to the form: to be called back, or to write. */
+export function isWriteLit({ lit, contactPath }: Pick<PanelData, 'lit' | 'contactPath'>): boolean {
+  return lit.href === contactPath;
+}

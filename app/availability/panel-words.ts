@@ -5,6 +5,7 @@ import { OWN_LINE } from '~/helplines/helplines';
 import { brusselsDay } from '~/hours/brussels-time';
 import { type Saying, stateInWords } from '~/hours/state-words';
 import { dayInWords, timeInWords, whenInWords } from '~/hours/words';
+import { inLanguage } from '~/i18n/phrases';
 import type { PanelLine, PanelNow } from './for-panel';
 import type { Headline } from './headline';
 import type { LineInWords, Lit, PanelData } from './panel-view';
@@ -37,7 +38,13 @@ export class PanelWords {
       href: inFront ?? line.contact,
       direct: line.contact,
       action: line.id === 'phone' ? call : translate('panel.chat', { name }),
-      words: stateInWords(line, this.reader),
+      words: [
+        stateInWords(line, this.reader),
+        line.ages && inLanguage(line.ages, language),
+        !line.speaks && translate('panel.inDutch'),
+      ]
+        .filter(Boolean)
+        .join(' · '),
       ...(line.note && language === 'nl' && { note: line.note }),
       elsewhere: line.id === 'chat' && !inFront,
     };

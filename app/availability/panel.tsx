@@ -7,7 +7,7 @@ import { Icon } from '~/ui/icon';
 import { freshMarks } from './fresh-marks';
 import { Lines } from './line-row';
 import { LitButton } from './lit-button';
-import type { PanelData } from './panel-view';
+import { isWriteLit, type PanelData } from './panel-view';
 import { RowWords } from './row-words';
 
 interface PanelProps {
@@ -35,7 +35,7 @@ export function Panel({ panel, heading, danger, isFirst = true, write, more, foo
     <section className="panel" id={id} aria-label={t('panel.title')} {...marks}>
       {heading}
       <div className="reach">
-        <LitButton lit={panel.lit} />
+        {write && isWriteLit(panel) ? null : <LitButton lit={panel.lit} />}
         {write ?? <WriteRow panel={panel} />}
         {more}
       </div>
@@ -55,19 +55,10 @@ export function Panel({ panel, heading, danger, isFirst = true, write, more, foo
 function WriteRow({ panel }: { panel: PanelData }) {
   return (
     <a className="line line-write" href={panel.contactPath}>
-      <WriteWords panel={panel} />
-    </a>
-  );
-}
-
-/** The same words, also where they unfold whose form it is. */
-export function WriteWords({ panel }: { panel: PanelData }) {
-  return (
-    <>
       <Icon name="write" />
       <RowWords action={useText()('panel.write')} words={panel.writeWords} />
       <Icon name="go" className="go" />
-    </>
+    </a>
   );
 }
 

@@ -35,7 +35,7 @@ describe('the content', () => {
   it.each(AUDIENCES)('offers %s something besides 1712 at every hour of a week with a holiday', (audience) => {
     const start = at('2026-12-21T00:00:00+01:00').getTime();
     for (let hour = 0; hour < 7 * 24; hour += 1) {
-      const { lines, elseNow } = forPanel(new Date(start + hour * 3_600_000), audience, sources);
+      const { lines, elseNow } = forPanel(new Date(start + hour * 3_600_000), { audience, language: 'nl' }, sources);
       expect(elseNow.filter(({ helpline }) => helpline !== '1712')).not.toEqual([]);
       expect(lines[0]?.state).toBe('open');
     }

@@ -1,7 +1,7 @@
 /** Checks the form in the browser before it leaves, so that a mistake is found without a connection. */
 import { createFormControl } from 'react-hook-form';
-import type { IslandProps } from '~/contact/form-props';
-import { type FormValues, OTHER_WORDS_NAME, valuesOf } from '~/contact/message-fields';
+import type { IslandTexts } from '~/contact/form-texts';
+import { FIELD_NAMES, type FormValues, OTHER_WORDS_NAME, valuesOf } from '~/contact/message-fields';
 import { errorsFrom, resolveMessage } from '~/contact/resolve-message';
 import { keepCount } from './character-count';
 import { showErrors, showOffline, showSending } from './form-says';
@@ -9,9 +9,11 @@ import { showErrors, showOffline, showSending } from './form-says';
 /** @param send gives false when the form could not leave */
 export function checkBeforeSending(
   form: HTMLFormElement,
-  { asked, words, errors }: IslandProps,
+  { words, errors }: IslandTexts,
   send: (form: HTMLFormElement) => Promise<boolean>,
 ): void {
+  // A form of children asks less.
+  const asked = FIELD_NAMES.filter((name) => form.elements.namedItem(name));
   const count = keepCount(form, words);
   let sending = false;
   let asksOthers = false;

@@ -2,19 +2,25 @@
  * The contact form in the browser: the server's form, made to check before it sends and to keep its text if the network
  * fails. Its fields are never drawn again, whatever an extension puts between them: no letter, no caret is lost.
  */
+import { textsFor, type WordsOfForms } from '~/contact/form-texts';
 import { checkBeforeSending } from './check-before-sending';
+import { startComforts } from './comforts';
+import { marks } from './entry';
 import { takeKeyFromAddress } from './key-from-address';
 import { nextByEnter } from './next-by-enter';
-import { PAGE_SHOWN, SEND, type Sending } from './signals';
+import { COMFORTS, PAGE_SHOWN, SEND, type Sending } from './signals';
 import { carryOver } from './typed-meanwhile';
+
+/** The server writes it before this script (app/server/page-parts.server.ts). */
+declare const wordsOfForms: WordsOfForms;
 
 function mount() {
   const form = formHere();
   if (!form || form.dataset.alive !== undefined) return;
   nextByEnter(form);
   takeKeyFromAddress(form);
-  const props = document.querySelector('[data-island-props]')?.textContent;
-  if (props) checkBeforeSending(form, JSON.parse(props), send);
+  const texts = textsFor(wordsOfForms, document.documentElement.lang, marks.audience);
+  if (texts && form.elements.namedItem('replyBy')) checkBeforeSending(form, texts, send);
   form.dataset.alive = '';
 }
 
@@ -35,3 +41,4 @@ async function send(form: HTMLFormElement): Promise<boolean> {
 
 document.addEventListener(PAGE_SHOWN, mount);
 mount();
+document.dispatchEvent(new CustomEvent(COMFORTS, { detail: startComforts }));

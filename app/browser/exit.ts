@@ -6,7 +6,7 @@
 import { changeEntry, depthNow, entryNow, LEAVING } from './entry';
 import { clearFields } from './fields';
 import { makeLine } from './line';
-import { stopReading } from './read-aloud';
+import { PAGE_LEAVES } from './signals';
 import { threeTimesShift } from './three-shifts';
 
 /** When the history does not answer a step back within this time (milliseconds), the neutral page takes the place of this entry. */
@@ -58,7 +58,8 @@ function leave(link: HTMLAnchorElement | null) {
   document.body.textContent = '';
   // What a screen reader says while the other page loads; nothing is seen.
   document.body.append(makeLine('hidden', dataset.exit, 'alert'));
-  stopReading();
+  // What is being read aloud ends.
+  document.dispatchEvent(new Event(PAGE_LEAVES));
   window.name = LEAVING;
   markAndGoBack(neutral);
 }

@@ -63,4 +63,5 @@ it('a row with a gap has margins where gaps are known in grids alone', () => {
       ' .a > :not(:last-child), .b > :not(:last-child) { margin-inline-end: min(1rem, 5vw) } } i { gap: 1px }',
   );
   expect(styleFaults(withFlexGap('a { display: flex; gap: 0 1px } b { display: grid; gap: 1px }'))).toEqual([]);
+  expect(styleFaults('a { columns: 2; column-gap: 1px }')).toEqual([]);
 });

@@ -1,6 +1,5 @@
 /** What the form's script has to say, in the places that the server drew for it. */
-import type { IslandProps } from '~/contact/form-props';
-import { type ErrorTexts, errorWords } from '~/contact/form-texts';
+import { type ErrorTexts, errorWords, type IslandTexts } from '~/contact/form-texts';
 import { controlOf, type FieldName, type FormErrors } from '~/contact/message-fields';
 
 /** Says at each field what is wrong with it, and at the top what is wrong in all; the focus goes there. */
@@ -65,7 +64,7 @@ export function showSending(form: HTMLFormElement, words: string): () => void {
 }
 
 /** @param words null: it is not, or no longer, the case */
-export function showOffline(form: HTMLFormElement, words: IslandProps['words'] | null): void {
+export function showOffline(form: HTMLFormElement, words: IslandTexts['words'] | null): void {
   const place = form.querySelector('.offline');
   if (!place) return;
   place.textContent = '';

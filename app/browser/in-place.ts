@@ -18,8 +18,6 @@ export function putInPlace(html: string) {
 }
 
 function replace(old: HTMLElement, fresh: HTMLElement) {
-  const opened = [...old.querySelectorAll('details')].map(({ open }) => open);
-  for (const [index, block] of fresh.querySelectorAll('details').entries()) block.open = opened[index] === true;
   const { activeElement } = document;
   const focused = activeElement instanceof HTMLElement && old.contains(activeElement) ? activeElement : null;
   const twin = focused && twinOf(focused, old, fresh);

@@ -4,6 +4,8 @@
  */
 import { PAGE_SHOWN } from './signals';
 
+/** Where it is; asked again on each page until it has come, because it brings what those need too. */
+let wanted: DOMStringMap = {};
 /** The island's script is in this document: from then on it hears of pages by itself. */
 let loaded = false;
 
@@ -14,7 +16,8 @@ export function startIsland(): void {
 }
 
 function loadIsland() {
-  const { island, integrity = '' } = document.querySelector<HTMLElement>('[data-island]')?.dataset || {};
+  wanted = document.querySelector<HTMLElement>('[data-island]')?.dataset || wanted;
+  const { island, integrity = '' } = wanted;
   if (!island || loaded) return;
   const load = async () => {
     // What something on the way says instead, or half of the text, fails here.

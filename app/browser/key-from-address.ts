@@ -5,5 +5,10 @@ export function takeKeyFromAddress(form: HTMLFormElement): void {
   if (!field || hash.length < 2) return;
   // As it stands there: a key has nothing that an address would write in another way.
   field.value = hash.slice(1);
-  history.replaceState(history.state, '', pathname);
+  try {
+    history.replaceState(history.state, '', pathname);
+  } catch {
+    // The browser refuses: then the whole address goes, which loads the page once more, and the key is typed or pasted again.
+    location.replace(pathname);
+  }
 }

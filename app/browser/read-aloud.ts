@@ -9,8 +9,8 @@ import { chooseVoice, utterancesOf } from './speech';
 
 /** What is read carries this. A button inside reads that part, a button outside reads all of them. */
 const PARTS = '[data-aloud]';
-/** What is not said: the buttons, what is folded in, what is to be copied. */
-const UNSAID = '.read,pre,details:not([open])>:not(summary)';
+/** What is not said: the buttons, what is folded in, what is to be copied; of a plan, what is not ticked, and its list of what is. */
+const UNSAID = '.read,pre,details:not([open])>:not(summary),:not(:checked)+label,.mine';
 const BLOCKS = 'h1,h2,h3,p,li,td,summary';
 
 let pressed: Element | undefined;
@@ -36,7 +36,7 @@ export function startReadAloud(): void {
 }
 
 /** Ends what is being read, if anything is. */
-export function stopReading(): void {
+function stopReading(): void {
   if (!pressed) return;
   turn(pressed);
   pressed = undefined;

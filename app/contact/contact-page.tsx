@@ -4,8 +4,7 @@ import type { Problem } from '~/forms/form-answer';
 import { FormProblem } from '~/forms/form-problem';
 import { useText } from '~/i18n/use-text';
 import { ContactForm } from './contact-form';
-import { askedFields, type ContactFormProps, type IslandProps } from './form-props';
-import { islandWords } from './form-texts';
+import type { ContactFormProps } from './form-props';
 
 interface ContactPageProps {
   form: ContactFormProps;
@@ -24,7 +23,7 @@ export function ContactPage({ form, readOn, replyTime, danger, talk, problem, wo
   const t = useText();
   const lead = [readOn ? t('contact.readOn', { when: readOn }) : '', t('contact.noName')].filter(Boolean).join(' ');
   return (
-    <div className="text writing">
+    <div className="text writing letter">
       <h1>{t('contact.title')}</h1>
       <FormProblem
         problem={problem}
@@ -38,19 +37,10 @@ export function ContactPage({ form, readOn, replyTime, danger, talk, problem, wo
         {lead} {danger}
       </p>
       <ContactForm {...form} />
-      <script
-        type="application/json"
-        data-island-props=""
-        dangerouslySetInnerHTML={{ __html: JSON.stringify(islandProps(form)).replaceAll('<', '\\u003c') }}
-      />
       {talk}
       <p className="after">
         {t('contact.replyTime', { reply: replyTime })} {t('contact.whatHappens')}
       </p>
     </div>
   );
-}
-
-function islandProps({ blocks, texts }: ContactFormProps): IslandProps {
-  return { asked: askedFields(blocks), words: islandWords(texts), errors: texts.errors };
 }

@@ -8,6 +8,8 @@ import { addWorkingDays, readOn } from '~/hours/working-days';
 /** How many, as people say it; beyond this list digits do. */
 const NUMBERS: Record<string, string[]> = {
   nl: ['nul', 'één', 'twee', 'drie', 'vier', 'vijf'],
+  fr: ['zéro', 'un', 'deux', 'trois', 'quatre', 'cinq'],
+  de: ['null', 'einem', 'zwei', 'drei', 'vier', 'fünf'],
   en: ['no', 'one', 'two', 'three', 'four', 'five'],
 };
 

@@ -16,7 +16,10 @@ export function FormBlock({ block, ...form }: FormBlockProps) {
   const items = block.items.map((item) => <FormItem key={keyOf(item)} item={item} {...form} />);
   if (block.fold === undefined) return <div className={block.shows}>{items}</div>;
   return (
-    <details className={`fold ${block.shows ?? ''}`} open={block.items.some((item) => isInUse(item, form))}>
+    <details
+      className={block.shows ? `fold ${block.shows}` : 'fold'}
+      open={block.items.some((item) => isInUse(item, form))}
+    >
       <summary>{block.fold}</summary>
       {items}
     </details>

@@ -1,7 +1,7 @@
 /** What the server hands to the form, and to the form's island in the browser: plain data. */
 import type { IconName } from '~/ui/icon';
 import type { Island } from '~/ui/page-form';
-import type { ErrorTexts, FormTexts, IslandText } from './form-texts';
+import type { FormTexts } from './form-texts';
 import {
   type FieldName,
   type FormErrors,
@@ -117,14 +117,6 @@ export interface ContactFormProps {
   values: FormValues;
   errors: FormErrors;
   texts: FormTexts;
-}
-
-/** What the island knows of the form besides the form itself. */
-export interface IslandProps {
-  /** Every field the form shows, in order. */
-  asked: FieldName[];
-  words: Record<IslandText, string>;
-  errors: ErrorTexts;
 }
 
 /** The name of the field an item of a block fills in; null for a note. */

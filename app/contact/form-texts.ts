@@ -1,4 +1,5 @@
 /** The words of the form around its questions as plain data, so that its island in the browser needs no translation library. */
+import type { Audience } from '~/audiences/audiences';
 import { withPlainLineEnds } from '~/i18n/typed-text';
 import type { TextKey, Translate } from '~/i18n/use-text';
 import { ERROR_CODES, type ErrorCode, type FieldName, LIMITS } from './message-fields';
@@ -7,13 +8,21 @@ const KEYS = ['message', 'messageHint', 'leaveEmpty', 'send', 'errorTitle'] as c
 /** What the island says while somebody writes and sends. */
 const ISLAND_KEYS = ['sending', 'offlineTitle', 'offline', 'countLeft', 'countOver'] as const;
 
-export type IslandText = (typeof ISLAND_KEYS)[number];
+type IslandText = (typeof ISLAND_KEYS)[number];
 type FormText = (typeof KEYS)[number] | IslandText;
 export type ErrorTexts = Record<ErrorCode, string>;
 export interface FormTexts {
   words: Record<FormText, string>;
   errors: ErrorTexts;
 }
+export interface IslandTexts {
+  words: Record<IslandText, string>;
+  errors: ErrorTexts;
+}
+
+type OwnTexts = { [Part in keyof IslandTexts]: Partial<IslandTexts[Part]> };
+/** By language: all that adults read, and what another audience reads differently. */
+export type WordsOfForms = Record<string, { adults: IslandTexts } & Partial<Record<Audience, OwnTexts>>>;
 
 /** Stands in a text where the island, or the server, will write a number. */
 const NUMBER = '#';
@@ -30,9 +39,19 @@ export function formTexts(translate: Translate): FormTexts {
   };
 }
 
-/** The part of the words that the island needs. */
-export function islandWords({ words }: FormTexts): Record<IslandText, string> {
-  return wordsFor(ISLAND_KEYS, (key) => words[key]);
+/** All that the island may have to say, to one kind of reader. */
+export function islandTexts(translate: Translate): IslandTexts {
+  const { words, errors } = formTexts(translate);
+  return { words: wordsFor(ISLAND_KEYS, (key) => words[key]), errors };
+}
+
+/** What the reader of a page is told; undefined: there are no forms in this language. */
+export function textsFor(all: WordsOfForms, language: string, audience: string | undefined): IslandTexts | undefined {
+  const ofLanguage = all[language];
+  if (!ofLanguage) return undefined;
+  const { adults } = ofLanguage;
+  const own: OwnTexts = ofLanguage[audience as Audience] ?? adults;
+  return { words: { ...adults.words, ...own.words }, errors: { ...adults.errors, ...own.errors } };
 }
 
 /** What is wrong with a field; where it is too long, with how much there is room for. */

@@ -2,7 +2,8 @@
 import type { Audience } from '~/audiences/audiences';
 import type { LinesAhead, Registration } from '~/content/settings';
 import { helplinePath } from '~/helplines/helplines';
-import { inLanguage, type Saying } from '~/hours/state-words';
+import type { Saying } from '~/hours/state-words';
+import { inLanguage } from '~/i18n/phrases';
 import type { Translate } from '~/i18n/use-text';
 import type { BlockItem, ListQuestion, Note, Question } from './form-props';
 

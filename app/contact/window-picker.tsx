@@ -20,7 +20,7 @@ export function WindowPicker({ question, chosen, error }: WindowPickerProps) {
       {more ? (
         <details className="fold" open={isChosen}>
           <summary>{more.label}</summary>
-          <Days days={more.days} chosen={chosen} firstId={`${WINDOWS_NAME}-more`} />
+          <Days days={more.days} chosen={chosen} />
         </details>
       ) : null}
     </FieldGroup>
@@ -29,8 +29,8 @@ export function WindowPicker({ question, chosen, error }: WindowPickerProps) {
 
 interface DaysProps extends Pick<WindowPickerProps, 'chosen'> {
   days: WindowDay[];
-  /** Id of the first box. */
-  firstId: string;
+  /** Id of the first box, where an error leads to it. */
+  firstId?: string;
 }
 
 function Days({ days, firstId, chosen }: DaysProps) {
@@ -43,7 +43,7 @@ function Days({ days, firstId, chosen }: DaysProps) {
         chosen={chosen}
         type="checkbox"
         choices={options}
-        firstId={index === 0 ? firstId : `${firstId}-day${index}`}
+        firstId={index === 0 ? firstId : undefined}
       />
     </div>
   ));

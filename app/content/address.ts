@@ -58,6 +58,7 @@ export const FORM: KnownRoute = { methods: ['GET', 'POST'], cached: false, answe
  */
 export type RoutesOf = (content: {
   languages: LanguageList['languages'];
+  onePage: LanguageList['onePage'];
   /** Of content/figures. */
   tables: readonly string[];
 }) => [pattern: string, file: string][];

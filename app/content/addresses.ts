@@ -3,7 +3,7 @@ import { allPages, type Page } from 'content-collections';
 import { AUDIENCES } from '~/audiences/audiences';
 import type { Sheet } from '~/ui/styles/sheets';
 import { type Entry, PAGE, placeIn, type Row } from './address';
-import { type Folder, folderOf, pagePath, searchPath } from './pages';
+import { type Folder, folderOf, languages, pagePath, searchPath } from './pages';
 
 /** Of the pages for everyone: those a frightened person reads on the way. By the name of their Dutch file. */
 const OF_THE_VISIT = ['index', 'veilig-surfen', 'veilig-bellen', 'bezet', 'andere-taal', 'veelgestelde-vragen'];
@@ -21,14 +21,15 @@ function entryOf(page: Page): Entry {
     path: pagePath(page),
     place: { ...placeIn(folder), language: page.language },
     sheet: sheetOf(page),
-    cited: folder === 'everyone' && !OF_THE_VISIT.includes(page.translationOf ?? page.slug),
+    cited: folder === 'everyone' && page.shows !== 'seen' && !OF_THE_VISIT.includes(page.translationOf ?? page.slug),
   };
 }
 
 function sheetOf(page: Page): Sheet {
   const { slug, shows, drawings, html } = page;
   if (shows === 'no-answer') return drawings ? 'busy-drawn' : 'busy';
-  if (shows === 'languages') return 'languages';
+  if (shows === 'plan') return drawings ? 'plan-drawn' : 'plan';
+  if (shows === 'languages' || shows === 'seen') return shows;
   if (shows === 'material') return 'wall';
   if (slug === 'index') return HOME_SHEETS[folderOf(page)];
   if (drawings) return 'drawn';
@@ -53,6 +54,11 @@ export const contentAddresses: readonly Row[] = [
     // What was typed is in no address and in no cache, and nowhere who typed it.
     takes: { methods: ['GET', 'POST'], cached: false, loggedAs: '/:section/zoeken' },
     typed: true,
-    at: (['everyone', ...AUDIENCES] as const).map((folder) => ({ path: searchPath(folder), place: placeIn(folder) })),
+    at: languages.flatMap((language) =>
+      (['everyone', ...AUDIENCES] as const).map((folder) => ({
+        path: searchPath(language, folder),
+        place: { ...placeIn(folder), language: language.code },
+      })),
+    ),
   },
 ];

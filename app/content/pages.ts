@@ -45,10 +45,10 @@ export function answerPath(language: Language, folder: Folder): string {
   return `${home === '/' ? '' : home}/${language.answerSlug}`;
 }
 
-/** Where a section is searched, or the whole site. Only Dutch has pages enough to search. */
-export function searchPath(folder: Folder): string {
-  const home = folderPath(languageOf('nl'), folder);
-  return home === '/' ? '/zoeken' : `${home}/zoeken`;
+/** Where a section is searched, or everything in the language. */
+export function searchPath(language: Language, folder: Folder): string {
+  const home = folderPath(language, folder);
+  return `${home === '/' ? '' : home}/${language.searchSlug}`;
 }
 
 /** The address of the home of a folder: a section, or the site's home for everyone. */
@@ -61,6 +61,13 @@ export function pagePath(page: Page): string {
   const folder = folderPath(languageOf(page.language), folderOf(page));
   if (page.slug === 'index') return folder;
   return folder === '/' ? `/${page.slug}` : `${folder}/${page.slug}`;
+}
+
+const pagesByPath = new Map(allPages.map((page) => [pagePath(page), page]));
+
+/** The page of content/pages that stands at a path. */
+export function pageAt(path: string): Page | undefined {
+  return pagesByPath.get(path);
 }
 
 export function folderOf(page: Page): Folder {
@@ -93,7 +100,7 @@ export interface CardGroup {
 export function cardsOf(language: string, folder: Folder): CardGroup[] {
   const pages = allPages
     .filter((page) => page.language === language && page.order !== undefined)
-    .filter((page) => audienceOfFolder(folderOf(page)) === folder)
+    .filter((page) => audienceOfFolder(folderOf(page)) === folder || page.alsoOn.some((other) => other === folder))
     .sort((first, second) => (first.order ?? 0) - (second.order ?? 0));
   return [...GROUPS_FOR[folder], undefined]
     .map((group) => ({ group, cards: pages.filter((page) => page.group === group) }))
@@ -114,9 +121,20 @@ function pagesBeside({ language, audience }: Page, slugs: readonly string[]): Pa
 
 const NEXT_PAGES = 3;
 
-/** What to read on after a page: those that its content names, else the next of its group on the home of its section. */
+/**
+ * What to read on after a page: those that its content names, else the next of its group on the home of its section; in a section
+ * three at least, with the first of that home. A page for everyone, and one on which something is chosen, ends where its content says.
+ */
 export function nextPages(page: Page): Page[] {
-  if (page.next) return pagesBeside(page, page.next);
+  const own = page.next ? pagesBeside(page, page.next) : nextInGroup(page);
+  const section = folderOf(page);
+  const isText = section !== 'everyone' && page.shows === undefined;
+  const ofHome = isText ? cardsOf(page.language, section).flatMap(({ cards }) => cards) : [];
+  const more = ofHome.filter((other) => other !== page && !own.includes(other));
+  return [...own, ...more.slice(0, Math.max(0, NEXT_PAGES - own.length))];
+}
+
+function nextInGroup(page: Page): Page[] {
   const group = cardsOf(page.language, folderOf(page)).find(({ cards }) => cards.includes(page))?.cards ?? [];
   const at = group.indexOf(page);
   return [...group.slice(at + 1), ...group.slice(0, Math.max(at, 0))].slice(0, NEXT_PAGES);
@@ -133,6 +151,14 @@ export function twinsOf({ language, audience, topic }: Page): Page[] {
   return AUDIENCES.filter((other) => other !== audience).flatMap((other) => pageOnTopic(language, other, topic) ?? []);
 }
 
+/** The page of a language that is, or translates, a Dutch one. @param dutch the name of its Dutch file */
+function findTranslation(language: string, folder: Folder, dutch: string): Page | undefined {
+  if (language === 'nl') return findPage(language, folder, dutch);
+  return allPages.find(
+    (page) => page.language === language && page.audience === folder && page.translationOf === dutch,
+  );
+}
+
 /** The same page in the other languages, by language code, its own language included. */
 export function translationsOf(page: Page): Page[] {
   const original = page.language === 'nl' ? page.slug : page.translationOf;
@@ -142,21 +168,36 @@ export function translationsOf(page: Page): Page[] {
   );
 }
 
-/** The page of a slug for an audience: its own, else that for everyone, else the Dutch one; null when there is none. */
-export function pagePathFor(language: string, audience: Audience, slug: string): string | null {
+/** A page for an audience, by the name of its Dutch file: its own, else that for everyone, else the Dutch one; null when there is none. */
+export function pagePathFor(language: string, audience: Audience, dutch: string): string | null {
   const page =
-    findPage(language, audience, slug) ?? findPage(language, 'everyone', slug) ?? findPage('nl', audience, slug);
+    findTranslation(language, audience, dutch) ??
+    findTranslation(language, 'everyone', dutch) ??
+    findPage('nl', audience, dutch);
   return page ? pagePath(page) : null;
+}
+
+/** The page in a language that has it; else itself. */
+export function translationIn(language: string, page: Page): Page {
+  return translationsOf(page).find((other) => other.language === language) ?? page;
+}
+
+/** The address of a page in a language that has it; else its own. */
+export function pathIn(language: string, path: string): string {
+  const page = pageAt(path);
+  return page ? pagePath(translationIn(language, page)) : path;
 }
 
 /** Where a path leads in another language: its translation, else the same section's home, else that language's home. */
 export function translationOfPath(path: string, to: Language): string {
-  const page = allPages.find((candidate) => pagePath(candidate) === path);
+  const page = pageAt(path);
   const translation = page && translationsOf(page).find(({ language }) => language === to.code);
   if (translation) return pagePath(translation);
   for (const from of languages) {
     for (const audience of AUDIENCES) {
-      if (path === contactPath(from, audience)) return contactPath(to, audience);
+      for (const at of [contactPath, answerPath, searchPath]) {
+        if (path === at(from, audience)) return at(to, audience);
+      }
       if (path === sectionPath(from, audience) || path.startsWith(`${sectionPath(from, audience)}/`)) {
         return sectionPath(to, audience);
       }

@@ -2,9 +2,10 @@
  * Words in a text that the site fills in from data, so that no number and no hour ever stands in prose:
  * {{bel:awel}} a call link, {{site:awel}} a link to a line's own site, {{uren:1712:phone}} its hours in words,
  * {{antwoordtijd}} how long an answer usually takes; {{insluiten:badge}}, alone in its paragraph, what other sites copy.
- * {{toestel:iphone}} and {{tabel:manier}} stand in a heading and are gone before: device-advice.ts, comparison.ts.
+ * {{blok:politie}}, alone too, and {{toestel:iphone}} and {{tabel:manier}} in a heading are gone before: blocks.ts,
+ * device-advice.ts, comparison.ts.
  */
-const TOKEN = /\{\{\s*([a-z]+)(?::([a-z0-9-]+))?(?::([a-z]+))?\s*\}\}/g;
+export const TOKEN = /\{\{\s*([a-z]+)(?::([a-z0-9-]+))?(?::([a-z]+))?\s*\}\}/g;
 
 /** Words that become more than a line: they take the place of the paragraph that holds nothing else. */
 const BLOCK = /<p>(\{\{\s*insluiten:[a-z]+\s*\}\})<\/p>/g;
@@ -39,14 +40,19 @@ export function withoutTokens(html: string): string {
     .replace(/&[a-z#0-9]+;/g, ' ');
 }
 
+/** Whether a text holds a link to another site, as app/directory/fill-token.ts writes it: the page says once that it leaves a trace. */
+export function leadsElsewhere(html: string): boolean {
+  return html.includes(' rel="noreferrer"');
+}
+
 /** The addresses on this site that a text links to, without "#..." and query. */
 export function internalLinksOf(html: string): string[] {
   return [...html.matchAll(/<a href="(\/[^"]*)"/g)].map(([, address = '']) => address.replace(/[?#].*$/, ''));
 }
 
-/** The list under "Herken je dit?" is what somebody thinks or lives through: it gets a look of its own. */
+/** The list under "Herken je dit?", or "Herken je dit van thuis?", is what somebody thinks or lives through: it gets a look of its own. */
 export function markRecognition(html: string): string {
-  return html.replace(/(<h2>Herken je dit\?<\/h2>\s*)<ul>/g, '$1<ul class="recognise">');
+  return html.replace(/(<h2>Herken je [^<]*\?<\/h2>\s*)<ul>/g, '$1<ul class="recognise">');
 }
 
 /** A text in steps: what stands before its first heading, and each heading with what follows it. */

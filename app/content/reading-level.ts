@@ -26,6 +26,13 @@ export function sentencesOf(text: string): string[] {
   return text.split(SENTENCE_END).filter((sentence) => wordsOf(sentence).length > 0);
 }
 
+/** In words: a child loses the beginning of a longer one. */
+export const LONGEST_FOR_CHILDREN = 10;
+
+export function tooLongForChildren(text: string): string[] {
+  return sentencesOf(text).filter((sentence) => wordsOf(sentence).length > LONGEST_FOR_CHILDREN);
+}
+
 /**
  * @param blocks paragraphs and list items, each ending its last sentence
  * @returns null when there is no word to judge

@@ -65,6 +65,8 @@ export const pageSchema = z.strictObject({
   order: z.number().int().optional(),
   /** Under which heading its card stands on the section's home. */
   group: z.enum(PAGE_GROUPS).optional(),
+  /** On a page for everyone: sections whose home gives it a card beside that of adults. */
+  alsoOn: z.array(z.enum(['children', 'teens'])).default([]),
   /** What it is about, the same word in each section: pages of one topic lead to each other. */
   topic: slug.optional(),
   /** What people type who look for this page, beside the words that stand on it. */
@@ -77,16 +79,18 @@ export const pageSchema = z.strictObject({
   picture: z.enum(STEP_DRAWINGS).optional(),
   /**
    * What the page shows above its text: the chats of its audience with their state, what works when nobody answers, who speaks
-   * another language, or what can be printed.
+   * another language, or what can be printed. Under what stands before its first heading: who can see what, or a plan to tick.
    */
-  shows: z.enum(['chats', 'no-answer', 'languages', 'material']).optional(),
+  shows: z.enum(['chats', 'no-answer', 'languages', 'material', 'seen', 'plan']).optional(),
   /** On a page in another language: the Dutch page it translates. */
   translationOf: slug.optional(),
+  /** The mark of the Dutch sentences of danger that it translates; the content check says which. */
+  safetyOf: z.string().optional(),
   reviewedOn: date,
   reviewedBy: z.string().optional(),
   /** What still has to be confirmed, for whoever looks after the content. Never shown. */
   toConfirm: openPointsSchema,
-  /** Pages of the same section to read on, by the names of their files; else the next ones of its group. */
+  /** Pages of the same section to read on, by the names of their files; else the next ones of its group. Filled up to three. */
   next: z.array(slug).max(3).optional(),
   /** On a home: the pages that are put forward, under the words of who comes; all others stand folded under them. */
   ahead: z.array(z.strictObject({ title: z.string().min(2).max(60), pages: z.array(slug).min(1) })).optional(),
@@ -96,12 +100,21 @@ export const pageSchema = z.strictObject({
   content: z.string(),
 });
 
+/** A text that stands on many pages (app/content/blocks.ts). */
+export const blockSchema = pageSchema.pick({
+  reviewedOn: true,
+  reviewedBy: true,
+  toConfirm: true,
+  sources: true,
+  content: true,
+});
+
 const helplineChannelSchema = z.strictObject({
   kind: z.enum(CONTACT_METHODS),
   /** A number as people read it: "102", "0800 30 030". */
   number: z
     .string()
-    .regex(/^[0-9 ]{3,14}$/)
+    .regex(/^[0-9 ]{3,14}$/, 'schrijf een nummer met alleen cijfers en spaties: "0800 30 030"')
     .optional(),
   url: httpsAddress.optional(),
   email: z.email().optional(),
@@ -150,11 +163,15 @@ export const linesAheadSchema = z.strictObject({
   phone: z.strictObject({ children: someLines, teens: someLines, adults: someLines, everyone: someLines }),
   /** Chats that minors always see. */
   chat: z.strictObject({ children: someLines, teens: someLines }),
+  /** To call for who reads another language than Dutch, at all times: each of them speaks it. */
+  spoken: z.record(language, z.strictObject({ children: someLines, teens: someLines, adults: someLines })),
   /** Whom a child can call when it is not safe to be called. */
   callYourself: someLines,
   /** Whom somebody can consult who asks for work, with the words of the link. */
   consult: z.array(z.strictObject({ helpline: helplineId, says: localisedText })).min(1, 'noem minstens één hulplijn'),
 });
+
+const timeOfDay = z.string().regex(/^\d{2}:\d{2}$/, 'schrijf een uur als "12:00"');
 
 const regimeSchema = z.strictObject({
   /** First and last day in Brussels; no last day: until further notice. */
@@ -185,8 +202,8 @@ export const openingHoursSchema = z.strictObject({
   /** What a source says about quiet and busy times on the phone: times of day, and 1 (Monday) to 7. */
   calls: z.strictObject({
     year: z.number().int(),
-    quietFrom: z.string().regex(/^\d{2}:\d{2}$/),
-    quietUntil: z.string().regex(/^\d{2}:\d{2}$/),
+    quietFrom: timeOfDay,
+    quietUntil: timeOfDay,
     busiestWeekday: z.number().int().min(1).max(7),
     source: z.string().min(2),
   }),
@@ -197,7 +214,11 @@ export const openingHoursSchema = z.strictObject({
 /** Numbers that people reach 1712 by instead of, or the other way round. */
 export const misdialsSchema = z.strictObject({
   numbers: z.array(
-    z.strictObject({ number: z.string().regex(/^[0-9]{3,4}$/), what: localisedText, source: z.string().min(2) }),
+    z.strictObject({
+      number: z.string().regex(/^[0-9]{3,4}$/, 'schrijf een kort nummer: drie of vier cijfers'),
+      what: localisedText,
+      source: z.string().min(2),
+    }),
   ),
 });
 
@@ -290,6 +311,8 @@ export const exitsSchema = z.strictObject({
   children: z.array(httpsAddress).min(1),
   teens: z.array(httpsAddress).min(1),
   adults: z.array(httpsAddress).min(1),
+  /** For who reads another language than Dutch, of every age. */
+  languages: z.record(language, z.array(httpsAddress).min(1)),
 });
 
 const sectionSlugs = z.strictObject({ children: slug, teens: slug, adults: slug });
@@ -305,12 +328,28 @@ export const languagesSchema = z.strictObject({
         prefix: z.union([z.literal(''), slug]),
         sections: sectionSlugs,
         contactSlug: slug,
+        /** Of the poster to print; Dutch has a page of all that is printed instead. */
+        posterSlug: slug.optional(),
         answerSlug: slug,
+        busySlug: slug,
+        searchSlug: slug,
         /** Pages this language owes, as folder/file of the Dutch page; "all" for Dutch. */
         owes: z.union([z.literal('all'), z.array(z.string())]),
       }),
     )
     .min(1),
+  /** Languages of one page, at /<code>, made of content/sentences. */
+  onePage: z.array(
+    z.strictObject({
+      code: language,
+      name: z.string().min(2),
+      direction: z.enum(['ltr', 'rtl']).default('ltr'),
+      /** What can be read in it, of the list below. */
+      reads: z.array(z.enum(['readBody', 'readAsylum'])),
+    }),
+  ),
+  /** Belgian sites that can be read in many languages. */
+  readings: z.strictObject({ readBody: httpsAddress, readAsylum: httpsAddress }),
 });
 
 const sitePath = z.string().startsWith('/', 'schrijf een adres van deze site, bijvoorbeeld /jongeren');
@@ -322,38 +361,6 @@ export const redirectsSchema = z.strictObject({
   redirects: z.array(z.strictObject({ from: sitePath, to: sitePath })),
 });
 
-/** What somebody reads who does not know Dutch, in the language of the block. */
-const languageBlock = z.strictObject({
-  /** The block's place on the page. */
-  id: slug,
-  language,
-  /** The language's own name for itself. */
-  name: z.string().min(2),
-  title: z.string().min(2),
-  intro: z.string().min(2),
-  call: z.string().includes('{{number}}'),
-  site: z.string().min(2),
-  free: z.string().min(2),
-  anonymous: z.string().min(2),
-  history: z.string().min(2),
-  /** How a line is now; left out where interface/ has that language. */
-  states: z
-    .strictObject({
-      openAlways: z.string().min(2),
-      openUntil: z.string().includes('{{until}}'),
-      closedUntil: z.string().includes('{{day}}').includes('{{clock}}'),
-      closed: z.string().min(2),
-      busy: z.string().min(2),
-      unknown: z.string().min(2),
-    })
-    .optional(),
-  /** A page of this site in that language. */
-  more: z.strictObject({ to: sitePath, words: z.string().min(2) }).optional(),
-  lines: z.array(z.strictObject({ helpline: slug, says: z.string().min(2) })).min(1),
-});
-
-export const otherLanguagesSchema = z.strictObject({ blocks: z.array(languageBlock).min(1) });
-
 export const partnersSchema = z.strictObject({
   /** Sites whose visits are counted by name; every other site is counted as "andere". */
   sites: z.array(z.string().regex(/^[a-z0-9.-]+$/, 'schrijf de naam van een site, bijvoorbeeld awel.be')),
@@ -361,6 +368,7 @@ export const partnersSchema = z.strictObject({
 
 /** One word, or a short sentence of which the words stand in this order. */
 const typedWords = z.array(z.string().min(2)).min(1);
+const oneWord = z.string().regex(/^\S+$/, 'schrijf één woord, zonder spatie');
 const dangerText = z.strictObject({ title: z.string().min(2), text: z.string().min(2) });
 const address = z.string().startsWith('/', 'schrijf een adres van deze site, bijvoorbeeld /volwassenen/melden');
 
@@ -379,18 +387,48 @@ export const topicsSchema = z.strictObject({
 export const searchSchema = z.strictObject({
   /** Words that say nothing about what is looked for. */
   ignored: z.array(z.string().min(1)),
+  /** Words that say who, not what: they count less. */
+  people: z.array(z.string().min(1)),
+  /** Words of dialect and chat, and what they mean. */
+  spoken: z.record(oneWord, z.string().min(1)),
   /** Words that find the same. */
-  same: z.array(z.array(z.string().regex(/^\S+$/, 'schrijf één woord, zonder spatie')).min(2)),
+  same: z.array(z.array(oneWord).min(2)),
   /** What is typed, and the pages that stand first then. */
-  leads: z.array(z.strictObject({ words: typedWords, to: z.array(address).min(1) })),
-  /** What is typed when there may be danger, and what stands above the results then. */
-  danger: z.array(
+  leads: z.array(
+    z.strictObject({
+      words: typedWords,
+      /** Only when nothing else was typed. */
+      alone: typedWords.default([]),
+      /** What was typed means something else when this stands in it too. */
+      unless: typedWords.default([]),
+      to: z.array(address).min(1),
+      /** Goes before leads with longer sentences: who or when it is decides what is safe to read. */
+      first: z.boolean().default(false),
+      /** Nobody else finds these pages first: they are for who hurt somebody, and hurt who was hurt. */
+      only: z.boolean().default(false),
+    }),
+  ),
+  /** Words that can stand in the same place of such a sentence, by the name that it calls them. */
+  groups: z.record(slug, z.array(z.string().min(1)).min(1)),
+});
+
+/** What is typed when there may be danger, and what stands above the results then. */
+export const dangerSchema = z.strictObject({
+  /** Words that can stand in the same place of a sentence, by the name that the sentences call them. */
+  groups: z.record(slug, z.array(z.string().min(1)).min(1)),
+  /** What sounds like danger and is none: these words do not count. */
+  harmless: typedWords,
+  dangers: z.array(
     z.strictObject({
       id: slug,
       words: typedWords,
+      /** Danger only when nothing else was typed. */
+      alone: typedWords.default([]),
       adults: dangerText,
       teens: dangerText.optional(),
       children: dangerText.optional(),
+      /** Numbers for urgent danger, the one to call first. */
+      call: z.array(slug).default([]),
       /** Shown with how they are now, to those they are for. */
       helplines: z.array(slug).default([]),
       /** Shown in the section they stand in. */

@@ -2,13 +2,13 @@
 import * as compiled from 'content-collections';
 import type { z } from 'zod';
 import type {
+  dangerSchema,
   exitsSchema,
   languagesSchema,
   linesAheadSchema,
   MATERIAL_RECEIVER,
   misdialsSchema,
   openingHoursSchema,
-  otherLanguagesSchema,
   partnersSchema,
   redirectsSchema,
   registrationSchema,
@@ -27,10 +27,10 @@ export type LanguageList = z.infer<typeof languagesSchema>;
 export type RedirectList = z.infer<typeof redirectsSchema>;
 export type PartnerList = z.infer<typeof partnersSchema>;
 export type MisdialList = z.infer<typeof misdialsSchema>;
-export type OtherLanguageList = z.infer<typeof otherLanguagesSchema>;
 export type Registration = z.infer<typeof registrationSchema>;
 type WordList = z.infer<typeof wordListSchema>;
 export type SearchLexicon = z.infer<typeof searchSchema>;
+export type DangerLexicon = z.infer<typeof dangerSchema>;
 export type TopicList = z.infer<typeof topicsSchema>;
 export type SiteInfo = z.infer<typeof siteSchema>;
 export type TeamId = TeamList['defaultTeam'];
@@ -50,7 +50,7 @@ export const partnerList: PartnerList = compiled.partnerList;
 export const registration: Registration = compiled.registration;
 export const topicList: TopicList = compiled.topicList;
 export const searchLexicon: SearchLexicon = compiled.searchLexicon;
+export const dangerLexicon: DangerLexicon = compiled.dangerLexicon;
 const wordList: WordList = compiled.wordList;
 /** 2,048 of them. Whatever was made of the list is read with the same list: no word of it is ever changed. */
 export const everydayWords: readonly string[] = wordList.words;
-export const otherLanguages: OtherLanguageList = compiled.otherLanguageList;

@@ -41,7 +41,12 @@ function callLink({ id, name: lineName, channels }: Helpline): string {
   if (!number) return `<a href="${helplinePath(id)}">${escaped(lineName)}</a>`;
   const name = spokenName(number);
   const label = name ? ` aria-label="${escaped(name)}"` : '';
-  return `<a href="${telephoneLink(number)}"${label}>${escaped(number)}</a>`;
+  return `<a href="${telephoneLink(number)}"${label}>${escaped(unbroken(number))}</a>`;
+}
+
+/** A number stays on one line. */
+function unbroken(number: string): string {
+  return number.replaceAll(' ', '\u00a0');
 }
 
 function siteLink(name: string, url: string): string {

@@ -1,7 +1,6 @@
 /** One helpline with how it is now: under a text, and in the directory. */
 import type { ReactNode } from 'react';
-import { SiteLink } from '~/content/site-link';
-import { useText } from '~/i18n/use-text';
+import { useReader, useText } from '~/i18n/use-text';
 import { WithLongName } from '~/ui/long-name';
 import type { CardChannel, HelplineCardData } from './helpline-cards';
 import { WayLine } from './way-line';
@@ -15,15 +14,21 @@ interface HelplineCardProps {
 }
 
 export function HelplineCard({ card, href, heading: Heading = 'h3' }: HelplineCardProps) {
+  const { language } = useReader();
   const reachable = card.channels.filter(({ contact }) => contact !== null);
   const atOnce = reachable.filter(({ stateWords }) => stateWords !== '');
   const others = reachable.filter(({ stateWords }) => stateWords === '');
   return (
     <article className="helpline">
       <Heading>
-        <SiteLink to={href}>
+        {/* Its own page is Dutch: of a line that speaks the reader's language it would say the contrary. */}
+        {language === 'nl' ? (
+          <a href={href}>
+            <WithLongName words={card.name} />
+          </a>
+        ) : (
           <WithLongName words={card.name} />
-        </SiteLink>
+        )}
       </Heading>
       <p>{card.summary}</p>
       <ul className="channels">

@@ -2,8 +2,9 @@
 import { contactPath, languageOf, pagePathFor } from '~/content/pages';
 import { type ContactMethod, OWN_LINE } from '~/helplines/helplines';
 import { hoursInWords } from '~/hours/hours-in-words';
-import { inLanguage, type Saying, stateInWords } from '~/hours/state-words';
+import { type Saying, stateInWords } from '~/hours/state-words';
 import { languageName, longMonth } from '~/i18n/locale';
+import { inLanguage } from '~/i18n/phrases';
 import type { ListedChannel, ListedHelpline } from './listing';
 
 export interface CardChannel {

@@ -4,8 +4,9 @@ import { type AvailabilitySources, stateOfChannel } from '~/availability/line';
 import { type ContactMethod, contactOf, type HelplineChannel, inOrder, OWN_LINE } from '~/helplines/helplines';
 import { brusselsDay, brusselsIso } from '~/hours/brussels-time';
 import type { HolidayName } from '~/hours/holidays';
-import { earliest, type LocalisedText, type Reason, type State } from '~/hours/moments';
+import { earliestIso, type Reason, type State } from '~/hours/moments';
 import { hoursInForce } from '~/hours/schedule';
+import type { LocalisedText } from '~/i18n/phrases';
 
 /** Where somebody must be there at the moment itself; a mail or a forum waits. */
 const ANSWERED_AT_ONCE: readonly ContactMethod[] = ['phone', 'chat', 'visit'];
@@ -70,7 +71,7 @@ export function listing(now: Date, helplines: readonly Helpline[], sources: Avai
     later: notOpen.filter(({ opensAt }) => opensAt !== null).sort(byOpening),
     unknown: waiting.filter(isAnsweredAtOnce),
     anyTime: waiting.filter((one) => !isAnsweredAtOnce(one)),
-    nextChange: earliestOf(listed.map(({ nextChange }) => nextChange)),
+    nextChange: earliestIso(listed.map(({ nextChange }) => nextChange)),
   };
 }
 
@@ -83,15 +84,9 @@ export function listedHelpline(helpline: Helpline, sources: AvailabilitySources,
     helpline,
     channels,
     openNow,
-    opensAt: openNow ? null : earliestOf(openings),
-    nextChange: earliestOf(channels.map(({ changesAt }) => changesAt)),
+    opensAt: openNow ? null : earliestIso(openings),
+    nextChange: earliestIso(channels.map(({ changesAt }) => changesAt)),
   };
-}
-
-/** The earliest of some ISO instants; null counts as never. */
-function earliestOf(instants: readonly (string | null)[]): string | null {
-  const first = earliest(...instants.map((iso) => (iso === null ? null : new Date(iso))));
-  return first && brusselsIso(first);
 }
 
 function byOpening(one: ListedHelpline, other: ListedHelpline): number {

@@ -8,9 +8,9 @@ it('is what Excel in Dutch opens: a mark, semicolons, commas, CRLF, and the sour
   expect(toCsv(figureWith(), WORDS)).toBe(
     [
       '\ufeffJaar;Chat;Aandeel (%);Bron',
-      '2019;100;8,3;Een verslag (24 januari 2022)',
-      '2020;1100;91,7;Een verslag (24 januari 2022)',
-      'Som;1200;100;Een verslag (24 januari 2022)',
+      '2019;100;8,3;Een verslag, deel 2 (24 januari 2022)',
+      '2020;1100;91,7;Een verslag, deel 2 (24 januari 2022)',
+      'Som;1200;100;Een verslag, deel 2 (24 januari 2022)',
       '',
     ].join('\r\n'),
   );

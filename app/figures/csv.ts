@@ -3,7 +3,7 @@
  * for decimals and no dots in thousands. Every line says where it comes from, so that it still does after sorting.
  */
 import { isPercent } from './numbers';
-import type { Figure } from './schema';
+import type { Figure, FigureRow } from './schema';
 import { sourceLine } from './source-line';
 
 const BYTE_ORDER_MARK = '\ufeff';
@@ -19,10 +19,15 @@ export function toCsv(figure: Figure, words: { section: string; partOf: string; 
   const header = columns.map((column) => (isPercent(column) ? `${column.name} (%)` : column.name));
   const lines = [
     line(words.section, rowsAre, words.partOf, header, words.source),
-    ...rows.map((row) => line(row.section ?? '', row.name, row.partOf ?? '', row.values.map(written), source)),
+    ...rows.map((row) => line(row.section ?? '', row.name, row.partOf ?? '', cellsOf(row), source)),
     ...totals.map((row) => line('', row.name, '', row.values.map(written), source)),
   ];
   return `${BYTE_ORDER_MARK}${lines.join('\r\n')}\r\n`;
+}
+
+/** A place that is not certain is no empty one: a question mark says so, and no spreadsheet adds it up. */
+function cellsOf({ values, open }: FigureRow): string[] {
+  return values.map((value, at) => (open?.includes(at) ? '?' : written(value)));
 }
 
 function written(value: number | null): string {

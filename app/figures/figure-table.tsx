@@ -7,12 +7,12 @@ import type { Figure, FigureColumn, FigureRow } from './schema';
 
 export function FigureTable({ figure }: { figure: Figure }) {
   const t = useText();
-  const { columns, rows, totals, counts, rowsAre } = figure;
+  const { columns, rows, totals, counts, rowsAre, register } = figure;
   const barsOfRow = barsOf(figure);
   const drawn = barColumns(figure);
   const sections = [...new Set(rows.map(({ section }) => section))];
   return (
-    <table className={columns.length === 1 ? 'rows one' : 'rows'}>
+    <table className={tableClass(columns.length, register !== undefined)}>
       <caption>
         {counts}
         {drawn.length > 0 && columns.length > 1 ? `. ${t('figures.bars', { column: drawn.join(', ') })}` : ''}
@@ -54,15 +54,20 @@ export function FigureTable({ figure }: { figure: Figure }) {
   );
 }
 
+/** Most places of a table from the register are empty: where its numbers stand under each other, those are left out. */
+function tableClass(columns: number, isSparse: boolean): string {
+  return ['rows', columns === 1 ? 'one' : '', isSparse ? 'sparse' : ''].filter(Boolean).join(' ');
+}
+
 interface RowProps {
-  row: Pick<FigureRow, 'name' | 'values' | 'partOf'>;
+  row: Pick<FigureRow, 'name' | 'values' | 'partOf' | 'open'>;
   columns: readonly FigureColumn[];
   bars: BarOfRow[];
 }
 
 function FigureTableRow({ row, columns, bars }: RowProps) {
   const t = useText();
-  const { name, values, partOf } = row;
+  const { name, values, partOf, open } = row;
   return (
     <tr className={partOf === undefined ? undefined : 'part'}>
       <th scope="row">
@@ -70,21 +75,31 @@ function FigureTableRow({ row, columns, bars }: RowProps) {
         <Bars bars={bars} />
       </th>
       {columns.map((column, at) => (
-        <td key={column.name} data-name={columns.length > 1 ? column.name : undefined}>
-          <Value value={values[at] ?? null} column={column} />
+        <td
+          key={column.name}
+          className={values[at] == null && !open?.includes(at) ? 'none' : undefined}
+          data-name={columns.length > 1 ? column.name : undefined}
+        >
+          <Value value={values[at] ?? null} column={column} isOpen={open?.includes(at) ?? false} />
         </td>
       ))}
     </tr>
   );
 }
 
-function Value({ value, column }: { value: number | null; column: FigureColumn }) {
+interface ValueProps {
+  value: number | null;
+  column: FigureColumn;
+  isOpen: boolean;
+}
+
+function Value({ value, column, isOpen }: ValueProps) {
   const t = useText();
   if (value !== null) return writeValue(value, column);
   return (
     <>
-      <span aria-hidden="true">–</span>
-      <span className="hidden">{t('figures.none')}</span>
+      <span aria-hidden="true">{isOpen ? '?' : '–'}</span>
+      <span className="hidden">{t(isOpen ? 'figures.open' : 'figures.none')}</span>
     </>
   );
 }

@@ -3,6 +3,7 @@
  * printed (31.74 for "31,74 %"); null stands where the source prints none.
  */
 import { z } from 'zod';
+import { openPointsSchema } from '../content/open-point';
 import { FIGURE_GROUPS } from './groups';
 
 const words = z.string().min(2);
@@ -12,6 +13,13 @@ const cell = words.regex(/^[^=+@-]/, 'een naam begint niet met =, +, - of @: een
 const sourceDate = z
   .string()
   .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'schrijf 2019-04-15, 2019-04 of 2019');
+
+const sourceSchema = z.strictObject({
+  document: words,
+  /** Where in it: "deel 2.4", "antwoord 2". */
+  part: words,
+  date: sourceDate,
+});
 
 const columnSchema = z.strictObject({
   name: cell,
@@ -61,7 +69,18 @@ const streetSchema = z.strictObject({
   lit: z.array(words).default([]),
 });
 
-export const figureSchema = z.strictObject({
+/** Instead of rows and columns: a part of content/register-2018.yaml, with what its sums leave no choice about. */
+const fromRegisterSchema = z.strictObject({
+  /** Who is in it, by code. */
+  codes: z.array(words).min(1),
+  /** What the rows are; the columns are the other. */
+  rows: z.enum(['who', 'themes']),
+  /** What the contacts without a certain place are called, and the sum with them. */
+  rest: cell,
+  sum: cell,
+});
+
+const figureFields = z.strictObject({
   group: z.enum(FIGURE_GROUPS),
   /** Place on its page: low comes first. */
   order: z.number().int(),
@@ -70,26 +89,39 @@ export const figureSchema = z.strictObject({
   finding: words.max(240, 'dit heeft hoogstens 240 tekens'),
   /** What was counted. */
   counts: words,
-  sources: z.array(z.strictObject({ document: words, date: sourceDate })).min(1, 'noem minstens één bron'),
+  sources: z.array(sourceSchema).min(1, 'noem minstens één bron'),
   /** What a reader must know to read it rightly. */
   caveats: z.array(words).min(1, 'zeg minstens één ding dat een lezer moet weten'),
   /** Heading of the first column. */
   rowsAre: cell,
-  columns: z.array(columnSchema).min(1),
-  rows: z.array(rowSchema).min(1),
+  columns: z.array(columnSchema).default([]),
+  rows: z.array(rowSchema).default([]),
   /** Totals as printed, over all rows that are no part of another. */
   totals: z.array(z.strictObject({ name: cell, values })).default([]),
   /** What the rows of a percent column make together, where the source means a whole but prints no total: 100. */
   whole: z.number().positive().optional(),
   /** Where the source does not add up: the place and what is known about it. Without a row: the whole of a column. */
   mismatch: z.array(z.strictObject({ row: words.optional(), column: words, words })).default([]),
+  register: fromRegisterSchema.optional(),
   chart: z.discriminatedUnion('kind', [barsSchema, streetSchema]).optional(),
+  /** What has to be asked of who made the figure; never shown. */
+  toConfirm: openPointsSchema,
 });
 
-export type Figure = z.infer<typeof figureSchema> & {
+export const figureSchema = figureFields.refine(
+  ({ columns, rows, register }) => (columns.length > 0 && rows.length > 0) !== (register !== undefined),
+  'schrijf columns en rows, of register',
+);
+
+export type FigureFile = z.infer<typeof figureSchema> & {
   /** Name of its file, and of the address of its CSV. */
   id: string;
 };
+export type Figure = Omit<FigureFile, 'rows'> & { rows: FigureRow[] };
 export type FigureColumn = z.infer<typeof columnSchema>;
-export type FigureRow = z.infer<typeof rowSchema>;
+export type FigureRow = z.infer<typeof rowSchema> & {
+  /** Places of values that are not certain: nobody can say whether there is a number. */
+  open?: readonly number[];
+};
+export type FromRegister = z.infer<typeof fromRegisterSchema>;
 export type StreetChart = z.infer<typeof streetSchema>;

@@ -11,7 +11,7 @@ export function figureWith(changes: Input = {}): Figure {
     title: 'Een tabel',
     finding: 'Chatten deden 1.100 mensen.',
     counts: 'Mensen',
-    sources: [{ document: 'Een verslag', date: '2022-01-24' }],
+    sources: [{ document: 'Een verslag', part: 'deel 2', date: '2022-01-24' }],
     caveats: ['Let op.'],
     rowsAre: 'Jaar',
     columns: [{ name: 'Chat' }, { name: 'Aandeel', is: 'share', of: ['Chat'], decimals: 1 }],

@@ -1,14 +1,16 @@
 /** Every rule for pages, run over all of them. */
 import type { Helpline } from 'content-collections';
 import type { TopicList } from '~/content/settings';
-import type { CheckedPage } from './checked-page';
+import type { CheckedPage, CheckedText } from './checked-page';
 import type { Fault } from './fault';
+import { pageAdviceFaults } from './rules/advice';
 import { exceptAllowed } from './rules/allowed';
 import { childrenStepFaults } from './rules/children-steps';
 import { drawingFaults } from './rules/drawings';
 import { hostFaults, type KnownHosts } from './rules/hosts';
 import { hourFaults } from './rules/hours';
 import { linkFaults } from './rules/links';
+import { markdownFaults } from './rules/markdown';
 import { type KnownNumbers, numberFaults } from './rules/numbers';
 import { readingLevelFaults } from './rules/reading-level';
 import { referralFaults } from './rules/referrals';
@@ -38,21 +40,38 @@ export function pageFaults(pages: readonly CheckedPage[], known: KnownContent): 
   ];
 }
 
-function onePageFaults(page: CheckedPage, { helplines, numbers, hosts, isHelpline, isThere }: KnownContent): Fault[] {
-  const prose = [
-    ...numberFaults(page.passages, numbers),
-    ...hostFaults(page.passages, hosts),
-    ...hourFaults(page.passages),
-    ...wordFaults(page.passages, page.language, `${page.audience}/${page.slug}`),
-  ];
+function onePageFaults(page: CheckedPage, known: KnownContent): Fault[] {
   return [
-    ...exceptAllowed(page, prose),
-    ...referralFaults(page, isHelpline),
-    ...linkFaults(page, isThere),
-    ...tokenFaults(page, helplines),
+    ...exceptAllowed(page, wordingFaults(page, known)),
+    ...referralFaults(page, known.isHelpline),
     ...drawingFaults(page),
     ...sectionFieldFaults(page),
-    ...readingLevelFaults(page),
-    ...childrenStepFaults(page),
+    ...readingFaults(page, known),
+  ];
+}
+
+/** A block is held to what a page is held to, in its own file. */
+export function blockFaults(block: CheckedText, known: KnownContent): Fault[] {
+  return [...wordingFaults(block, known), ...readingFaults(block, known)];
+}
+
+function wordingFaults(text: CheckedText, { numbers, hosts }: KnownContent): Fault[] {
+  const { passages, language, audience, slug } = text;
+  return [
+    ...numberFaults(passages, numbers),
+    ...hostFaults(passages, hosts),
+    ...hourFaults(passages),
+    ...wordFaults(passages, language, `${audience}/${slug}`),
+    ...pageAdviceFaults(text),
+  ];
+}
+
+function readingFaults(text: CheckedText, { helplines, isThere }: KnownContent): Fault[] {
+  return [
+    ...markdownFaults(text.passages),
+    ...linkFaults(text, isThere),
+    ...tokenFaults(text, helplines),
+    ...readingLevelFaults(text),
+    ...childrenStepFaults(text),
   ];
 }

@@ -1,5 +1,5 @@
 /** The text of a page as a reader reads it: without marks, with a word in the place of what the site fills in. */
-import type { CheckedPage } from './checked-page';
+import type { CheckedText } from './checked-page';
 import type { Passage } from './passage';
 
 /** A name or a number counts as one word, hours as the three that are always true of them. */
@@ -21,13 +21,18 @@ export interface TextBlock {
   text: string;
 }
 
-export function plainBlocks({ passages }: Pick<CheckedPage, 'passages'>): TextBlock[] {
+/** A line of a file, or HTML, as a reader reads it. */
+export function plainWords(text: string): string {
+  return FILLED.reduce((plain, [mark, words]) => plain.replace(mark, words), text);
+}
+
+export function plainBlocks({ passages }: Pick<CheckedText, 'passages'>): TextBlock[] {
   const blocks: TextBlock[] = [];
   let last: Passage | undefined;
   for (const passage of passages.filter(({ field }) => field === 'text')) {
     const isHeading = /^#+ /.test(passage.text);
     const before = blocks.at(-1);
-    const text = FILLED.reduce((plain, [mark, words]) => plain.replace(mark, words), passage.text.replace(/^#+ /, ''));
+    const text = plainWords(passage.text.replace(/^#+ /, ''));
     const goesOn = continues(last, passage) && before !== undefined && !isHeading && !before.isHeading;
     if (goesOn) before.text += ` ${text.trim()}`;
     else blocks.push({ line: passage.line, isHeading, text: text.trim() });

@@ -4,7 +4,8 @@ import { type OpenPoint, OURSELVES, plainPoint } from '~/content/open-point';
 import type { Schedule } from '~/content/settings';
 import { OWN_LINE } from '~/helplines/helplines';
 import type { BrusselsDay } from '~/hours/brussels-time';
-import type { CheckedPage } from './checked-page';
+import { CHANNEL_NAMES } from './channel-names';
+import type { CheckedText } from './checked-page';
 import type { LineOfField } from './fault';
 
 export interface ToConfirm {
@@ -18,18 +19,7 @@ export interface ToConfirm {
   sources: string[];
 }
 
-const KINDS: Record<Helpline['channels'][number]['kind'], string> = {
-  phone: 'telefoon',
-  chat: 'chat',
-  mail: 'mail',
-  form: 'formulier',
-  forum: 'forum',
-  app: 'app',
-  web: 'site',
-  visit: 'langsgaan',
-};
-
-export function pagesToConfirm(pages: readonly CheckedPage[]): ToConfirm[] {
+export function pagesToConfirm(pages: readonly (CheckedText & { title: string })[]): ToConfirm[] {
   return pages
     .filter(({ toConfirm }) => toConfirm.length > 0)
     .map(({ file, lineOf, title, toConfirm, sources }) => ({
@@ -61,7 +51,7 @@ export function helplinesToConfirm(helplines: readonly Helpline[], lineOf: LineO
 const WITH_HOURS = ['phone', 'chat', 'visit'];
 
 function channelPoints({ kind, hours, checkedOn }: Helpline['channels'][number]): string[] {
-  const name = KINDS[kind];
+  const name = CHANNEL_NAMES[kind];
   if (hours === null) return WITH_HOURS.includes(kind) ? [`Uren van ${name} niet bekend.`] : [];
   return checkedOn === null ? [`Uren van ${name} nog niet nagekeken (checkedOn).`] : [];
 }
@@ -73,15 +63,16 @@ export function scheduleToConfirm(schedule: Schedule, today: BrusselsDay, lineOf
     schedule[id].flatMap(({ from, until, published, hours, note, source }, index) => {
       const counts = published && from <= today && (until === undefined || until >= today);
       const points = [
-        ...(counts && hours === null ? [`Uren van ${KINDS[id]} niet bekend.`] : []),
+        ...(counts && hours === null ? [`Uren van ${CHANNEL_NAMES[id]} niet bekend.`] : []),
         ...(counts && note ? [note.trim()] : []),
-      ].map(plainPoint);
+        // Whoever dials when it is closed may not dial again.
+      ].map((point) => ({ ...plainPoint(point), mustKnow: true }));
       if (points.length === 0) return [];
       return [
         {
           file,
           line: lineOf(file, `${id}[${index}]`),
-          title: `Uren van 1712: ${KINDS[id]}`,
+          title: `Uren van 1712: ${CHANNEL_NAMES[id]}`,
           points,
           sources: [source],
         },

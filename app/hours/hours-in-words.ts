@@ -1,7 +1,7 @@
 /** Hours in OSM syntax as a person says them: "op werkdagen van 9 tot 18 uur, niet op feestdagen". */
 import { localeOf } from '~/i18n/locale';
 import { type HolidayHabit, type OpenTime, type OrdinaryWeek, ordinaryWeek } from './ordinary-week';
-import { clockInWords, hourAndMinutes, weekdayName } from './words';
+import { clockInWords, hourAndMinutes, spanInWords, weekdayName } from './words';
 
 interface HoursWords {
   always: string;
@@ -38,7 +38,7 @@ const ENGLISH: HoursWords = {
   everyDay: 'every day',
   workingDays: 'on weekdays',
   range: (first, last) => `${first} to ${last}`,
-  times: ({ from, until }) => `from ${clockInWords(from, 'en')} to ${clockInWords(until, 'en')}`,
+  times: ({ from, until }) => `from ${spanInWords(from, until, 'en')}`,
   holidays: {
     same: '',
     closed: ', not on public holidays',
@@ -47,7 +47,39 @@ const ENGLISH: HoursWords = {
   },
 };
 
-const WORDS: Record<string, HoursWords> = { nl: DUTCH, en: ENGLISH };
+const FRENCH: HoursWords = {
+  always: 'jour et nuit',
+  never: 'fermé',
+  allDay: 'toute la journée',
+  everyDay: 'tous les jours',
+  workingDays: 'du lundi au vendredi',
+  range: (first, last) => `du ${first} au ${last}`,
+  times: ({ from, until }) => `de ${spanInWords(from, until, 'fr')}`,
+  holidays: {
+    same: '',
+    closed: ', sauf les jours fériés',
+    unknown: ', les jours fériés : inconnu',
+    other: ', autrement les jours fériés',
+  },
+};
+
+const GERMAN: HoursWords = {
+  always: 'Tag und Nacht',
+  never: 'nicht geöffnet',
+  allDay: 'den ganzen Tag',
+  everyDay: 'jeden Tag',
+  workingDays: 'montags bis freitags',
+  range: (first, last) => `${first} bis ${last}`,
+  times: ({ from, until }) => `von ${spanInWords(from, until, 'de')}`,
+  holidays: {
+    same: '',
+    closed: ', nicht an Feiertagen',
+    unknown: ', an Feiertagen nicht bekannt',
+    other: ', an Feiertagen anders',
+  },
+};
+
+const WORDS: Record<string, HoursWords> = { nl: DUTCH, fr: FRENCH, de: GERMAN, en: ENGLISH };
 
 /** One "uur" is enough for two times: "van 9 tot 18 uur", but "van 17 uur tot middernacht". */
 function dutchTimes({ from, until }: OpenTime): string {

@@ -1,16 +1,11 @@
 /** What holds for a channel at one instant, and until when that surely holds. Layers (regimes, closures, live) add to it. */
-import { addDays, type BrusselsDay, brusselsDay, minuteOfDay, startOfDay } from './brussels-time';
+import type { LocalisedText } from '~/i18n/phrases';
+import { addDays, type BrusselsDay, brusselsDay, brusselsIso, minuteOfDay, startOfDay } from './brussels-time';
 import { type HolidayName, holidayOn } from './holidays';
 import type { OpeningHours } from './opening-hours.server';
 
 export type State = 'open' | 'busy' | 'closed' | 'unknown';
 export type Reason = 'hours' | 'holiday' | 'closure' | 'live' | null;
-
-/** Text in each language of the site; Dutch is always there. */
-export interface LocalisedText {
-  nl: string;
-  en?: string | undefined;
-}
 
 export interface Explained {
   state: State;
@@ -35,6 +30,12 @@ export const UNKNOWN: Moment = { state: 'unknown', reason: null, edge: null };
 /** The earliest of some instants; null counts as never. */
 export function earliest(...instants: (Date | null)[]): Date | null {
   return instants.reduce((first, instant) => (first && (!instant || first <= instant) ? first : instant), null);
+}
+
+/** The earliest of some ISO instants; null counts as never. */
+export function earliestIso(instants: readonly (string | null)[]): string | null {
+  const first = earliest(...instants.map((iso) => (iso === null ? null : new Date(iso))));
+  return first && brusselsIso(first);
 }
 
 /** What hours in OSM syntax say at an instant. A holiday is named when it changes that day's hours. */

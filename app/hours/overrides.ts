@@ -1,6 +1,7 @@
 /** What was set for days to come, laid over the dated hours: a closure, or other hours. It begins and ends by itself. */
+import type { LocalisedText } from '~/i18n/phrases';
 import { addDays, type BrusselsDay, brusselsDay, instantOn, minuteOfDay, startOfDay } from './brussels-time';
-import { earliest, type LocalisedText, type Moment, type MomentAt } from './moments';
+import { earliest, type Moment, type MomentAt } from './moments';
 
 export interface HoursOverride {
   kind: 'closure' | 'hours';

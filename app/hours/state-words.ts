@@ -1,7 +1,8 @@
 /** The state of a line in words: "open tot 18 uur", "open vanaf maandag 9 uur", "gesloten op Kerstmis – …". */
+import { inLanguage, type LocalisedText, phraseIn } from '~/i18n/phrases';
 import type { Translate } from '~/i18n/use-text';
 import { brusselsDay } from './brussels-time';
-import type { LocalisedText, State } from './moments';
+import type { State } from './moments';
 import { dayInWords, timeInWords } from './words';
 
 export interface StateToSay {
@@ -20,10 +21,6 @@ export interface Saying {
   translate: Translate;
 }
 
-export function inLanguage(text: LocalisedText, language: string): string {
-  return (language === 'en' && text.en) || text.nl;
-}
-
 export function stateInWords({ state, until, opensAt, holiday, closure }: StateToSay, saying: Saying): string {
   const { now, language, translate } = saying;
   if (state === 'busy') return translate('panel.busy');
@@ -40,6 +37,7 @@ export function stateInWords({ state, until, opensAt, holiday, closure }: StateT
     clock: timeInWords(opens, language),
   };
   if (holiday) return translate('panel.closedHoliday', { ...moment, holiday: inLanguage(holiday, language) });
-  if (closure) return translate('panel.closedReason', { ...moment, reason: inLanguage(closure, language) });
+  const reason = closure && phraseIn(closure, language);
+  if (reason) return translate('panel.closedReason', { ...moment, reason });
   return translate('panel.closedUntil', moment);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '~/availability/testing/fixtures';
+import { longDate } from '~/i18n/locale';
 import { hoursInWords } from './hours-in-words';
 import { clockReading, dateInWords, dayInWords, timeInWords, unbroken, whenInWords } from './words';
 
@@ -63,11 +64,14 @@ describe('a moment to come', () => {
     const sayIn = (language: string) =>
       whenInWords(at('2026-11-23T09:30:00+01:00'), at('2026-11-20T10:00:00+01:00'), language);
     expect([sayIn('fr'), sayIn('de')]).toEqual(['lundi à 9 h 30', 'am Montag um 9.30 Uhr']);
+    expect(dateInWords('2026-12-01', 'fr')).toBe('mardi 1er décembre');
+    expect(longDate('2026-12-01', 'fr')).toBe('1er décembre 2026');
+    expect(longDate('2026-12-11', 'fr')).toBe('11 décembre 2026');
   });
 
   it('refuses a language without words rather than speak another one', () => {
     expect(() => timeInWords(FRIDAY, 'tr')).toThrow('"tr"');
-    expect(() => hoursInWords('24/7', 'fr')).toThrow('"fr"');
+    expect(() => hoursInWords('24/7', 'tr')).toThrow('"tr"');
   });
 });
 

@@ -11,10 +11,20 @@ interface TimeWords {
   dayStart: string;
   /** Minutes since midnight, 1 to 1439. */
   clock(minutes: number): string;
+  /** An instant read off a clock: "16.59". */
+  reading(hour: number, past: string): string;
+  /** From one time of a day to another: "9 tot 12 uur". Minutes since midnight. */
+  span(from: number, until: number): string;
+  /** The same where a row of them stands under its day: "9–12 u". */
+  shortSpan(from: number, until: number): string;
   dayAt(day: string, clock: string): string;
   /** A named day as it stands in a sentence. */
   named(day: string): string;
+  /** "maandag 4 januari" */
+  date(weekday: string, date: number, month: string): string;
 }
+
+const inARow: TimeWords['date'] = (weekday, date, month) => `${weekday} ${date} ${month}`;
 
 const DUTCH: TimeWords = {
   today: 'vandaag',
@@ -22,8 +32,12 @@ const DUTCH: TimeWords = {
   midnight: 'middernacht',
   dayStart: '0 uur',
   clock: (minutes) => `${hourAndMinutes(minutes)} uur`,
+  reading: (hour, past) => `${hour}.${past}`,
+  shortSpan: (from, until) => `${hourAndMinutes(from)}–${hourAndMinutes(until)} u`,
+  span: (from, until) => `${hourAndMinutes(from)} tot ${clockInWords(until, 'nl')}`,
   dayAt: (day, clock) => `${day} om ${clock}`,
   named: (day) => day,
+  date: inARow,
 };
 
 const ENGLISH: TimeWords = {
@@ -32,8 +46,12 @@ const ENGLISH: TimeWords = {
   midnight: 'midnight',
   dayStart: '0:00',
   clock: englishClock,
+  reading: (hour, past) => `${((hour + 11) % 12) + 1}.${past} ${hour < 12 ? 'am' : 'pm'}`,
+  shortSpan: (from, until) => ENGLISH.span(from, until),
+  span: (from, until) => `${clockInWords(from, 'en')} to ${clockInWords(until, 'en')}`,
   dayAt: (day, clock) => `${day} at ${clock}`,
   named: (day) => `on ${day}`,
+  date: inARow,
 };
 
 const FRENCH: TimeWords = {
@@ -42,8 +60,12 @@ const FRENCH: TimeWords = {
   midnight: 'minuit',
   dayStart: '0 h',
   clock: (minutes) => hourAndMinutes(minutes).replace('.', ' h ').replace(/^\d+$/, '$& h'),
+  reading: (hour, past) => `${hour} h ${past}`,
+  shortSpan: (from, until) => `${hourAndMinutes(from)}–${hourAndMinutes(until)} h`,
+  span: (from, until) => `${clockInWords(from, 'fr')} à ${clockInWords(until, 'fr')}`,
   dayAt: (day, clock) => `${day} à ${clock}`,
   named: (day) => day,
+  date: (weekday, date, month) => `${weekday} ${date === 1 ? '1er' : date} ${month}`,
 };
 
 const GERMAN: TimeWords = {
@@ -52,8 +74,12 @@ const GERMAN: TimeWords = {
   midnight: 'Mitternacht',
   dayStart: '0 Uhr',
   clock: (minutes) => `${hourAndMinutes(minutes)} Uhr`,
+  reading: (hour, past) => `${hour}.${past}`,
+  shortSpan: (from, until) => `${hourAndMinutes(from)}–${hourAndMinutes(until)} Uhr`,
+  span: (from, until) => `${hourAndMinutes(from)} bis ${clockInWords(until, 'de')}`,
   dayAt: (day, clock) => `${day} um ${clock}`,
   named: (day) => `am ${day}`,
+  date: (weekday, date, month) => `${weekday}, ${date}. ${month}`,
 };
 
 const WORDS: Record<string, TimeWords> = { nl: DUTCH, en: ENGLISH, fr: FRENCH, de: GERMAN };
@@ -95,9 +121,17 @@ export function clockInWords(minutes: number, language: string): string {
 export function clockReading(instant: Date, language: string): string {
   const minutes = minuteOfDay(instant);
   const hour = Math.floor(minutes / 60);
-  const past = String(minutes % 60).padStart(2, '0');
-  if (language !== 'en') return `${hour}.${past}`;
-  return `${((hour + 11) % 12) + 1}.${past} ${hour < 12 ? 'am' : 'pm'}`;
+  return timeWordsOf(language).reading(hour, String(minutes % 60).padStart(2, '0'));
+}
+
+/** From one time of a day to another: "9 tot 12 uur", "9 am to noon". @param from minutes since midnight, as `until` */
+export function spanInWords(from: number, until: number, language: string): string {
+  return timeWordsOf(language).span(from, until);
+}
+
+/** The same in short, where a row of them stands under its day: "9–12 u", "9 am to noon". */
+export function shortSpanInWords(from: number, until: number, language: string): string {
+  return timeWordsOf(language).shortSpan(from, until);
 }
 
 /** The time of day of an instant, to follow "tot" ("18 uur"). */
@@ -137,8 +171,9 @@ export function dayInWords(day: BrusselsDay, today: BrusselsDay, language: strin
 /** "maandag 4 januari", and the year where it is wanted. */
 export function dateInWords(day: BrusselsDay, language: string, withYear = false): string {
   const [year, month, date] = day.split('-').map(Number);
-  const words = [weekdayName(weekdayOf(day), language), date, namesOf(language).months[Number(month) - 1]];
-  return (withYear ? [...words, year] : words).join(' ');
+  const name = namesOf(language).months[Number(month) - 1] ?? '';
+  const words = timeWordsOf(language).date(weekdayName(weekdayOf(day), language), Number(date), name);
+  return withYear ? `${words} ${year}` : words;
 }
 
 /** The name of a weekday; 1 is Monday, 7 is Sunday. */

@@ -1,6 +1,6 @@
 /** Where the exit leads: a neutral page, straight away and not through an address of ours. */
-import type { Audience } from '~/audiences/audiences';
 import { exitList } from '~/content/settings';
+import type { Reader } from '~/i18n/use-text';
 
 /**
  * Another one from page to page and from day to day, because always the same raises suspicion; by no chance, because a page
@@ -8,8 +8,13 @@ import { exitList } from '~/content/settings';
  * @param overrides addresses from the environment (EXIT_URLS) that stand in for those of content/exits.yaml
  * @param day in Brussels, as brusselsDay() gives it
  */
-export function chooseExit(audience: Audience, overrides: readonly string[], path: string, day: string): string {
-  const exits = overrides.length > 0 ? overrides : exitList[audience];
+export function chooseExit(
+  { language, audience }: Reader,
+  overrides: readonly string[],
+  path: string,
+  day: string,
+): string {
+  const exits = overrides.length > 0 ? overrides : (exitList.languages[language] ?? exitList[audience]);
   return exits[numberOf(`${day} ${path}`) % exits.length] ?? '';
 }
 

@@ -1,6 +1,6 @@
 /** The page that says who can see a visit: children have one in their own words. */
 import type { Audience } from '~/audiences/audiences';
-import { findPage, pagePath, translationsOf } from '~/content/pages';
+import { findPage, pagePath, translationIn } from '~/content/pages';
 
 /** Files of the Dutch pages. */
 const FOR_EVERYONE = 'veilig-surfen';
@@ -14,5 +14,5 @@ export function safetyPath(language: string, audience: Audience): string {
   const own = OWN[audience];
   const page = (own && findPage('nl', audience, own)) || findPage('nl', 'everyone', FOR_EVERYONE);
   if (!page) throw new Error(`content/pages/nl/everyone/${FOR_EVERYONE}.md is gone: every page leads there`);
-  return pagePath(translationsOf(page).find((translation) => translation.language === language) ?? page);
+  return pagePath(translationIn(language, page));
 }

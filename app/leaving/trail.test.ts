@@ -9,10 +9,18 @@ describe('what belongs to a visit of low trace', () => {
     expect(inSections.filter((path) => !belongsToVisit(path))).toEqual([]);
   });
 
-  it.each(['/', '/en', '/veilig-surfen', '/veilig-bellen', '/bezet', '/hulplijnen', '/hulplijnen/awel', '/contact'])(
-    'is %s, which a frightened person reads on the way',
-    (path) => expect(belongsToVisit(path)).toBe(true),
-  );
+  it.each([
+    '/',
+    '/en',
+    '/veilig-surfen',
+    '/veilig-bellen',
+    '/bezet',
+    '/wie-kan-wat-zien',
+    '/wie-kan-wat-zien-3',
+    '/hulplijnen',
+    '/hulplijnen/awel',
+    '/contact',
+  ])('is %s, which a frightened person reads on the way', (path) => expect(belongsToVisit(path)).toBe(true));
 
   it.each([
     '/privacy',

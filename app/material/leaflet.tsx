@@ -8,7 +8,8 @@ import type { Printed } from './printed';
 import { PrintedHours } from './printed-hours';
 
 interface LeafletProps {
-  material: Pick<Material, 'line' | 'folder'>;
+  line: string;
+  folder: Material['folder'];
   printed: Printed;
 }
 
@@ -22,7 +23,7 @@ export function Leaflet(props: LeafletProps) {
         <Back {...props} />
         <section className="folder-front">
           <PosterScene audience={audience} />
-          <h2 className="poster-line">{props.material.line}</h2>
+          <h2 className="poster-line">{props.line}</h2>
           <p className="folder-name">{props.printed.number}</p>
         </section>
       </article>
@@ -33,7 +34,7 @@ export function Leaflet(props: LeafletProps) {
   );
 }
 
-function Back({ material: { folder }, printed: { police, ambulance, today } }: LeafletProps) {
+function Back({ folder, printed: { police, ambulance, today } }: LeafletProps) {
   const t = useText();
   return (
     <section className="folder-half folder-back">
@@ -50,7 +51,7 @@ function Back({ material: { folder }, printed: { police, ambulance, today } }: L
   );
 }
 
-function Inside({ material: { folder }, printed }: LeafletProps) {
+function Inside({ folder, printed }: LeafletProps) {
   return (
     <>
       <section className="folder-half">

@@ -1,7 +1,7 @@
 /** What can be printed, on which paper, and its addresses. */
 import { allMaterials, type Material } from 'content-collections';
 import { AUDIENCES, type Audience } from '~/audiences/audiences';
-import { languageOf, sectionPath } from '~/content/pages';
+import { languageOf, languages, sectionPath } from '~/content/pages';
 
 export type { Material };
 
@@ -23,6 +23,7 @@ export const PAPER_QUERY = { formaat: PAPERS } as const;
 export const PRINT_AUDIENCES: readonly Audience[] = AUDIENCES.toReversed();
 
 export interface Printable {
+  language: string;
   audience: Audience;
   item: Item;
   path: string;
@@ -31,8 +32,20 @@ export interface Printable {
 /** Everything that can be printed, under the name of its section: /campagnemateriaal/kinderen/affiche. */
 export const printables: readonly Printable[] = PRINT_AUDIENCES.flatMap((audience) => {
   const section = sectionPath(languageOf('nl'), audience);
-  return ITEMS.map((item) => ({ audience, item, path: `${MATERIAL_PATH}${section}/${item}` }));
+  return ITEMS.map((item) => ({ language: 'nl', audience, item, path: `${MATERIAL_PATH}${section}/${item}` }));
 });
+
+/** A poster in each other language that has pages of its own, in that language's part of the site: /fr/enfants/affiche. */
+export const foreignPosters: readonly Printable[] = languages
+  .filter(({ posterSlug }) => posterSlug !== undefined)
+  .flatMap((language) =>
+    PRINT_AUDIENCES.map((audience) => ({
+      language: language.code,
+      audience,
+      item: 'affiche',
+      path: `${sectionPath(language, audience)}/${language.posterSlug}`,
+    })),
+  );
 
 /** @throws Error when content/material lacks the audience: the content check sees it first */
 export function materialFor(audience: Audience): Material {

@@ -3,30 +3,40 @@ import type { Audience } from '~/audiences/audiences';
 import type { Item } from './material';
 import { SceneShapes } from './poster-scene';
 
-const PREVIEWS: Record<Item, (props: { audience: Audience }) => React.JSX.Element> = {
+const PREVIEWS: Record<Item, (props: PreviewProps) => React.JSX.Element> = {
   affiche: PosterPreview,
   kaartjes: CardsPreview,
   folder: FolderPreview,
 };
 
-export function Preview({ item, audience }: { item: Item; audience: Audience }) {
+interface PreviewProps {
+  audience: Audience;
+  /** 1712's number is the large one; in another language it is that of a line that speaks it. */
+  isOwn: boolean;
+}
+
+export function Preview({ item, ...props }: PreviewProps & { item: Item }) {
   const Drawing = PREVIEWS[item];
   return (
-    <svg className={`preview look-${audience}`} viewBox="-2 -2 301 301" aria-hidden="true">
-      <Drawing audience={audience} />
+    <svg className={`preview look-${props.audience}`} viewBox="-2 -2 301 301" aria-hidden="true">
+      <Drawing {...props} />
     </svg>
   );
 }
 
-function PosterPreview({ audience }: { audience: Audience }) {
+function PosterPreview({ audience, isOwn }: PreviewProps) {
   return (
     <>
       <path className="sheet" d="M43 0h210v297H43z" />
       <g transform="translate(43)">
         <SceneShapes audience={audience} />
-        <text x="14" y="236">
-          1712
-        </text>
+        {isOwn ? (
+          <text x="14" y="236">
+            1712
+          </text>
+        ) : (
+          <path className="number" d="M16 222h112" />
+        )}
         <path className="words" d="M16 256h100M16 274h80M150 212h44v44h-44z" />
       </g>
     </>
@@ -45,7 +55,7 @@ function CardsPreview() {
   );
 }
 
-function FolderPreview({ audience }: { audience: Audience }) {
+function FolderPreview({ audience }: PreviewProps) {
   return (
     <>
       <path className="sheet" d="M0 44h297v210H0z" />

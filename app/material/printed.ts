@@ -3,10 +3,10 @@ import type { Audience } from '~/audiences/audiences';
 
 export interface Printed {
   audience: Audience;
-  /** 1712's number. */
+  /** What is called first: 1712, or in another language the line that speaks it. */
   number: string;
   free: boolean;
-  /** "Bellen", "op werkdagen van 9 tot 18 uur". */
+  /** "Bellen", "op werkdagen van 9 tot 18 uur"; in another language "107", "Télé-Accueil, jour et nuit". */
   hours: { way: string; words: string }[];
   /** What the QR code opens. */
   address: string;

@@ -11,8 +11,8 @@ const sentence = z
   .regex(NO_DIGITS, 'schrijf geen nummers behalve 1712, en geen uren: die drukt de site zelf af');
 
 export const materialSchema = z.strictObject({
-  /** Large on the poster, and on the front of the folder. */
-  line: line(60),
+  /** Large on the poster, and on the front of the folder; in French and German it stands in content/phrases. */
+  line: z.strictObject({ nl: line(60), en: line(60) }),
   /** On the card. */
   cardLine: line(60),
   folder: z.strictObject({

@@ -31,11 +31,12 @@ export type KeyFault = 'unreadable' | 'private' | 'revoked' | 'expired' | 'unusa
 
 /** In words for whoever looks after the file. */
 export const KEY_FAULTS: Record<KeyFault, string> = {
-  unreadable: 'this is no OpenPGP key; copy all of it, from "-----BEGIN PGP PUBLIC KEY BLOCK-----" to the END line',
-  private: 'this is a private key: take it out of the file at once, make a new pair and write the public key',
-  revoked: 'the key was revoked; write the new one',
-  expired: 'the key has expired, or does not hold yet; write the renewed one',
-  unusable: 'nothing can be encrypted with this key',
+  unreadable:
+    'dit is geen OpenPGP-sleutel: neem hem helemaal over, van "-----BEGIN PGP PUBLIC KEY BLOCK-----" tot en met de regel met END',
+  private: 'dit is een privésleutel: haal hem meteen uit het bestand, maak een nieuw paar en zet hier de publieke',
+  revoked: 'deze sleutel is ingetrokken: zet hier de nieuwe',
+  expired: 'deze sleutel is vervallen, of geldt nog niet: zet hier de vernieuwde',
+  unusable: 'met deze sleutel kan niets versleuteld worden: vraag het team een andere',
 };
 
 /** @param date the moment it must be usable at; null: at some moment. @returns null when it is */

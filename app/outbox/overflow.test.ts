@@ -54,7 +54,7 @@ describe('a team with a public key', () => {
   ];
 
   it('may not overflow to one without: its messages would go out unencrypted', async () => {
-    const fault = 'content/teams.yaml: teams[0].overflow[0].to: limburg has a publicKey and antwerpen has none';
+    const fault = 'content/teams.yaml: teams[0].overflow[0].to: limburg heeft een publicKey en antwerpen niet';
     expect(await teamFaults(teams({}))).toContainEqual(expect.stringContaining(fault));
     expect(await teamFaults(teams({ publicKey: 'not a key' }))).not.toContainEqual(expect.stringContaining(fault));
   });

@@ -23,16 +23,20 @@ function overflowFaults(teams: readonly CheckedTeam[], team: CheckedTeam): strin
     const earlier = team.overflow.slice(0, index);
     const receiver = teams.find(({ id }) => id === to);
     return [
-      ...(to === team.id ? [`${field}.to: ${to} cannot overflow to itself`] : []),
-      ...(until < from ? [`${field}: ends (${until}) before it begins (${from})`] : []),
+      ...(to === team.id ? [`${field}.to: ${to} kan niet van zichzelf overnemen: kies een ander team`] : []),
+      ...(until < from
+        ? [`${field}.until: de laatste dag (${until}) komt voor de eerste (${from}): verbeter een van de twee`]
+        : []),
       ...(earlier.some((period) => period.from <= until && from <= period.until)
-        ? [`${field}: overlaps an earlier period of ${team.id}`]
+        ? [`${field}.from: op deze dag neemt al een ander team over van ${team.id}: laat de periodes niet overlappen`]
         : []),
       ...(to !== team.id && goesRound(teams, team.id, from)
-        ? [`${field}.to: on ${from} this comes back to a team it has passed`]
+        ? [`${field}.to: op ${from} komt de mail zo terug bij een team dat hem al doorgaf: kies een ander team`]
         : []),
       ...(team.publicKey && receiver && !receiver.publicKey
-        ? [`${field}.to: ${team.id} has a publicKey and ${to} has none; its messages would go out unencrypted`]
+        ? [
+            `${field}.to: ${team.id} heeft een publicKey en ${to} niet: de mail zou leesbaar vertrekken. Kies een team met een sleutel`,
+          ]
         : []),
     ];
   });

@@ -35,7 +35,7 @@ class Queue {
 const TEAMS = ['antwerpen', 'limburg', 'brussel'];
 
 describe('the order of messages', () => {
-  it.each([0, 1, 500])('a real one behind 3,000 marked ones is next, also when %i of those are gone', (gone) => {
+  it.each([0, 1, 500])('a real one behind 600 marked ones is next, also when %i of those are gone', (gone) => {
     const queue = new Queue();
     for (let index = 0; index < 600; index += 1) queue.add(TEAMS[index % 3] ?? '', true, 'reclame');
     for (let index = 0; index < gone; index += 1) queue.take();

@@ -138,19 +138,20 @@ export class Worker {
     const { store, ring, settlements, clock, parallel, deadline } = this.#parts;
     const limit = parallel - this.#underWay.size;
     if (limit <= 0 || !ring.first) return;
+    const [now, lease] = [clock.now(), deadline + LEASE_BEYOND_DEADLINE];
     const claimed = await store.claim({
       owner: this.#owner,
-      now: clock.now(),
-      lease: deadline + LEASE_BEYOND_DEADLINE,
+      now,
+      lease,
       limit,
       keyIds: ring.all.map(({ id }) => id),
       except: [...this.#underWay.keys(), ...settlements.keys],
     });
-    for (const message of claimed) this.#send(message);
+    for (const message of claimed) this.#send(message, now + lease);
   }
 
-  #send(message: SealedMessage): void {
-    const ended = this.#deliver(message)
+  #send(message: SealedMessage, leasedUntil: number): void {
+    const ended = this.#deliver(message, leasedUntil)
       .catch(this.#logStoreError)
       .finally(() => {
         this.#underWay.delete(message.key);
@@ -159,15 +160,17 @@ export class Worker {
     this.#underWay.set(message.key, ended);
   }
 
-  async #deliver(message: SealedMessage): Promise<void> {
-    const { delivery, deadline } = this.#parts;
+  async #deliver(message: SealedMessage, leasedUntil: number): Promise<void> {
+    const { delivery, deadline, clock, log } = this.#parts;
     const outcome = await delivery.attempt(message, { milliseconds: deadline, signal: this.#cutOff.signal });
     // The breaker hears of it first: nothing may be claimed between a message given back and the breaker open.
     const noted = outcome && this.note(outcome);
     await delivery.conclude(message, outcome, this.#owner);
+    // Only where the whole process stood still: another may have taken the message meanwhile, and mail it a second time.
+    if (clock.now() > leasedUntil) log.warn('outbox.lease_outlived', { team: message.team });
     await noted;
     if (outcome?.kind === 'refused' || outcome?.kind === 'delayed') {
-      await this.#parts.clock.pause(PAUSE_AFTER_NO, this.#stopping.signal);
+      await clock.pause(PAUSE_AFTER_NO, this.#stopping.signal);
     }
   }
 

@@ -26,7 +26,7 @@ export interface BadgeWords {
  * @returns the words, and when anything in them changes but the minute (ISO; null when nothing is known to)
  */
 export function badgeWords(saying: Saying, sources: AvailabilitySources, time = minuteOf(saying)) {
-  const { lines, nextChange } = forPanel(saying.now, 'adults', sources);
+  const { lines, nextChange } = forPanel(saying.now, { audience: 'adults', language: 'nl' }, sources);
   const own = lines.filter(({ helpline }) => helpline === OWN_LINE);
   const line = whatWorksNow(own);
   const says = lineInWords(line, saying);

@@ -5,7 +5,7 @@ export const BADGE_PATH = '/insluiten/badge.svg';
 export const FRAME_PATH = '/insluiten/paneel';
 export const FEED_PATH = '/api/availability';
 
-const LANGUAGES = ['nl', 'en'] as const;
+const LANGUAGES = ['nl', 'fr', 'de', 'en'] as const;
 
 export const BADGE_STYLES = ['licht', 'donker', 'klein'] as const;
 export type BadgeStyle = (typeof BADGE_STYLES)[number];

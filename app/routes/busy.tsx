@@ -3,13 +3,13 @@ import { data } from 'react-router';
 import { sectionOf } from '~/addresses/addresses';
 import { NoAnswer, type Tried } from '~/availability/no-answer';
 import { TriedForm } from '~/availability/tried-form';
-import { filterHelplines } from '~/directory/filter';
+import { filterHelplines, type HelplineFilter } from '~/directory/filter';
 import { HelplineCard } from '~/directory/helpline-card';
 import { helplineCard } from '~/directory/helpline-cards';
 import { listing } from '~/directory/listing';
 import { readForm } from '~/forms/answer-form.server';
 import { helplinePath } from '~/helplines/helplines';
-import { useText } from '~/i18n/use-text';
+import { type Reader, useText } from '~/i18n/use-text';
 import type { Route } from './+types/busy';
 import { ContentText } from './parts/content-text';
 import { countUnmet } from './parts/count-unmet.server';
@@ -24,6 +24,11 @@ import { useSite } from './parts/use-site';
 
 const TRIED: readonly Tried[] = ['call', 'chat', 'both'];
 
+/** Who reads another language than Dutch is shown those who speak it. */
+function heardBy({ audience, language }: Reader): HelplineFilter {
+  return language === 'nl' ? { audience } : { audience, language };
+}
+
 export function loader({ request, context }: Route.LoaderArgs) {
   const path = new URL(request.url).pathname;
   const page = loadPage(path, context);
@@ -31,7 +36,7 @@ export function loader({ request, context }: Route.LoaderArgs) {
   const place = sectionOf(path);
   const saying = sayingFor(context, place);
   const { openNow } = readNow(context, (hours, now) =>
-    listing(now, filterHelplines(hours.helplines, { audience: place.audience }), hours),
+    listing(now, filterHelplines(hours.helplines, heardBy(place)), hours),
   );
   return { ...page, path, open: openNow.map((listed) => helplineCard(listed, saying)) };
 }

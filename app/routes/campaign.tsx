@@ -2,6 +2,7 @@
 import { data } from 'react-router';
 import { audienceOfFolder } from '~/audiences/audiences';
 import { campaignPath, findCampaign } from '~/campaigns/campaigns';
+import { leadsElsewhere } from '~/content/prose';
 import { useReader } from '~/i18n/use-text';
 import { OnTheWall } from '~/material/on-the-wall';
 import { siteContext } from '~/server/context.server';
@@ -50,7 +51,11 @@ export default function Landing({ loaderData }: Route.ComponentProps) {
       <OnTheWall audience={audience} line={line} />
       <PageLead page={{ title: heading }} />
       {shown ? (
-        <ContentText page={shown.page} html={shown.html} referrals={<Referrals cards={shown.referrals} />} />
+        <ContentText
+          page={shown.page}
+          html={shown.html}
+          referrals={<Referrals cards={shown.referrals} historySaid={leadsElsewhere(shown.html)} />}
+        />
       ) : (
         <article className="text">
           <ReadAloud id="read" />

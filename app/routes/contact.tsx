@@ -49,7 +49,9 @@ export function loader({ request, context }: Route.LoaderArgs) {
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
-  const { services, door } = context.get(siteContext);
+  const { services, door, facts } = context.get(siteContext);
+  // With what works now beside a problem, and what is shown when a message is under way.
+  facts.sheet = 'written';
   const place = sectionOf(new URL(request.url).pathname);
   const saying = sayingFor(context, place);
   const { now } = saying;

@@ -2,7 +2,9 @@
 import { data } from 'react-router';
 import { FigureBlock } from '~/figures/figure-block';
 import { FIGURE_GROUPS, FIGURES_PATH, groupPath } from '~/figures/groups';
-import { tablesOf } from '~/figures/tables';
+import { writeNumber } from '~/figures/numbers';
+import { contactsPlaced } from '~/figures/register/register';
+import { register, tablesOf } from '~/figures/tables';
 import { useText } from '~/i18n/use-text';
 import type { Route } from './+types/figures-group';
 import { figuresHead } from './parts/figures-head.server';
@@ -12,9 +14,11 @@ import { FiguresPage } from './parts/reading-page';
 export function loader({ params, context }: Route.LoaderArgs) {
   const group = FIGURE_GROUPS.find((known) => known === params.group);
   if (group === undefined) throw data(null, { status: 404 });
+  const figures = tablesOf(group);
   return {
     group,
-    figures: tablesOf(group),
+    figures,
+    placed: figures.some((figure) => figure.register) ? contactsPlaced(register) : null,
     head: figuresHead(context, groupPath(group), `figures.groups.${group}`),
   };
 }
@@ -23,9 +27,10 @@ export const meta: Route.MetaFunction = ({ loaderData }) => (loaderData ? descri
 
 export default function FiguresGroup({ loaderData }: Route.ComponentProps) {
   const t = useText();
-  const { group, figures } = loaderData;
+  const { group, figures, placed } = loaderData;
   return (
     <FiguresPage title={t(`figures.groups.${group}.title`)}>
+      {placed ? <p>{t('figures.placed', { fixed: writeNumber(placed.fixed), all: writeNumber(placed.all) })}</p> : null}
       {figures.map((figure) => (
         <FigureBlock key={figure.id} figure={figure} />
       ))}

@@ -1,7 +1,7 @@
 /** Who is shown to whom when what was typed may mean danger. */
 import { allHelplines, type Helpline } from 'content-collections';
 import { expect, test } from 'vitest';
-import { linesAhead, schedule } from '~/content/settings';
+import { dangerLexicon, linesAhead, schedule } from '~/content/settings';
 import { listedHelpline } from '~/directory/listing';
 import { texts } from '~/i18n/i18n';
 import { translatorFor } from '~/i18n/use-text';
@@ -17,7 +17,8 @@ function shown(audience: 'children' | 'teens' | 'adults', query: string, iso: st
   const listed = (line: Helpline) =>
     listedHelpline(line, { schedule, helplines: allHelplines, ahead: linesAhead }, saying.now);
   const dangers = found.dangers.map((danger) => dangerData(danger, audience, saying, listed));
-  return { found, dangers, lines: dangers.flatMap(({ cards }) => cards.map(({ id }) => id)) };
+  const calls = dangers.map(({ call }) => call.map(({ number }) => number));
+  return { found, dangers, calls, lines: dangers.flatMap(({ cards }) => cards.map(({ id }) => id)) };
 }
 
 test('a child is shown the line for children while it is open', () => {
@@ -37,4 +38,33 @@ test('each section reads its own words and page, and not twice', () => {
   expect(dangers[0]).toMatchObject({ title: 'Is het net gebeurd?', pages: [{ path: '/jongeren/net-gebeurd' }] });
   expect(found.own.map(({ path }) => path)).toContain('/jongeren/net-gebeurd');
   expect(besides(found.own, dangers).map(({ path }) => path)).not.toContain('/jongeren/net-gebeurd');
+});
+
+test.each([
+  ['hij ademt niet meer', [['112']]],
+  ['er is brand in huis', [['112', '101']]],
+  ['hij gaat mij vermoorden', [['101', '112']]],
+  ['ik heb teveel pillen gepakt', [['112'], []]],
+])('"%s" gets the number that helps first', (query, numbers) => {
+  for (const audience of ['children', 'teens', 'adults'] as const)
+    expect(shown(audience, query, SUNDAY_NIGHT).calls).toEqual(numbers);
+});
+
+test('the number to call first is what the block of each kind of danger says', () => {
+  const first = Object.fromEntries(
+    dangerLexicon.dangers.map(({ id, call, helplines }) => [id, call[0] ?? helplines[0]]),
+  );
+  expect(first).toEqual({
+    pills: 'nood-112',
+    baby: 'nood-112',
+    strangling: 'nood-112',
+    breathing: 'nood-112',
+    wounded: 'nood-112',
+    violence: 'politie-101',
+    fire: 'nood-112',
+    suicide: 'zelfmoordlijn',
+    'self-harm': 'zelfmoordlijn',
+    'sexual-violence': 'zsg',
+    now: 'politie-101',
+  });
 });

@@ -3,12 +3,15 @@ import { allHelplines, type Helpline } from 'content-collections';
 import type { Audience } from '~/audiences/audiences';
 import { type HelplineCardData, helplineCard } from '~/directory/helpline-cards';
 import type { ListedHelpline } from '~/directory/listing';
+import { type CallableNumber, callable } from '~/helplines/danger';
 import { helplineById, helplinePath } from '~/helplines/helplines';
 import type { Saying } from '~/hours/state-words';
 import type { FoundDanger, Result } from './search.server';
 
 export interface DangerData {
   id: string;
+  /** Numbers for urgent danger, the one to call first. */
+  call: (CallableNumber & { name: string })[];
   title: string;
   text: string;
   cards: HelplineCardData[];
@@ -17,7 +20,7 @@ export interface DangerData {
 
 /** @param listed gives a line as it is at the moment of saying */
 export function dangerData(
-  { id, adults, teens = adults, children = adults, helplines, pages }: FoundDanger,
+  { id, adults, teens = adults, children = adults, call, helplines, pages }: FoundDanger,
   audience: Audience,
   saying: Saying,
   listed: (helpline: Helpline) => ListedHelpline,
@@ -30,6 +33,7 @@ export function dangerData(
   return {
     id,
     ...words,
+    call: call.map((line) => ({ ...callable(allHelplines, line), name: helplineById(allHelplines, line).name })),
     // First whoever is there at this moment; the content's order among them.
     cards: shown
       .toSorted((one, other) => Number(other.openNow) - Number(one.openNow))

@@ -1,161 +1,67 @@
-/** What was typed may mean danger: then what to do stands above all results. */
-import { allHelplines } from 'content-collections';
+/** What was typed may mean danger: then what to do stands above all results. And what means none gets nothing of it. */
 import { expect, test } from 'vitest';
-import { addresses } from '~/addresses/addresses';
-import { searchLexicon } from '~/content/settings';
-import { searchFaults } from './faults';
+import { dangerLexicon, everydayWords } from '~/content/settings';
 import { siteSearch } from './site-search.server';
+import { dangerSentences, harmlessSentences, rate, show } from './testing/read';
 
 const dangersOf = (query: string) =>
   siteSearch()
     .find(query, 'everyone')
     .dangers.map(({ id }) => id);
 
-test.each([
-  'ik wil dood',
-  'zelfmoord',
-  'zelvmoord',
-  'zelfmort',
-  'zelf moord plegen',
-  'ik wil echt niet meer leven',
-  'mijn zoon heeft zelfmoordgedachten',
-  'mezelf snijden',
-  'kga mezelf van kant maken',
-  'ik wil mij van kant maken',
-  'ik heb teveel pillen gepakt',
-  'ik snij',
-  'ze snijdt zichzelf',
-  'ik wil niet meer wakker worden',
-])('"%s" may be about suicide', (query) => {
-  expect(dangersOf(query)).toContain('suicide');
+const KINDS = [
+  'suicide',
+  'pills',
+  'cutting',
+  'strangling',
+  'baby',
+  'breathing',
+  'weapon',
+  'locked in',
+  'fire',
+  'fall',
+  'threat to kill',
+  'somebody else',
+];
+
+test('every sentence of danger gets its block first', () => {
+  const sentences = dangerSentences();
+  const wrong = sentences.filter(({ query, block }) => dangersOf(query)[0] !== block);
+  show(`danger: ${rate(sentences.length - wrong.length, sentences.length)} get their block first`);
+  for (const kind of KINDS)
+    expect(sentences.filter((sentence) => sentence.kind === kind).length, kind).toBeGreaterThan(10);
+  expect(wrong.map(({ query, block }) => `${query}: ${dangersOf(query)} and not ${block}`)).toEqual([]);
+});
+
+test('at most one harmless question of a hundred gets a block', () => {
+  const sentences = harmlessSentences();
+  const alarms = sentences.filter((query) => dangersOf(query).length > 0);
+  show(
+    `harmless: ${rate(alarms.length, sentences.length)} get a block${alarms.map((query) => `\n  ${query}`).join('')}`,
+  );
+  expect(sentences.length).toBeGreaterThanOrEqual(300);
+  expect(alarms.length / sentences.length).toBeLessThanOrEqual(0.01);
+});
+
+test('no ordinary word of Dutch is taken for a word of danger', () => {
+  const own = new Set(dangerLexicon.dangers.flatMap(({ words, alone }) => [...words, ...alone]));
+  const taken = everydayWords.filter((word) => !own.has(word) && dangersOf(word).length > 0);
+  expect(taken).toEqual([]);
 });
 
 test.each([
-  'hij heeft mij verkracht',
-  'verkragt',
-  'verkrachting',
-  'aangerand',
-  'iets in mijn drankje',
-  'ZSG zorgcentrum',
-])('"%s" may be recent sexual violence', (query) => {
-  expect(dangersOf(query)).toContain('sexual-violence');
+  ['kaarsen', 'krassen'],
+  ['slot van de deur vervangen', 'verhangen'],
+  ['aangebrand', 'aangerand'],
+  ['ik snij brood', 'ik snij'],
+])('"%s" is not "%s"', (harmless, danger) => {
+  expect(dangersOf(harmless)).toEqual([]);
+  expect(dangersOf(danger)).not.toEqual([]);
 });
 
-test.each([
-  'nu',
-  'hij heeft een mes',
-  'hij wurgt mij',
-  'gewurgt',
-  'hij gaat mij vermoorden',
-  'help',
-  'hij slaat me nu',
-  'ik heb teveel pillen gepakt',
-  'mijn baby reageert niet meer',
-  'mijn baby reageert niet meer na schudden',
-  'baby niet meer wakker na schudden',
-  'ik heb mijn baby door elkaar geschud',
-  'ik krijg mama niet wakker',
-  'hij heeft zijn handen rond mijn nek gedaan',
-  'hij pakte mij bij de keel',
-  'hij gaat mij van kant maken',
-  'ze gaan mij afmaken op school',
-  'hij zit met een mes voor de deur',
-  'ik ben opgesloten',
-  'het brandt hier',
-  'het brandt bij ons',
-])('"%s" may be happening now', (query) => {
-  expect(dangersOf(query)).toContain('now');
-});
-
-test.each([
-  'pesten',
-  'scheiding',
-  'hoe werkt 1712',
-  'het woord van papa',
-  'mijn vader',
-  'snijden met een schaar op school',
-  'pillen vergeten bij oma',
-  'handen wassen',
-  'brandweerdag',
-  'brandweer op school',
-  'het kampvuur op kamp',
-  'wie is de meester van de turnles',
-  'mijn school afmaken',
-  'een tekening afmaken',
-  'huiswerk niet afgemaakt',
-  'aan de andere kant van de straat',
-  'welke kant van de familie',
-  'aan de kant staan tijdens de speeltijd',
-  'taart snijden op een feest',
-  'haren knippen',
-  'groenten snijden in de keuken',
-  'de pil nemen',
-  'vitamines en pillen voor de hond',
-  'medicatie voor mijn broer',
-  'keelpijn',
-  'pijn in mijn nek',
-  'nekpijn door mijn rugzak',
-  'hand geven aan de juf',
-  'hand in hand lopen',
-  'mijn handen zijn koud',
-  'hij geeft mij geen hand',
-  'baby huilt veel',
-  'baby slaapt slecht',
-  'wakker worden van lawaai',
-  'laat wakker worden in het weekend',
-  'hij reageert niet op mijn berichten',
-  'ze reageert nooit op mij',
-  'messi voetbalplaatjes',
-  'mest op het veld',
-  'de sleutel van mijn kamer',
-  'de deur is gesloten',
-  'buiten spelen op de speelplaats',
-  'ik mag niet buiten spelen',
-  'een lekker toetje schudden',
-  'melk schudden',
-  'op de trein naar school',
-  'springen op de trampoline',
-  'op de brug staan kijken',
-  'het dak lekt',
-  'pols gebroken bij turnen',
-  'mijn eigen kamer',
-  'zin om te spelen',
-  'moe van school',
-  'hij maakt mijn fiets kapot',
-  'mijn gsm is kapot',
-  'kapotte schoenen',
-  'slapen bij een vriend',
-])('"%s" is no danger', (query) => {
-  expect(dangersOf(query)).toEqual([]);
-});
-
-test('whoever was hurt is not taken for who hurt somebody', () => {
-  const paths = (query: string) =>
-    siteSearch()
-      .find(query, 'adults')
-      .own.map(({ path }) => path);
-  expect(paths('ik sla')[0]).toBe('/volwassenen/ikzelf');
-  expect(paths('ik heb mijn vrouw geslagen')[0]).toBe('/volwassenen/ikzelf');
-  expect(paths('ik word geslagen')[0]).not.toBe('/volwassenen/ikzelf');
-  expect(paths('ik heb gezien dat hij haar heeft geslagen')[0]).not.toBe('/volwassenen/ikzelf');
-});
-
-const known = {
-  isHelpline: (id: string) => allHelplines.some((line) => line.id === id),
-  isThere: (path: string) => addresses.has(path),
-};
-
-test('all that content/search.yaml names exists', () => {
-  expect(searchFaults(searchLexicon, known)).toEqual([]);
-});
-
-test('a helpline or an address that does not exist is named with its field', () => {
-  const words = { title: 'Titel', text: 'Tekst' };
-  const danger = [{ id: 'now', words: ['mes'], adults: words, helplines: ['weg'], pages: ['/weg'] }];
-  const leads = [{ words: ['melden'], to: ['/volwassenen/melden', '/nergens'] }];
-  expect(searchFaults({ ignored: [], same: [], leads, danger }, known)).toEqual([
-    'content/search.yaml: leads: melden: /nergens does not exist',
-    'content/search.yaml: danger: now: pages: /weg does not exist',
-    'content/search.yaml: danger: now: there is no helpline "weg" in content/helplines',
-  ]);
+test('what is said of harmless things hides no danger beside it', () => {
+  expect(dangersOf('ik lach me dood maar ik wil dood')).toEqual(['suicide']);
+  expect(dangersOf('hij snijdt brood en heeft een mes op mijn keel')).toContain('violence');
+  expect(dangersOf('hij schiet op mij')).toEqual(['violence']);
+  expect(dangersOf('ze heeft alle pillen uit de kast gepakt')).toContain('pills');
 });

@@ -1,12 +1,14 @@
 /** What can be found: the pages in Dutch, the forms, the list of helplines, and each helpline. */
 import { allHelplines, allPages, type Helpline, type Page } from 'content-collections';
 import { addresses } from '~/addresses/addresses';
-import { AUDIENCES } from '~/audiences/audiences';
+import { AUDIENCES, audienceOfFolder } from '~/audiences/audiences';
 import { type Folder, folderOf, pagePath } from '~/content/pages';
 import { withoutTokens } from '~/content/prose';
 import { helplinePath } from '~/helplines/helplines';
 import { texts } from '~/i18n/i18n';
 import { translatorFor } from '~/i18n/use-text';
+import { planIn, planText } from '~/safety/plan';
+import { seenText } from '~/safety/seen';
 
 export interface SearchDocument {
   path: string;
@@ -22,7 +24,7 @@ export interface SearchDocument {
   text: string;
 }
 
-function pageDocument(page: Page): SearchDocument {
+export function pageDocument(page: Page): SearchDocument {
   const folder = folderOf(page);
   return {
     path: pagePath(page),
@@ -32,8 +34,14 @@ function pageDocument(page: Page): SearchDocument {
     summary: page.description,
     opening: page.opening ?? '',
     keywords: page.keywords.join(', '),
-    text: withoutTokens(page.html),
+    text: [withoutTokens(page.html), shownText(page)].join(' '),
   };
+}
+
+/** What a page shows beside its own text. */
+function shownText({ shows, language, audience, slug }: Page): string {
+  if (shows === 'seen') return seenText(slug);
+  return shows === 'plan' ? planText(planIn(language, audienceOfFolder(audience))) : '';
 }
 
 function helplineDocument({ id, name, operator = '', summary, themes, audiences, channels }: Helpline): SearchDocument {

@@ -1,7 +1,10 @@
 /** What people type, as they type it, and the page that must be among the first three they see. */
 import { describe, expect, test } from 'vitest';
 import type { Folder } from '~/content/pages';
+import type { SearchDocument } from './documents';
+import { createSearch } from './search.server';
 import { siteSearch } from './site-search.server';
+import { dangerSentences, type Question, questions, rate, show } from './testing/read';
 
 /** One line per query: what is typed, and the page. */
 const EXPECTED: Record<Folder, string> = {
@@ -160,6 +163,101 @@ test.each(rows)('%s: "%s" finds %s', (folder, query, path) => {
   expect(first.map((result) => result.path)).toContain(path);
 });
 
+const pathsOf = (query: string, folder: Folder) =>
+  siteSearch()
+    .find(query, folder)
+    .own.map(({ path }) => path);
+
+/** What is asked, with the places of the right page: 0 is the first; -1: not there. */
+const placed = (all: readonly Question[]) =>
+  all.map(({ folder, query, pages }) => {
+    const paths = pathsOf(query, folder);
+    return { folder, query, pages, paths, at: paths.findIndex((path) => pages.includes(path)) };
+  });
+
+describe.each(['questions', 'questions-held-out'] as const)('%s', (name) => {
+  test('the right page is first for nine of ten, and among three for nearly all', () => {
+    const all = placed(questions(name));
+    const first = all.filter(({ at }) => at === 0).length;
+    const amongThree = all.filter(({ at }) => at >= 0 && at < 3).length;
+    const others = all
+      .filter(({ at }) => at !== 0)
+      .map(({ query, at, paths }) => `\n  ${query}: ${at + 1 || '-'} (${paths[0]})`);
+    show(`${name}: first ${rate(first, all.length)}, among three ${rate(amongThree, all.length)}${others.join('')}`);
+    expect(first / all.length).toBeGreaterThanOrEqual(0.9);
+    expect(amongThree / all.length).toBeGreaterThanOrEqual(0.98);
+  });
+});
+
+describe('no page hurts who finds it first', () => {
+  const DOERS = ['/volwassenen/ikzelf', '/jongeren/ik-deed-iets', '/kinderen/ik-deed-iets'];
+  /** For whom what is harmful when it stands first: an answer to somebody else, or what can be used against them. */
+  const HARMFUL = {
+    /** Who was hurt, or sees it: blamed. A child or teenager: sent among professionals. */
+    others: [...DOERS, '/professionals', '/pers', '/campagnemateriaal', '/insluiten'],
+    /** Who hurts somebody: how the other gets away, or hides. */
+    doers: [
+      '/volwassenen/veiligheidsplan',
+      '/jongeren/een-plan',
+      '/volwassenen/vannacht-weg',
+      '/volwassenen/huisverbod',
+      '/veilig-surfen',
+    ],
+    /** Who has no papers: the police can be a danger to them. */
+    withoutPapers: ['/volwassenen/politie', '/volwassenen/melden'],
+    /** Who was raped just now: what is long ago, while hours count. */
+    justNow: ['/volwassenen/vroeger', '/volwassenen/historisch-misbruik', '/jongeren/het-blijft-hangen'],
+  };
+  const JUST_NOW = ['/volwassenen/pas-gebeurd', '/jongeren/net-gebeurd'];
+
+  function harmfulFor({ pages }: Question): string[] {
+    if (pages.some((path) => DOERS.includes(path))) return HARMFUL.doers;
+    if (pages.includes('/volwassenen/zonder-papieren')) return [...HARMFUL.others, ...HARMFUL.withoutPapers];
+    return pages.some((path) => JUST_NOW.includes(path)) ? [...HARMFUL.others, ...HARMFUL.justNow] : HARMFUL.others;
+  }
+
+  test('of all questions', () => {
+    const all = [...questions('questions'), ...questions('questions-held-out')];
+    const harmful = all.filter((question) =>
+      harmfulFor(question).includes(pathsOf(question.query, question.folder)[0] ?? ''),
+    );
+    expect(harmful.map(({ query }) => query)).toEqual([]);
+  });
+
+  test('of all that is typed in danger, in every section', () => {
+    const folders = ['children', 'teens', 'adults', 'everyone'] as const;
+    const harmful = dangerSentences().flatMap(({ query }) =>
+      folders
+        .filter((folder) => DOERS.includes(pathsOf(query, folder)[0] ?? ''))
+        .map((folder) => `${folder}: ${query}`),
+    );
+    expect(harmful).toEqual([]);
+  });
+
+  test.each([
+    'ik heb gezien dat hij haar heeft geslagen',
+    'ik heb gezien dat mijn vader mijn moeder heeft geslagen',
+    'ik heb een vriend die mij heeft geslagen',
+    'ik heb een vriend hij heeft me geslagen',
+    'ik heb een zus die geslagen wordt',
+    'ik heb mijn mama verteld dat papa mij pijn doet',
+    'ik word geslagen',
+    'ik werd geslagen',
+    'hij zegt dat hij spijt heeft',
+    'mijn man is agressief',
+    'agressief',
+    'mijn vriend wurgt mij als hij kwaad is',
+    'hij heeft zijn handen rond mijn nek gedaan',
+  ])('"%s" is not said by who did it', (query) => {
+    for (const folder of ['children', 'teens', 'adults'] as const)
+      expect(DOERS, folder).not.toContain(pathsOf(query, folder)[0]);
+  });
+
+  test.each(['ik sla', 'ik heb mijn vrouw geslagen', 'ik ben bang van mezelf'])('"%s" is', (query) => {
+    expect(pathsOf(query, 'adults')[0]).toBe('/volwassenen/ikzelf');
+  });
+});
+
 describe('sections', () => {
   test.each([
     ['children', '/kinderen'],
@@ -201,4 +299,30 @@ test('nothing that was typed can break the search', () => {
     'é'.repeat(100),
   ])
     expect(() => siteSearch().find(query, 'children'), query).not.toThrow();
+});
+
+test('a strong page for others does not empty what is for this reader', () => {
+  const page = { summary: '', opening: '', keywords: '', text: '', title: 'Iets' };
+  const documents: SearchDocument[] = [
+    {
+      ...page,
+      path: '/volwassenen/a',
+      place: 'adults',
+      folders: ['adults'],
+      title: 'Zeilboot',
+      keywords: 'zeilboot, zeilboot huren',
+    },
+    {
+      ...page,
+      path: '/kinderen/b',
+      place: 'children',
+      folders: ['children'],
+      text: `Een zeilboot. ${'En nog veel meer. '.repeat(40)}`,
+    },
+  ];
+  const lexicon = { ignored: [], people: [], spoken: {}, same: [], groups: {}, leads: [] };
+  const search = createSearch(documents, { lexicon, danger: { groups: {}, harmless: [], dangers: [] }, everyday: [] });
+  const { own, more } = search.find('zeilboot', 'children');
+  expect(own.map(({ path }) => path)).toEqual(['/kinderen/b']);
+  expect(more.map(({ path }) => path)).toEqual(['/volwassenen/a']);
 });

@@ -10,11 +10,13 @@ interface ResultsProps {
   cut: boolean;
   /** What to do in danger, above whatever was found; null when nothing that was typed means danger. */
   danger: ReactNode | null;
+  /** The same where danger is not heard: whatever was typed. */
+  always: ReactNode;
   /** Where to go when nothing was found. */
   doors: ReactNode;
 }
 
-export function Results({ own, more, cut, danger, doors }: ResultsProps) {
+export function Results({ own, more, cut, danger, always, doors }: ResultsProps) {
   const t = useText();
   const isEmpty = own.length + more.length === 0 && danger === null;
   return (
@@ -24,6 +26,7 @@ export function Results({ own, more, cut, danger, doors }: ResultsProps) {
       </h2>
       {cut ? <p>{t('search.cut')}</p> : null}
       {danger}
+      {always}
       {isEmpty ? (
         <>
           <p>{t('search.noneText')}</p>

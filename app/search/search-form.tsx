@@ -2,7 +2,7 @@
 import { useText } from '~/i18n/use-text';
 import { controlAttributes, Field, READ_BY_NOBODY } from '~/ui/field';
 import { PageForm } from '~/ui/page-form';
-import { type Asked, LONGEST_QUERY, QUERY_FIELD } from './query';
+import { type Asked, QUERY_FIELD } from './query';
 
 interface SearchFormProps {
   /** Path of the page it stands on. */
@@ -25,7 +25,6 @@ export function SearchForm({ action, asked }: SearchFormProps) {
             type="search"
             name={QUERY_FIELD}
             enterKeyHint="search"
-            maxLength={LONGEST_QUERY}
             defaultValue={asked?.text ?? ''}
             data-focus={texts.error ? '' : undefined}
           />

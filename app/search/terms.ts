@@ -4,8 +4,13 @@ import type { SearchLexicon } from '~/content/settings';
 
 /** A text as its words, in order. A single letter is no word; a number is. */
 export function tokenize(text: string): string[] {
+  return lettersOf(text).filter((word) => word.length > 1);
+}
+
+/** The same with its single letters: some are words in the mouth of who types ("u"). */
+export function lettersOf(text: string): string[] {
   const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return (plain.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length > 1);
+  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** Gives the term of a word as `tokenize` gives it. */

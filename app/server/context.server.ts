@@ -28,6 +28,8 @@ export interface PageParts {
   readonly before: string;
   /** Text of the inline script that runs when the page is there. */
   readonly script: string;
+  /** The same for a form of 1712 that nobody wrote in yet: what can wait comes with the island. */
+  readonly formScript: string;
   /** Names all these texts together: pages with the same name fit into one document. */
   readonly build: string;
   /** The form's island: its text, the address where it is served from memory, and its hash as `integrity` takes it. */
@@ -64,6 +66,8 @@ export interface PageFacts {
   nextChange: number | null;
   /** False: this render may not be kept. */
   cacheable: boolean;
+  /** The stylesheet of what an action answers, where it is another one than that of its address. */
+  sheet?: Sheet;
 }
 
 /** The moment that a page is made for: mostly now, and soon when it is made ahead of a change. */

@@ -4,24 +4,25 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import beforeFile from '~/browser/before.ts?worker&url';
 import islandFile from '~/browser/contact-island.ts?worker&url';
+import formScriptFile from '~/browser/form-page.ts?worker&url';
 import scriptFile from '~/browser/page.ts?worker&url';
+import { wordsOfForms } from '~/contact/island-words';
 import { frameStyle, styles, worlds } from '~/ui/styles/styles.server';
 import type { PageParts } from './context.server';
 
 /** @param clientDir folder of the build's files for the browser */
 export async function readPageParts(clientDir: string): Promise<PageParts> {
-  const [before, script, island] = await Promise.all(
-    [beforeFile, scriptFile, islandFile].map(async (file) => (await readFile(join(clientDir, file), 'utf8')).trim()),
-  );
-  if (before === undefined || script === undefined || island === undefined)
-    throw new Error('The build lacks the scripts of the pages.');
-  const build = nameOf(Object.values({ ...worlds, ...styles }).join('') + before + script + island);
+  const read = async (file: string) => (await readFile(join(clientDir, file), 'utf8')).trim();
+  const [before, script, formScript] = await Promise.all([read(beforeFile), read(scriptFile), read(formScriptFile)]);
+  const island = `const wordsOfForms=${JSON.stringify(wordsOfForms())};${await read(islandFile)}`;
+  const build = nameOf(Object.values({ ...worlds, ...styles }).join('') + before + script + formScript + island);
   return {
     worlds,
     styles,
     frameStyle,
     before,
     script,
+    formScript,
     build,
     island: { path: islandPath(island), text: island, integrity: integrityOf(island) },
   };

@@ -28,6 +28,7 @@ test('what other sites may show is open to frames and pictures, and to nothing e
     frameStyle: 'b{}',
     before: '0',
     script: '1',
+    formScript: '3',
     build: 'b',
     island,
   };

@@ -64,10 +64,10 @@ export function contentSecurityPolicy({ styles, scripts }: InlineTexts): string 
 }
 
 /** The policy of the texts that every page carries, the form's island among them. */
-export function pagePolicy({ worlds, styles, before, script, island }: PageParts): string {
+export function pagePolicy({ worlds, styles, before, script, formScript, island }: PageParts): string {
   return contentSecurityPolicy({
     styles: Object.values({ ...worlds, ...styles }),
-    scripts: [before, script, island.text],
+    scripts: [before, script, formScript, island.text],
   });
 }
 

@@ -15,7 +15,7 @@ interface ChoicesProps {
   type?: 'radio' | 'checkbox';
   chosen: readonly string[];
   /** Id of the first one: what an error message leads to. */
-  firstId: string;
+  firstId?: string | undefined;
   choices: Choice[];
 }
 
@@ -27,7 +27,7 @@ export function Choices({ name, type = 'radio', chosen, firstId, choices }: Choi
           <input
             name={name}
             type={type}
-            id={index === 0 ? firstId : `${firstId}-${index}`}
+            id={index === 0 ? firstId : undefined}
             value={value}
             defaultChecked={chosen.includes(value)}
           />

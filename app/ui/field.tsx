@@ -72,10 +72,14 @@ interface FieldProps extends FieldTexts {
   children: ReactNode;
 }
 
+function classOf({ error }: FieldTexts, more: string): string {
+  return ['field', error ? 'has-error' : '', more].filter(Boolean).join(' ');
+}
+
 /** A field with one control. */
 export function Field({ id, className = '', children, ...texts }: FieldProps) {
   return (
-    <div className={`field ${texts.error ? 'has-error' : ''} ${className}`}>
+    <div className={classOf(texts, className)}>
       <label htmlFor={id}>
         <Step number={texts.step} />
         {texts.label}
@@ -90,10 +94,7 @@ export function Field({ id, className = '', children, ...texts }: FieldProps) {
 /** A question with several controls, such as radio buttons. */
 export function FieldGroup({ id, className = '', children, ...texts }: FieldProps) {
   return (
-    <fieldset
-      className={`field ${texts.error ? 'has-error' : ''} ${className}`}
-      aria-describedby={controlAttributes(id, texts)['aria-describedby']}
-    >
+    <fieldset className={classOf(texts, className)} aria-describedby={controlAttributes(id, texts)['aria-describedby']}>
       <legend>
         <Step number={texts.step} />
         {texts.label}

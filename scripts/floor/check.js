@@ -11,6 +11,7 @@ const STYLES = 'app/ui/styles/';
 /** @type {Record<string, string[]>} */
 const ALLOWED = {
   page: '.address .build .query .brands .userAgentData .doNotTrack .globalPrivacyControl .visualViewport'.split(' '),
+  'form-page': '.address .build .query .visualViewport'.split(' '),
   'contact-island': '.displayName .error .errors .escape .register .use .stackTraceLimit Error.captureStackTrace'.split(
     ' ',
   ),
@@ -31,7 +32,7 @@ for (const { file, faults } of wrong)
   process.stderr.write(`${file}: not in every promised browser: ${faults.join(', ')}\n`);
 const oldest = Object.entries(floor).map((entry) => entry.join(' '));
 if (wrong.length === 0)
-  process.stdout.write(`Known to ${oldest.join(', ')}: 3 scripts, ${sheets.length} stylesheets.\n`);
+  process.stdout.write(`Known to ${oldest.join(', ')}: ${scripts.length} scripts, ${sheets.length} stylesheets.\n`);
 process.exitCode = wrong.length > 0 ? 1 : 0;
 
 /** A script that is put into pages whole; the framework's own parts of the same name are modules. @param {string} name */

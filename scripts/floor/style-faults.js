@@ -64,6 +64,8 @@ function gapFaults(code) {
     const { display, gap } = rule;
     const isPart = rule['column-gap'] ?? rule['row-gap'];
     if ((gap ?? isPart) === undefined || /^0\w*$/.test(gap ?? '') || isKnownGap(display)) return [];
+    // Between the columns of a text it is older than in grids.
+    if (rule.columns !== undefined && gap === undefined && rule['row-gap'] === undefined) return [];
     const isColumn = /column/.test(rule['flex-direction'] ?? rule['flex-flow'] ?? '');
     return display === 'flex' && !isPart && !isColumn ? [] : ['gap, but in a grid or a row of flex'];
   });

@@ -21,7 +21,7 @@ export function teamOf(id: string): Team {
   return team;
 }
 
-export const exits = read('exits.yaml') as Record<Audience, string[]>;
+export const exits = read('exits.yaml') as Record<Audience, string[]> & { languages: Record<string, string[]> };
 
 /** The name of a helpline as the site shows it. */
 export function nameOf(helpline: string): string {

@@ -4,8 +4,9 @@ import type { Locator } from '@playwright/test';
 import { barColumns } from '~/figures/bar-rows';
 import { FIGURE_GROUPS, FIGURES_PATH, groupPath, tablePath } from '~/figures/groups';
 import { writeNumber, writeValue } from '~/figures/numbers';
+import { contactsPlaced } from '~/figures/register/register';
 import type { Figure } from '~/figures/schema';
-import { tableById, tableIds, tablesOf } from '~/figures/tables';
+import { register, tableById, tableIds, tablesOf } from '~/figures/tables';
 import { expect, test } from './fixtures';
 
 /** A cell of our files and the semicolon before it; no cell holds a line's end. */
@@ -15,8 +16,14 @@ function cellsOf(line: string): string[] {
   return [...`;${line}`.matchAll(CELL)].map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '');
 }
 
-function numberIn(cell: string): number | null {
-  return cell === '' ? null : Number(cell.replace(',', '.'));
+function numberIn(cell: string): number | '?' | null {
+  if (cell === '' || cell === '?') return cell || null;
+  return Number(cell.replace(',', '.'));
+}
+
+/** The values of a row as its file has them: a question mark where no number is certain. */
+function inFile({ values, open = [] }: Pick<Figure['rows'][number], 'values' | 'open'>): (number | '?' | null)[] {
+  return values.map((value, at) => (open.includes(at) ? '?' : value));
 }
 
 function tableOf(id: string): Figure {
@@ -42,12 +49,13 @@ for (const group of FIGURE_GROUPS) {
       await expect(figure).toContainText(finding);
       await expect(figure.getByRole('table')).toHaveCount(1);
       await expect(figure.getByRole('columnheader')).toHaveCount(columns.length + 1);
-      const written = (values: Figure['rows'][number]['values']) =>
-        values.map((value, index) => {
+      const written = (row: Pick<Figure['rows'][number], 'values' | 'open'>) =>
+        inFile(row).map((value, index) => {
           const column = columns[index];
+          if (value === '?') return expect.stringMatching(/^\?\s*staat niet vast$/);
           return value === null || !column ? expect.stringContaining('–') : writeValue(value, column);
         });
-      expect(await shownIn(figure)).toEqual([...rows, ...totals].map(({ values }) => written(values)));
+      expect(await shownIn(figure)).toEqual([...rows, ...totals].map(written));
     }
   });
 
@@ -81,6 +89,13 @@ test('two years stand under each other, each with its name, and every bar is fil
   const first = page.locator('.figure', { hasText: '2016 en 2017 vergeleken' }).locator('tbody tr').first();
   await expect(first.locator('.bars small')).toHaveText(['2016', '2017']);
   await expect(first.locator('.bar')).toHaveCount(2);
+  await page.goto(groupPath('wie-waarover'));
+  const long = page.locator('.figure').first().locator('tbody tr').first();
+  const starts = await long.locator('.bar').evaluateAll((bars) => bars.map((bar) => bar.getBoundingClientRect()));
+  expect(starts).toHaveLength(2);
+  expect(new Set(starts.map(({ left }) => left)).size, 'names of two lengths, bars that begin together').toBe(1);
+  expect(new Set(starts.map(({ width }) => width)).size).toBe(1);
+  await page.goto(groupPath('contacten'));
   const fills = await page
     .locator('.bar rect')
     .evaluateAll((bars) => bars.map((bar) => getComputedStyle(bar).getPropertyValue('fill')));
@@ -108,7 +123,7 @@ test('every file says the same as its page, and whose numbers they are', async (
     const { columns, rows, totals, sources } = tableOf(id);
     const lines = new TextDecoder().decode(bytes).split('\r\n').filter(Boolean).map(cellsOf);
     const numbers = lines.slice(1).map((cells) => cells.slice(-1 - columns.length, -1).map(numberIn));
-    expect(numbers, id).toEqual([...rows, ...totals].map(({ values }) => values));
+    expect(numbers, id).toEqual([...rows, ...totals].map(inFile));
     expect(new Set(lines.map(({ length }) => length)).size).toBe(1);
     for (const cells of lines.slice(1)) expect(cells.at(-1)).toContain(sources[0]?.document);
   }
@@ -141,6 +156,38 @@ test('it has its own address and title, is found from pages for everyone, and a 
   await page.getByRole('link', { name: /^Download als CSV.*Leeftijd in 2017$/ }).click();
   expect((await keeping).suggestedFilename()).toBe('1712-leeftijd-2017.csv');
   await expect(page).toHaveURL(groupPath('wie'));
+});
+
+test('what is not certain of the register has a sign and a word, and the page says how the rest was found', async ({
+  page,
+}) => {
+  await page.goto(groupPath('wie-waarover'));
+  const { fixed, all } = contactsPlaced(register);
+  await expect(page.locator('.figures > p').first()).toContainText(`${writeNumber(fixed)} van de ${writeNumber(all)}`);
+  const self = page
+    .locator('.figure')
+    .first()
+    .getByRole('row', { name: /^Partnergeweld/ })
+    .locator('td')
+    .first();
+  await expect(self).toHaveText('413');
+  const open = page.getByRole('cell', { name: 'staat niet vast' });
+  expect(await open.count()).toBeGreaterThan(20);
+  await expect(open.first()).toHaveAccessibleName(/staat niet vast/);
+});
+
+test('on a phone an empty place of the register takes no line, and one that is not certain does', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 600 });
+  await page.goto(groupPath('wie-waarover'));
+  const row = page.locator('.figure').first().locator('tbody tr', { hasText: 'Historisch misbruik' });
+  const shown = await row
+    .locator('td')
+    .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().height > 0));
+  const { values, open = [] } = tableOf('wie-waarover-slachtoffer-2018').rows.find(
+    ({ name }) => name === 'Historisch misbruik',
+  ) ?? { values: [] };
+  expect(shown).toEqual(values.map((value, at) => value !== null || open.includes(at)));
+  expect(shown).toContain(false);
 });
 
 test('it fits into one request of 14,000 bytes', async ({ site }) => {

@@ -31,7 +31,7 @@ async function expectChosen(page: Page, { nu = false, ...lists }: Choices) {
 
 const queryNow = (page: Page) => new URL(page.url()).search;
 /** German lines for children are called, none is written to. */
-const NOTHING = { leeftijd: 'kind', taal: 'de', kanaal: 'mail' };
+const NOTHING = { leeftijd: 'kind', taal: 'en', kanaal: 'mail' };
 
 test('hours that were checked long ago are shown with their year, and never as open', async ({ page }) => {
   await page.goto('/volwassenen/relatie');

@@ -2,13 +2,13 @@
 import type { Page } from '@playwright/test';
 import { addresses } from '~/addresses/addresses';
 import { startSiteAt } from '../support/site-at';
-import { AUDIENCES, SECTIONS } from './addresses';
+import { AUDIENCES, LANGUAGES, SECTIONS } from './addresses';
 import { expect, test } from './fixtures';
 import { FIRST_SCREEN, panelBottoms } from './reachable';
 
 const PHONE = { width: 360, height: 740 };
 const MOMENTS = { open: '2026-11-24T14:00:00+01:00', closed: '2026-11-29T20:00:00+01:00' };
-const HOMES = ['/', '/en', ...Object.values(SECTIONS.nl), ...Object.values(SECTIONS.en)];
+const HOMES = ['/', '/fr', '/de', '/en', ...LANGUAGES.flatMap((language) => Object.values(SECTIONS[language]))];
 const FIRST_SENTENCE = 260;
 /** Where the page itself says something, and not its reader: a whole sentence. */
 const FIRST_WORDS = 360;

@@ -1,6 +1,6 @@
 /** On a phone the form comes first: the field on the first screen, little around it, and the exit never gone. */
 import { startSiteAt } from '../support/site-at';
-import { AUDIENCES, SECTIONS } from './addresses';
+import { AUDIENCES, formPaths, LANGUAGES, SECTIONS } from './addresses';
 import { ContactForm } from './contact-form';
 import { expect, test } from './fixtures';
 
@@ -9,6 +9,21 @@ const PHONE = { width: 360, height: 740 };
 const WITH_KEYBOARD = { width: 360, height: 330 };
 /** The field begins above it, whatever the family of letters. */
 const FIELD_ABOVE = 220;
+
+test('in every language, open and closed, the field begins on the first screen', async ({ page, mailbox, watch }) => {
+  await page.setViewportSize(PHONE);
+  for (const moment of ['2026-11-24T14:00:00+01:00', '2026-11-29T20:00:00+01:00']) {
+    const site = await startSiteAt(moment, mailbox.url);
+    watch.allow(new RegExp(`^${site.url}/`));
+    for (const path of LANGUAGES.flatMap((language) => AUDIENCES.map((audience) => SECTIONS[language][audience]))) {
+      const address = formPaths.find((form) => form.startsWith(`${path}/`)) ?? '';
+      await page.goto(site.url + address);
+      const top = (await page.locator('[name="message"]').boundingBox())?.y ?? Number.POSITIVE_INFINITY;
+      expect.soft(top, `${address}: the field begins at`).toBeLessThan(FIELD_ABOVE);
+    }
+    expect(await site.remove()).toBe(0);
+  }
+});
 
 for (const audience of AUDIENCES) {
   for (const colorScheme of ['light', 'dark'] as const) {

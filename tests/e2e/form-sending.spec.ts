@@ -21,6 +21,29 @@ test('sending twice in a row is one message', async ({ page, site, mailbox, java
   expect(mailbox.mailsWith('Dubbel geklikt')).toHaveLength(1);
 });
 
+test('whatever breaks in the script while it sends, the browser sends the form itself', async ({
+  page,
+  mailbox,
+  javaScriptEnabled,
+}) => {
+  test.skip(!javaScriptEnabled, 'nothing of ours runs');
+  await page.goto('/volwassenen/contact');
+  await islandAlive(page);
+  const form = new ContactForm(page);
+  await form.fill({ message: 'Stuk bij het versturen', reply: 'none' });
+  await page.evaluate(() => {
+    window.FormData = class extends FormData {
+      constructor() {
+        super();
+        throw new Error('no memory');
+      }
+    };
+  });
+  await form.sendButton.click({ noWaitAfter: true });
+  await mailbox.mailWith(await form.reference());
+  expect(mailbox.mailsWith('Stuk bij het versturen')).toHaveLength(1);
+});
+
 test('reloading the confirmation does no harm', async ({ page, site, mailbox }) => {
   await page.goto('/jongeren/contact');
   const form = new ContactForm(page);

@@ -29,9 +29,9 @@ async function textOf(site: Site, path: string): Promise<string> {
   return (await ask(site.port, path)).body.toString('utf8');
 }
 
-/** An address with this stylesheet that is always there. "form" is that of whatever names none. */
+/** An address with this stylesheet that is always there. "form" is that of what is not there. */
 function pathWith(sheet: Sheet): string {
-  const [path = '/campagnemateriaal/bestellen'] =
+  const [path = '/bestaat-niet'] =
     [...sheets].find(([at, own]) => own === sheet && !siteMap.known.get(at)?.standing) ?? [];
   return path;
 }
@@ -46,10 +46,11 @@ async function expectedHeaders(site: Site): Promise<Record<string, string>> {
   const stylesOf = (page: string) => [...page.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, text]) => text ?? '');
   const styles = [...worlds.map((page) => stylesOf(page)[0] ?? ''), ...pages.map((page) => stylesOf(page)[1] ?? '')];
   const before = part(/<script>([\s\S]*?)<\/script>/);
-  const script = part(/<script type="module">([\s\S]*?)<\/script>/);
+  const moduleIn = (page: string) => /<script type="module">([\s\S]*?)<\/script>/.exec(page)?.[1] ?? '';
+  const scripts = [await textOf(site, '/'), form].map(moduleIn);
   const island = await textOf(site, part(/data-island="([^"]+)"/));
-  expect([...styles, before, script, island]).not.toContain('');
-  const policy = contentSecurityPolicy({ styles, scripts: [before, script, island] });
+  expect([...styles, before, ...scripts, island]).not.toContain('');
+  const policy = contentSecurityPolicy({ styles, scripts: [before, ...scripts, island] });
   const entries = Object.entries(securityHeaders(new URL(site.url), policy));
   return Object.fromEntries(entries.map(([name, value]) => [name.toLowerCase(), value]));
 }

@@ -154,6 +154,20 @@ for (const audience of ['teens', 'adults'] as const) {
   });
 }
 
+test('where asking to be called back is lit, the home asks whose form it is', async ({ page, states, watch }) => {
+  watch.allow(new RegExp(`^${states.busy.url}/`));
+  await page.goto(`${states.busy.url}/`);
+  const lit = page.locator('.panel .lit');
+  await expect(lit).toHaveText([/: Onder 13$/, /: 13-18$/, /: Volwassen$/]);
+  await expect(page.getByRole('group', { name: /^Vraag om je terug te bellen, we lezen vanaf / })).toContainText(
+    ' · je bent',
+  );
+  const to = await lit.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(to).toEqual(AUDIENCES.map((audience) => `${SECTIONS.nl[audience]}/contact`));
+  await page.goto(`${states.busy.url}/jongeren`);
+  await expect(lit).toHaveAttribute('href', '/jongeren/contact');
+});
+
 test('a photocopy still tells the four states of a line apart', async ({ page, states }) => {
   await page.goto(`${states.busy.url}/hulplijnen`);
   expect(LIGHT_HANDS.adults).toBe('window');

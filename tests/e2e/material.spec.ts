@@ -1,9 +1,12 @@
 /** What can be printed for each audience, and an order: promised once it is stored, in a mailbox of its own. */
 import type { Locator, Page } from '@playwright/test';
-import { printables } from '~/material/material';
+import { allHelplines } from 'content-collections';
+import { linesAhead } from '~/content/settings';
+import { callable, ownNumber } from '~/helplines/danger';
+import { foreignPosters, printables } from '~/material/material';
 import { ask } from '../support/http-client';
 import { startSite } from '../support/site';
-import { accessFaults, stateFaults } from './access/every-look';
+import { accessFaults, stateFaults, wordFaults } from './access/every-look';
 import { PLAIN_LETTERS } from './access/letters';
 import { styleWith } from './access/looks';
 import { htmlFaults } from './checks';
@@ -18,15 +21,48 @@ for (const { path, item } of printables) {
     await expect(page.locator('main')).toContainText('1712');
     await expect(page.locator('main')).toContainText('op werkdagen van 9 tot 18 uur');
     await expect(page.locator('main')).toContainText(new URL(site.url).host);
-    for (const { name, css } of PLAIN_LETTERS) {
-      await styleWith(page, css);
-      const paper = item === 'folder' ? [A4_ON_ITS_SIDE, A4_ON_ITS_SIDE] : [A4];
-      expect.soft(await sheetsOf(page), name).toEqual(paper);
-      expect.soft(await cutOffOnPaper(page), name).toEqual([]);
-    }
-    await styleWith(page, '');
+    await expectOnPaper(page, item === 'folder' ? [A4_ON_ITS_SIDE, A4_ON_ITS_SIDE] : [A4]);
     expect(await accessFaults(page)).toEqual([]);
   });
+}
+
+for (const { path, language, audience } of foreignPosters) {
+  test(`${path} names the lines that speak the language, and says that 1712 answers in Dutch`, async ({
+    page,
+    site,
+  }) => {
+    const answer = await page.goto(path);
+    expect(await htmlFaults((await answer?.text()) ?? '')).toEqual([]);
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    const sheet = page.locator('.paper');
+    const lines = linesAhead.spoken[language]?.[audience] ?? [];
+    const own = ownNumber(allHelplines).number;
+    const rows = await sheet
+      .locator('dt')
+      .filter({ hasText: /^[\d ]+$/ })
+      .allTextContents();
+    expect(rows.toSorted()).toEqual([...lines.map((id) => callable(allHelplines, id).number), own].toSorted());
+    await expect(sheet.locator('.poster-number strong')).toHaveText(rows[0] ?? '');
+    expect(rows.at(-1), 'answers in Dutch, so it comes last').toBe(own);
+    await expect(sheet.locator('.printed-hours > div', { hasText: own }).locator('dd')).toContainText(IN_DUTCH);
+    await expect(sheet).toContainText(new URL(site.url).host + path.replace(/\/[^/]*$/, ''));
+    await expectOnPaper(page, [A4]);
+    await page.goto(`${path}?formaat=a6`);
+    expect.soft(await cutOffOnPaper(page), 'A6').toEqual([]);
+    expect(await wordFaults(page)).toEqual([]);
+  });
+}
+
+const IN_DUTCH = /en néerlandais|auf Niederländisch|in Dutch/;
+
+/** In all letters: so many sheets of these sizes, and nothing that ends beside them. */
+async function expectOnPaper(page: Page, sheets: number[][]) {
+  for (const { name, css } of PLAIN_LETTERS) {
+    await styleWith(page, css);
+    expect.soft(await sheetsOf(page), name).toEqual(sheets);
+    expect.soft(await cutOffOnPaper(page), name).toEqual([]);
+  }
+  await styleWith(page, '');
 }
 
 test('the list shows what will be printed, in the drawing and the colours of each sheet', async ({ page, site }) => {

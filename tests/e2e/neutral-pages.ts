@@ -12,8 +12,8 @@ export const standIn = (title: string) => ({
 export async function neutralPages(page: Page, watch: Watch) {
   const gate = createGate();
   const referrers: (string | undefined)[] = [];
-  watch.allow(/^https:\/\/nl\.wikipedia\.org\//);
-  await page.route('https://nl.wikipedia.org/**', async (route) => {
+  watch.allow(/^https:\/\/[a-z]+\.wikipedia\.org\//);
+  await page.route('https://*.wikipedia.org/**', async (route) => {
     referrers.push((await route.request().headerValue('referer')) ?? undefined);
     await gate.passed;
     await route.fulfill(standIn('Brood'));

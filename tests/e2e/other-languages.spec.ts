@@ -1,31 +1,63 @@
-/** /andere-taal: who speaks no Dutch finds a number in words of their own. */
+/** Who reads no Dutch: their language by its own name, what to do in danger, and who speaks it. */
+import { languageList } from '~/content/settings';
+import { tongues } from '~/languages/choice';
+import { inDutch, sentencesIn } from '~/languages/sentences';
 import { expect, test } from './fixtures';
 
-const NUMBERS = {
-  fr: ['101', '112', '080030030', '103', '107', '080098100'],
-  de: ['101', '112', '108'],
-  en: ['101', '112', '026162626'],
-};
+const RIGHT_TO_LEFT = languageList.onePage.filter(({ direction }) => direction === 'rtl').map(({ code }) => code);
 
-test('every block is marked in its language and can be called', async ({ page }) => {
+/** Who answers in the language at any hour, as the homes of the language say it. */
+const CALLED: Record<string, RegExp> = { fr: /^tel:(107|080030030)$/, de: /^tel:108$/, en: /^tel:026162626$/ };
+
+test('/andere-taal names every language in itself, and each leads to its page', async ({ page }) => {
   await page.goto('/andere-taal');
-  for (const [language, numbers] of Object.entries(NUMBERS)) {
-    const block = page.locator(`section[lang="${language}"]`).first();
-    for (const number of numbers) await expect(block.locator(`a[href="tel:${number}"]`)).toBeVisible();
+  const links = page.locator('main .tongues a');
+  await expect(links).toHaveText(tongues.filter(({ code }) => code !== 'nl').map(({ name }) => name));
+  for (const { code, path } of tongues) {
+    await page.goto(path);
+    await expect(page.locator('html')).toHaveAttribute('lang', code);
+    if (RIGHT_TO_LEFT.includes(code)) await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
   }
-  await expect(page.locator('section[lang="fr"]')).toContainText('ouvert jour et nuit');
-  await expect(page.locator('section[lang="de"]')).toContainText('rund um die Uhr erreichbar');
-  await expect(page.locator('section[lang="fr"]')).toContainText('nous ne connaissons pas les heures');
 });
 
-test('the panel of every section leads straight to the block, without a new address', async ({ page }) => {
-  for (const home of ['/', '/kinderen', '/jongeren', '/volwassenen', '/en']) {
+for (const [language, number] of Object.entries(CALLED)) {
+  test(`from the first screen to a person who speaks ${language} are two taps`, async ({ page }) => {
+    await page.goto('/');
+    await page.locator('.panel').locator(`a[lang="${language}"]`).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    await expect(page.locator('.lit')).toHaveAttribute('href', number);
+  });
+}
+
+for (const { code } of languageList.onePage) {
+  test(`the page in ${code} says what to do in danger, shows a card in Dutch, and leaves no number turned around`, async ({
+    page,
+  }) => {
+    const sentences = sentencesIn(code);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(`/${code}`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(sentences.title);
+    for (const number of ['101', '112', '1712'])
+      await expect(page.locator(`main a[href="tel:${number}"]`).first()).toBeVisible();
+    await expect(page.locator('main')).toContainText(sentences.speaksNobody);
+    await expect(page.locator('.help-card [lang="nl"]').first()).toContainText('Ik spreek geen Nederlands.');
+    await expect(page.locator('.help-card [lang="nl"]').last()).toHaveText(inDutch.cardSecret);
+    // Whatever is read from left to right is a piece of its own; and nothing falls off the screen.
+    const loose = await page
+      .locator('main a[href^="tel:"]')
+      .evaluateAll((links) => links.filter((link) => link.getAttribute('dir') !== 'ltr').length);
+    expect(loose).toBe(0);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(wide).toBe(0);
+    // It is a draft as long as nobody who speaks it has read it, and says so.
+    await expect(page.locator('main')).toContainText(sentences.draft);
+    await expect(page.locator('a[data-exit]')).toContainText(sentences.exit);
+  });
+}
+
+test('who reads another language is never lit a line that answers in Dutch only', async ({ page }) => {
+  for (const home of ['/fr', '/fr/enfants', '/fr/jeunes', '/fr/adultes', '/de', '/de/kinder', '/en', '/en/children']) {
     await page.goto(home);
-    await page.locator('.panel').getByRole('link', { name: 'Français' }).click();
-    const heading = page.getByRole('heading', { name: 'Parler à quelqu’un en français' });
-    await expect(heading).toBeFocused();
-    await expect(heading).toBeInViewport();
-    expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe(home);
-    await expect(page).toHaveTitle(home === '/en' ? /./ : 'Informatie en contact');
+    await expect(page.locator('.lit')).not.toHaveAttribute('href', /tel:(1712|106|102)$/);
   }
 });

@@ -19,8 +19,6 @@ export interface PageFacts {
   description: string | null;
   indexed: boolean;
   canonical: string | null;
-  /** Paths by language. */
-  alternates: Record<string, string>;
   links: PageLink[];
 }
 
@@ -45,7 +43,6 @@ export function readPages(page: Page, paths: string[]): Promise<PageFacts[]> {
     const facts = (path: string, html: string) => {
       const parsed = new DOMParser().parseFromString(html, 'text/html');
       const attribute = (selector: string, name: string) => parsed.querySelector(selector)?.getAttribute(name) ?? null;
-      const alternates = [...parsed.querySelectorAll('link[rel="alternate"]')];
       const links = [...parsed.querySelectorAll<HTMLAnchorElement>('a:not([href^="#"])')].filter(
         (link) => local(link.getAttribute('href')).origin === location.origin,
       );
@@ -55,9 +52,6 @@ export function readPages(page: Page, paths: string[]): Promise<PageFacts[]> {
         description: attribute('meta[name="description"]', 'content'),
         indexed: !attribute('meta[name="robots"]', 'content')?.includes('noindex'),
         canonical: attribute('link[rel="canonical"]', 'href'),
-        alternates: Object.fromEntries(
-          alternates.map((one) => [one.getAttribute('hreflang') ?? '', local(one.getAttribute('href')).pathname]),
-        ),
         links: links.map(linkFacts),
       };
     };

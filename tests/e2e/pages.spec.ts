@@ -3,6 +3,7 @@ import type { Page, Response } from '@playwright/test';
 import { accessFaults, wordFaults } from './access/every-look';
 import {
   audienceOf,
+  chosenPaths,
   formPaths,
   indexedPaths,
   languageOf,
@@ -37,8 +38,9 @@ function requestsOf(path: string): string[] {
   return [`GET ${path}`, 'GET /assets/*.js'];
 }
 
-/** A form has an icon that is a file: with one in the page itself, Back would show what was typed. */
+/** A form has an icon that is a file: with one in the page itself, Back would show what was typed, or chosen. */
 function iconOf(path: string): string {
+  if (chosenPaths.includes(path)) return ICON;
   return missingPaths.includes(path) || indexedPaths.includes(path) ? 'data:,' : ICON;
 }
 
@@ -46,14 +48,17 @@ async function expectExit(page: Page, path: string) {
   const exit = page.locator('a[data-exit]').last();
   await expect.soft(exit).toBeInViewport({ ratio: 1 });
   await expect.soft(exit).toHaveAttribute('rel', /(?=.*\bnoreferrer\b)(?=.*\bnofollow\b)/);
-  expect.soft(exits[audienceOf(path)], 'content/exits.yaml').toContain(await exit.getAttribute('href'));
+  expect
+    .soft(exits.languages[languageOf(path)] ?? exits[audienceOf(path)], 'content/exits.yaml')
+    .toContain(await exit.getAttribute('href'));
 }
 
 /** 1712 can be called from every page that is no form; where it is closed, the page says when it opens. */
 async function expectOwnLine(page: Page) {
   if (await page.locator('.talk').count()) return;
   if (await page.locator('a[href="tel:1712"]').filter({ visible: true }).count()) return;
-  const opens = page.getByText(/1712 (zelf opent|itself opens) /).filter({ visible: true });
+  // In another language it is one of the lines that are closed, and not in the headline.
+  const opens = page.getByText(/1712 zelf opent |1712.*9/).filter({ visible: true });
   await expect.soft(opens.first()).toBeVisible();
 }
 

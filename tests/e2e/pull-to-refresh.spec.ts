@@ -16,7 +16,7 @@ test('every page with a field to type in keeps still when it is pulled down', as
   const withField: string[] = [];
   for (const path of paths) {
     const html = await (await fetch(site.url + path)).text();
-    if (/<textarea|<input(?![^>]*type="(?:hidden|radio|checkbox)")/.test(html)) withField.push(path);
+    if (/<textarea|<input(?![^>]*type="(?:hidden|radio|checkbox|submit)")/.test(html)) withField.push(path);
   }
   expect(withField).toEqual(
     expect.arrayContaining(['/volwassenen/contact', '/zoeken', '/campagnemateriaal/bestellen']),

@@ -107,8 +107,15 @@ export const FIRST_SCREEN = 560;
 export function panelBottoms(page: Page): Promise<Record<string, number>> {
   return page.evaluate(() => {
     const isHome = document.querySelector('.home') !== null;
+    const isOnePage = document.querySelector('.one-page') !== null;
     // A form begins with its field; who would rather talk finds a line under it.
     if (document.querySelector('.talk')) return {};
+    const ofText = {
+      lit: '.now-strip a',
+      write: '.now-strip a:is([href$="/contact"], [href$="/ecrire"], [href$="/schreiben"])',
+      more: '.now-strip a[href="#nu"]',
+    };
+    const ofOnePage = { police: '.urgent .number', ambulance: '.urgent .big:nth-of-type(2) .number' };
     const ways: Record<string, string> = isHome
       ? {
           who: '.who',
@@ -117,7 +124,9 @@ export function panelBottoms(page: Page): Promise<Record<string, number>> {
           write: '.reach > :nth-child(2)',
           danger: '.danger a:last-child',
         }
-      : { lit: '.now-strip a', write: '.now-strip a[href$="/contact"]', more: '.now-strip a[href="#nu"]' };
+      : isOnePage
+        ? ofOnePage
+        : ofText;
     const bottoms: Record<string, number> = {};
     for (const [way, selector] of Object.entries(ways)) {
       const bottom = document.querySelector(selector)?.getBoundingClientRect().bottom;

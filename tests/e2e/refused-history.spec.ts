@@ -59,3 +59,11 @@ for (const calls of REFUSED) {
     });
   });
 }
+
+test("a team's key leaves the address all the same, and the page works", async ({ page }) => {
+  const calls: Call[] = ['replaceState'];
+  await page.addInitScript(refuse, calls);
+  await page.goto('/beheer/antwoord#AAAA-BBBB-CCCC');
+  await expect.poll(() => page.url()).toMatch(/\/beheer\/antwoord$/);
+  await islandAlive(page);
+});

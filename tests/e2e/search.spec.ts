@@ -111,6 +111,16 @@ test.describe('refused', () => {
     expect(answer.status).toBe(200);
     expect(answer.body.toString('utf8')).toContain('We zochten met de eerste 100 tekens');
   });
+
+  test('what is pasted and too long comes whole: danger is heard behind the words that are searched for, and that is said', async ({
+    page,
+  }) => {
+    await page.goto('/zoeken');
+    await page.getByRole('searchbox').fill(`${'het was een lange dag vandaag '.repeat(6)} hij wil mij wurgen`);
+    await page.getByRole('searchbox').press('Enter');
+    await expect(page.locator('main')).toContainText('We zochten met de eerste 100 tekens');
+    await expect(page.locator('[data-danger]').first()).toBeVisible();
+  });
 });
 
 for (const path of ['/zoeken', '/kinderen/zoeken', '/jongeren/zoeken']) {

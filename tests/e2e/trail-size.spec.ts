@@ -11,13 +11,14 @@ test('all script on a content page is at most 6 kB compressed', async ({ site })
   expect(brotliCompressSync(scripts.join('\n')).length).toBeLessThanOrEqual(6000);
 });
 
-test("the form's island is at most 80 kB, as it is and compressed", async ({ site }) => {
+test("the form's island is at most 90 kB, and 27 kB as it is sent", async ({ site }) => {
   const html = (await ask(site.port, '/kinderen/contact')).body.toString('utf8');
   const [, path = ''] = /data-island="([^"]+)"/.exec(html) ?? [];
   const { status, body } = await ask(site.port, path);
   expect([status, body.length > 0]).toEqual([200, true]);
-  expect(body.length).toBeLessThanOrEqual(80_000);
-  expect(brotliCompressSync(body).length).toBeLessThanOrEqual(80_000);
+  // It has the words of the form in every language: whoever changes language on the way fetches nothing anew.
+  expect(body.length).toBeLessThanOrEqual(90_000);
+  expect(brotliCompressSync(body).length).toBeLessThanOrEqual(27_000);
 });
 
 test('pages that are swapped into each other have one policy and one build, and their style is in it', async ({

@@ -12,6 +12,8 @@ const TEXTS = [
   '/volwassenen/relatie',
   '/volwassenen/chat',
   '/hulplijnen',
+  ...Object.values(SECTIONS.nl).map((home) => `${home}/contact`),
+  '/volwassenen/antwoord',
 ];
 
 test('from 48rem on all sections stand in the top, below it the own one', async ({ page }) => {
@@ -65,6 +67,47 @@ test('at 1280 px everything stands in one grid, from the top to the foot', async
     await page.goto(path);
     expect.soft(await beside(page), path).toEqual([]);
   }
+});
+
+/** Where something begins and ends, from left to right, and from the top. */
+async function boxOf(page: Page, selector: string) {
+  const box = await page.locator(selector).filter({ visible: true }).first().boundingBox();
+  if (!box) throw new Error(`${selector} is not there`);
+  return { ...box, right: box.x + box.width, bottom: box.y + box.height };
+}
+
+test('with room a home has two halves, and nothing stands empty beside what is true', async ({ page }) => {
+  for (const width of [1280, 1920]) {
+    await page.setViewportSize({ ...DESK, width });
+    for (const path of HOMES) {
+      await page.goto(path);
+      const [said, reach, rest, panel] = await Promise.all(
+        ['.said', '.reach', '.rest', '.home > .panel'].map((part) => boxOf(page, part)),
+      );
+      if (!said || !reach || !rest || !panel) throw new Error('every part has its box');
+      const where = `${path} at ${width}`;
+      expect.soft(Math.abs(said.width - reach.width), `${where}: the halves differ by`).toBeLessThanOrEqual(1);
+      expect.soft(reach.height / said.height, `${where}: what to do, beside what is true`).toBeGreaterThan(0.6);
+      expect.soft(rest.x, `${where}: what else begins at`).toBe(said.x);
+      expect.soft(rest.right, `${where}: what else ends at`).toBe(reach.right);
+      expect.soft(panel.bottom - rest.bottom, `${where}: below it stands the drawing`).toBeLessThan(width / 5);
+    }
+  }
+});
+
+test('what can be known before sending stands beside the form, and an answer is asked for at the top', async ({
+  page,
+}) => {
+  await page.setViewportSize(DESK);
+  for (const home of Object.values(SECTIONS.nl)) {
+    await page.goto(`${home}/contact`);
+    const [form, talk, after] = await Promise.all(['main form', '.talk', '.after'].map((part) => boxOf(page, part)));
+    expect(talk?.x).toBeGreaterThan(form?.right ?? 0);
+    expect(after?.y).toBeGreaterThanOrEqual(talk?.bottom ?? 0);
+    expect(after?.y).toBeLessThan(form?.bottom ?? 0);
+  }
+  await page.goto('/volwassenen/antwoord');
+  expect((await boxOf(page, 'main form')).y).toBeLessThan(250);
 });
 
 test('the drawing of a home is whole, however wide the screen', async ({ page }) => {

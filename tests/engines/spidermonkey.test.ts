@@ -27,17 +27,25 @@ async function faultsOf(script: string): Promise<string> {
   return spawnSync(spidermonkeyPath() ?? 'js78', ['--compileonly', file], { encoding: 'utf8' }).stderr;
 }
 
-const get = async (path: string) => (await fetch(site.url + path)).text();
+async function get(path: string): Promise<string> {
+  const answer = await fetch(site.url + path);
+  expect(answer.status, path).toBe(200);
+  return answer.text();
+}
 
-test('it reads every script of a page, and the form’s own', async () => {
-  const page = await get('/volwassenen/contact');
-  const inPage = [...page.matchAll(/<script(?: type="module")?>([\s\S]*?)<\/script>/g)].map(
-    ([, script = '']) => script,
-  );
-  const island = /data-island="([^"]+)"/.exec(page)?.[1] ?? '';
-  expect(inPage.length).toBeGreaterThan(1);
-  for (const script of [...inPage, await get(island)]) expect(await faultsOf(script)).toBe('');
-});
+const scriptsIn = (page: string) =>
+  [...page.matchAll(/<script(?: type="module")?>([\s\S]*?)<\/script>/g)].map(([, script = '']) => script);
+
+test.each(['/volwassenen', '/kinderen/mijn-plan', '/volwassenen/contact', '/zoeken', '/beheer/antwoord'])(
+  'it reads every script of %s, and the one that its form brings',
+  async (path) => {
+    const page = await get(path);
+    const island = /data-island="([^"]+)"/.exec(page)?.[1];
+    const scripts = [...scriptsIn(page), ...(island ? [await get(island)] : [])];
+    expect(scripts.length).toBeGreaterThan(1);
+    for (const script of scripts) expect(await faultsOf(script)).toBe('');
+  },
+);
 
 test('it refuses what came later', async () => {
   expect(await faultsOf('class Later { #field = 1; }')).toContain('SyntaxError');

@@ -13,8 +13,9 @@ import type { Site } from '../support/site';
 import { startSiteAt } from '../support/site-at';
 import { type MailServer, startMailServer } from '../support/smtp';
 
-/** Our own pages that are kept; a form is made for each visitor. */
-const KEPT = [...addresses.keys()].filter((path) => siteMap.known.get(path)?.cached);
+/** Our own pages. One that is kept is the same for everybody; a form is made for each visitor. */
+const PAGES = [...addresses.keys()];
+const isKept = ({ path }: { path: string }) => siteMap.known.get(path)?.cached === true;
 
 /** In an address of our own stands no port that a test chose. */
 const NAME = { SITE_URL: 'https://www.1712.be', TRUST_PROXY: '1' };
@@ -36,14 +37,15 @@ const MOMENTS = [
 describe.each(MOMENTS)('%s', (state, moment, later) => {
   it('is the same text for everybody until something on it changes', async () => {
     const site = await startSiteAt(moment, mail.url, NAME, true);
-    await expect.poll(() => site.output).toContain('"event":"pages.ready"');
+    // All pages of the site: on a busy machine longer than anything else that is waited for.
+    await expect.poll(() => site.output, { timeout: 600_000 }).toContain('"event":"pages.ready"');
     const answers = await askAll(site);
     await site.remove();
     report(state, answers);
     expect(answers.filter(({ bytes }) => bytes > LIMIT).map(({ path, bytes }) => `${path} ${bytes}`)).toEqual([]);
     expect(answers.flatMap(unstyledIn), 'classes that only another stylesheet knows').toEqual([]);
     const other = await startSiteAt(later, mail.url, NAME);
-    const differing = (await askAll(other)).filter(({ text }, at) => text !== answers[at]?.text);
+    const differing = (await askAll(other)).filter(({ text }, at) => text !== answers[at]?.text).filter(isKept);
     await other.remove();
     expect(differing.map(({ path }) => path)).toEqual([]);
   });
@@ -78,7 +80,7 @@ function unstyledIn({ path: address, text }: { path: string; text: string }) {
 
 async function askAll({ port }: Site) {
   const answers = [];
-  for (const address of KEPT) {
+  for (const address of PAGES) {
     const began = performance.now();
     const { status, body } = await ask(port, address, { headers: { Host: 'www.1712.be', 'Accept-Encoding': 'br' } });
     const milliseconds = performance.now() - began;
@@ -90,11 +92,20 @@ async function askAll({ port }: Site) {
 }
 
 function report(state: string, answers: Awaited<ReturnType<typeof askAll>>) {
-  const times = answers.map(({ milliseconds }) => milliseconds).sort((one, other) => one - other);
+  // A form is rendered for who asks: how soon is for the rest.
+  const times = answers
+    .filter(isKept)
+    .map(({ milliseconds }) => milliseconds)
+    .sort((one, other) => one - other);
   const p99 = times[Math.floor(times.length * 0.99)] ?? 0;
-  const largest = answers.toSorted((one, other) => other.bytes - one.bytes).slice(0, 5);
+  const largest = (some: typeof answers) =>
+    some
+      .toSorted((one, other) => other.bytes - one.bytes)
+      .slice(0, 5)
+      .map(({ path, bytes }) => `${path} ${bytes}`)
+      .join(', ');
   process.stdout.write(
-    `first answers, ${state}: ${answers.length} pages, p99 ${p99.toFixed(1)} ms, largest ` +
-      `${largest.map(({ path, bytes }) => `${path} ${bytes}`).join(', ')}\n`,
+    `first answers, ${state}: ${answers.length} pages, p99 ${p99.toFixed(1)} ms, largest ${largest(answers)}; ` +
+      `made for each visitor ${largest(answers.filter((answer) => !isKept(answer)))}\n`,
   );
 }

@@ -181,10 +181,10 @@ describe('a key that ends', () => {
     const faultsOf = (publicKey: string) => teamFaults([{ id: 'limburg', overflow: [], publicKey }]);
     expect(await faultsOf(expired.publicKey)).toEqual([]);
     expect(await faultsOf(await revoke(team))).toEqual([
-      expect.stringMatching(/publicKey: limburg: .* revoked; write/),
+      expect.stringMatching(/publicKey: limburg: deze sleutel is ingetrokken/),
     ]);
-    expect(await faultsOf(team.privateKey)).toEqual([expect.stringContaining('limburg: this is a private key')]);
-    expect(await faultsOf('x')).toEqual([expect.stringContaining('limburg: this is no OpenPGP key')]);
+    expect(await faultsOf(team.privateKey)).toEqual([expect.stringContaining('limburg: dit is een privésleutel')]);
+    expect(await faultsOf('x')).toEqual([expect.stringContaining('limburg: dit is geen OpenPGP-sleutel')]);
   });
 
   it('and what waited behind it goes out, encrypted, once the key is right', async () => {

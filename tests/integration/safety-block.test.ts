@@ -69,7 +69,7 @@ function lacking(path: string, body: string, kind: string | undefined = addresse
     'words about danger': text.includes(
       wordsOf(language, audience, kind === 'contact' ? 'contact' : 'panel', 'danger'),
     ),
-    'an exit to a neutral page': exitList[audience].includes(exit),
+    'an exit to a neutral page': (exitList.languages[language] ?? exitList[audience]).includes(exit),
     'the name of the exit': text.includes(wordsOf(language, audience, 'exit', 'label')),
     // On the page that it leads to it would lead nowhere.
     'the safety strip': path === safetyPath(language, audience) || strip !== '',

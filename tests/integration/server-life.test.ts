@@ -89,6 +89,30 @@ test('an idle connection does not hold up the stop', async () => {
   agent.destroy();
 });
 
+test('a server that has more to do than it can still ends its door at once, and cuts nobody off', async () => {
+  site = await startTinySite({
+    async handler() {
+      const end = performance.now() + 20;
+      while (performance.now() < end);
+      return html('druk');
+    },
+  });
+  const visitors = Array.from({ length: 6 }, () => askUntilRefused(site?.port ?? 0));
+  await pause(200);
+  const patience = pause(4_000, 'still open');
+  expect(await Promise.race([site.stop(), patience])).toBeUndefined();
+  expect(await Promise.all(visitors)).toEqual(visitors.map(() => 'refused to connect'));
+});
+
+/** Asks again and again, each time on a connection of its own. @returns how the last time ended */
+async function askUntilRefused(port: number): Promise<string> {
+  try {
+    for (;;) await ask(port, '/zoeken');
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).syscall === 'connect' ? 'refused to connect' : `cut off: ${error}`;
+  }
+}
+
 test('a port that is taken stops the start', async () => {
   site = await startTinySite();
   await expect(startTinySite({ environment: { PORT: String(site.port) } })).rejects.toThrow(/EADDRINUSE/);

@@ -148,6 +148,7 @@ export async function startTinySite(options: TinyOptions = {}): Promise<TinySite
       frameStyle: 'p{}',
       before: '0',
       script: '1',
+      formScript: '3',
       build: 'b',
       island: { path: '/assets/form.js', text: '2', integrity: '' },
     },

@@ -104,19 +104,19 @@ it.each([
     what: 'a regime that ends before it begins',
     file: HOURS,
     change: yaml(({ chat }) => Object.assign(last(chat), { until: '2020-01-01' })),
-    field: /chat\[\d+\]: ends \(2020-01-01\)/,
+    field: /chat\[\d+\]\.until: de laatste dag \(2020-01-01\)/,
   },
   {
     what: 'regimes that overlap',
     file: HOURS,
     change: yaml(({ chat }) => chat.push({ ...last(chat), from: '2026-11-01' })),
-    field: /chat\[\d+\]: overlaps/,
+    field: /chat\[\d+\]\.from: op deze dag geldt ook/,
   },
   {
     what: 'days between two regimes',
     file: HOURS,
     change: yaml(({ chat }) => Object.assign(last(chat), { from: twoDaysAfter(last(chat).from) })),
-    field: /chat\[\d+\]\.from: the regime before it ends/,
+    field: /chat\[\d+\]\.from: het blok ervoor eindigt/,
   },
   {
     what: 'a day that does not exist',
@@ -148,13 +148,13 @@ it.each([
     what: 'a team that overflows to itself',
     file: TEAMS,
     change: overflow({ limburg: [{ ...DECEMBER, to: 'limburg' }] }),
-    field: /teams\[1\]\.overflow\[0\]\.to: limburg cannot overflow to itself/,
+    field: /teams\[1\]\.overflow\[0\]\.to: limburg kan niet van zichzelf overnemen/,
   },
   {
     what: 'an overflow that ends before it begins',
     file: TEAMS,
     change: overflow({ limburg: [{ ...DECEMBER, to: 'antwerpen', until: '2026-11-30' }] }),
-    field: /teams\[1\]\.overflow\[0\]: ends \(2026-11-30\) before it begins/,
+    field: /teams\[1\]\.overflow\[0\]\.until: de laatste dag \(2026-11-30\)/,
   },
   {
     what: 'overflows of one team that overlap',
@@ -165,7 +165,7 @@ it.each([
         { ...DECEMBER, to: 'brussel', from: '2026-12-31', until: '2027-01-05' },
       ],
     }),
-    field: /teams\[1\]\.overflow\[1\]: overlaps/,
+    field: /teams\[1\]\.overflow\[1\]\.from: op deze dag neemt al/,
   },
   {
     what: 'overflows that on some day come back to where they began',
@@ -175,13 +175,13 @@ it.each([
       antwerpen: [{ ...DECEMBER, to: 'brussel', from: '2026-12-20' }],
       brussel: [{ ...DECEMBER, to: 'limburg', from: '2026-12-31', until: '2027-01-05' }],
     }),
-    field: /overflow\[0\]\.to: on 2026-12-31 this comes back/,
+    field: /overflow\[0\]\.to: op 2026-12-31 komt de mail zo terug/,
   },
   {
     what: 'a public key that is none',
     file: TEAMS,
     change: publicKey('-----BEGIN PGP PUBLIC KEY BLOCK-----\n\nAAAA\n-----END PGP PUBLIC KEY BLOCK-----'),
-    field: /teams\[1\]\.publicKey: limburg: this is no OpenPGP key/,
+    field: /teams\[1\]\.publicKey: limburg: dit is geen OpenPGP-sleutel/,
   },
   {
     what: 'a referral to a helpline there is not',

@@ -32,8 +32,8 @@ export class ContentCopy {
   }
 
   /** Runs the real command with some files changed, and puts them back. */
-  buildWith(changes: Changes): Promise<Built> {
-    return this.#changed(changes, () => this.build());
+  buildWith(changes: Changes, ...options: string[]): Promise<Built> {
+    return this.#changed(changes, () => this.build(...options));
   }
 
   /** The faults that the gate finds with some files changed, as the command prints them; without a process for each. */

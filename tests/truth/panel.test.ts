@@ -11,6 +11,7 @@ import { sources } from './content';
 import { believed, live, who } from './panel-moments';
 import { LANGUAGES, panelFor } from './reader';
 
+const CHRISTMAS = { nl: 'Kerstmis', fr: 'Noël', de: 'Weihnacht', en: 'Christmas' };
 const MINORS = ['children', 'teens'] as const;
 const LONGEST_HEADLINE = 55;
 /** Who is meant and when 1712 opens, in two or three lines under it. */
@@ -38,7 +39,7 @@ describe('on Friday at 16 h', () => {
     const { data } = panelFor({ audience: 'teens', language: 'nl' }, friday);
     const others = openLines(data).filter(({ key }) => !key.startsWith('1712-'));
     expect(others.map(({ words }) => words).filter((words) => words.includes('open'))).not.toEqual([]);
-    const [next] = forPanel(friday, 'teens', sources).later;
+    const [next] = forPanel(friday, { audience: 'teens', language: 'nl' }, sources).later;
     const opensAt = timeInWords(new Date(next?.opensAt ?? ''), 'nl');
     const promised = [...data.waiting, ...data.later].filter(({ words }) => words.includes(opensAt));
     expect(promised.map(({ action }) => action).join()).toContain(next?.name);
@@ -60,8 +61,8 @@ describe('at midnight, when Christmas begins', () => {
     const { data } = panelFor(reader, christmas);
     const own = [...data.working, ...data.waiting].find(({ key }) => key === '1712-phone');
     expect(own?.state).toBe('closed');
-    expect(own?.words).toContain(reader.language === 'nl' ? 'Kerstmis' : 'Christmas');
-    expect(openLines(data)).not.toEqual([]);
+    expect(own?.words).toContain(CHRISTMAS[reader.language]);
+    if (reader.language === 'nl') expect(openLines(data)).not.toEqual([]);
   });
 
   it('and not a moment before', () => {
@@ -89,7 +90,8 @@ describe('at any moment, with any live state', () => {
         // Writing to 1712 always works, and is no voice call.
         const ways = [...open.map(({ key }) => key), ...(data.contactPath && data.writeWords ? ['write'] : [])];
         expect(ways).toContain('write');
-        expect(ways.length).toBeGreaterThanOrEqual(2);
+        // Of the lines that speak another language one is not there at night: for a child in French only writing is left then.
+        expect(ways.length).toBeGreaterThanOrEqual(reader.language === 'nl' ? 2 : 1);
         expect(stringsIn(data).filter((text) => BROKEN.test(text))).toEqual([]);
         expect(data.headline.now.length).toBeLessThanOrEqual(LONGEST_HEADLINE);
         expect(data.headline.next.length).toBeLessThanOrEqual(LONGEST_NEXT);
@@ -135,14 +137,14 @@ describe('the headline', () => {
   it.each(AUDIENCES)(
     'is at most 55 characters for %s, at every quarter of an hour of a year, in each language',
     (audience) => {
-      let known = '';
       const longest = { now: '', next: '' };
-      for (const now of quarters) {
-        // The words follow from these two; they are only said again when one of them has changed.
-        const key = `${brusselsDay(now)} ${JSON.stringify(forPanel(now, audience, sources).headline)}`;
-        if (key === known) continue;
-        known = key;
-        for (const language of LANGUAGES) {
+      for (const language of LANGUAGES) {
+        let known = '';
+        for (const now of quarters) {
+          // The words follow from these two; they are only said again when one of them has changed.
+          const key = `${brusselsDay(now)} ${JSON.stringify(forPanel(now, { audience, language }, sources).headline)}`;
+          if (key === known) continue;
+          known = key;
           const { headline } = panelFor({ audience, language }, now).data;
           for (const part of ['now', 'next'] as const)
             if (headline[part].length > longest[part].length) longest[part] = headline[part];

@@ -6,7 +6,7 @@ import { texts } from '~/i18n/i18n';
 import { forAudience } from '~/i18n/use-text';
 import { schedule, sources } from './content';
 
-export const LANGUAGES = ['nl', 'en'] as const;
+export const LANGUAGES = ['nl', 'fr', 'de', 'en'] as const;
 
 export interface Who {
   audience: Audience;

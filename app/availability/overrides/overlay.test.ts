@@ -36,7 +36,11 @@ describe('what is laid over content/', () => {
     const without = helplinesWith(helplines, [awel]);
     expect(without.find(({ id }) => id === 'awel')?.channels.map(({ kind }) => kind)).toEqual(['chat', 'mail']);
     for (const audience of ['children', 'teens', 'adults'] as const) {
-      const { own, named, general } = linesNow(NOW, audience, { schedule, ahead, helplines: without });
+      const { own, named, general } = linesNow(
+        NOW,
+        { audience, language: 'nl' },
+        { schedule, ahead, helplines: without },
+      );
       expect(JSON.stringify([own, named, general])).not.toContain('"102"');
     }
   });

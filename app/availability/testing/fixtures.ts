@@ -141,6 +141,7 @@ export const ahead: AvailabilitySources['ahead'] = {
     everyone: ['tele-onthaal', 'awel'],
   },
   chat: { children: ['awel', 'nupraatikerover'], teens: ['awel', 'nupraatikerover'] },
+  spoken: {},
   callYourself: ['awel'],
   consult: [{ helpline: 'caw', says: { nl: 'Naar het CAW' } }],
 };

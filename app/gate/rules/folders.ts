@@ -1,7 +1,7 @@
-/** A page stands in the folder of a language and an audience that the site knows; elsewhere nobody would ever see it. */
+/** A page, or a block, stands in the folder of a language and an audience that the site knows; elsewhere nobody would ever see it. */
 import type { Fault } from '../fault';
 
-const ADVICE = 'een pagina staat in content/pages/<taal>/<groep>/naam.md';
+const advice = (folder = '') => `een tekst staat in content/${folder}/<taal>/<groep>/naam.md`;
 
 /** @param files paths from the root of the project */
 export function folderFaults(
@@ -10,15 +10,16 @@ export function folderFaults(
   audiences: readonly string[],
 ): Fault[] {
   return files.flatMap((file) => {
-    const words = misplaced(file.split('/').slice(2), languages, audiences);
+    const words = misplaced(file.split('/').slice(1), languages, audiences);
     return words === null ? [] : [{ file, line: 1, field: 'map', words }];
   });
 }
 
 function misplaced(parts: string[], languages: readonly string[], audiences: readonly string[]): string | null {
-  const [language = '', audience = '', name = ''] = parts;
-  if (parts.length !== 3) return ADVICE;
-  if (!languages.includes(language)) return `taal "${language}" staat niet in content/languages.yaml; ${ADVICE}`;
+  const [folder, language = '', audience = '', name = ''] = parts;
+  if (parts.length !== 4) return advice(folder);
+  if (!languages.includes(language))
+    return `taal "${language}" staat niet in content/languages.yaml; ${advice(folder)}`;
   if (!audiences.includes(audience)) return `groep "${audience}" bestaat niet, kies uit ${audiences.join(', ')}`;
   if (!/^[a-z0-9-]+\.md$/.test(name)) return `noem het bestand met kleine letters, cijfers en streepjes, en ".md"`;
   return null;

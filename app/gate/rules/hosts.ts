@@ -6,7 +6,7 @@ const HOST =
   /(?<![\w@/.-])(?:https?:\/\/)?((?:[a-z0-9-]+\.)+(?:be|brussels|com|eu|gent|info|net|nl|org|vlaanderen))\b/gi;
 const EMAIL = /[\w.+-]+@((?:[a-z0-9-]+\.)+[a-z]{2,})/gi;
 /** How an address looks, where the form asks for one. */
-const EXAMPLE = /^(?:naam@voorbeeld|name@example)\./i;
+const EXAMPLE = /^(?:naam@voorbeeld|name@example|nom@exemple|name@beispiel)\./i;
 const LINK = /\]\(https?:\/\/([^/)\s?#:]+)/gi;
 
 export interface KnownHosts {

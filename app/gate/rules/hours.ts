@@ -4,7 +4,7 @@ import { type Passage, wordsOnly } from '../passage';
 import { timesOfDay } from '../times-of-day';
 
 /** The ages of the section for teens, and what is counted from a moment on. */
-const AGES = /^(?:(?:tussen|between|van|from) )?13 (?:en|and|tot|to) 18$/i;
+const AGES = /^(?:(?:tussen|between|van|from|entre|de|von|zwischen) )?13 (?:en|and|tot|to|et|à|und|bis) 18$/i;
 const COUNTED = /\b(?:binnen|within|minder dan|meer dan|na|eerste) (?:de |het |een )?(?:eerste )?$/i;
 
 export function hourFaults(passages: readonly Passage[]): Fault[] {

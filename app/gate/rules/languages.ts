@@ -7,7 +7,7 @@ type Translation = Pick<Page, 'language' | 'audience' | 'translationOf'>;
 
 /** @param lineOf the line of a field of content/languages.yaml */
 export function owedPageFaults(
-  { languages }: LanguageList,
+  { languages }: Pick<LanguageList, 'languages'>,
   pages: readonly Translation[],
   lineOf: (field: string) => number | null,
 ): Fault[] {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { ahead, channel, helpline, helplines } from '~/availability/testing/fixtures';
 import { linesAheadSchema } from '~/content/schemas';
 import type { LinesAhead } from '~/content/settings';
-import { schemaFaults } from '../fault-text';
 import { fieldLines, partsOf } from '../field-lines';
+import { schemaFaults } from '../reading/schema-faults';
 import { lineAheadFaults } from './lines-ahead';
 
 const FILE = 'content/helplines-ahead.yaml';
@@ -60,10 +60,10 @@ describe('the helplines that come forward', () => {
 
   it('stand in a list for each audience, or the file is refused at its line', () => {
     const { teens: _, ...phone } = ahead.phone;
-    const { error } = linesAheadSchema.safeParse({ ...ahead, phone: { ...phone, adults: [] } });
-    const message = error?.issues.map(({ path, message: words }) => `- ${path.join(',')}: ${words}`).join('\n') ?? '';
-    expect(schemaFaults(FILE, message, WRITTEN.replace('  teens: [awel]\n', ''))).toEqual([
-      { file: FILE, line: 2, field: 'phone.teens', words: expect.stringContaining('noem hulplijnen') },
+    const data = { ...ahead, phone: { ...phone, adults: [] } };
+    const yaml = WRITTEN.replace('  teens: [awel]\n', '');
+    expect(schemaFaults(FILE, { schema: linesAheadSchema, data, yaml, above: 0 })).toEqual([
+      { file: FILE, line: 1, field: 'phone.teens', words: expect.stringContaining('noem hulplijnen') },
       { file: FILE, line: 3, field: 'phone.adults', words: expect.stringContaining('minstens één hulplijn') },
     ]);
   });

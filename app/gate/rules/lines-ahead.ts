@@ -20,7 +20,11 @@ export function lineAheadFaults(
   helplines: readonly Helpline[],
   lineOf: (field: string) => number | null,
 ): Fault[] {
-  const faults = [...listsOf(ahead).flatMap((list) => listFaults(list, helplines)), ...consultFaults(ahead, helplines)];
+  const faults = [
+    ...listsOf(ahead).flatMap((list) => listFaults(list, helplines)),
+    ...silentFaults(ahead, helplines),
+    ...consultFaults(ahead, helplines),
+  ];
   return faults.map((fault) => ({ file: FILE, line: lineOf(fault.field), ...fault }));
 }
 
@@ -41,6 +45,20 @@ function listFaults(list: List, helplines: readonly Helpline[]): FieldFault[] {
     }));
 }
 
+/** A line that comes forward for who reads a language answers in it. */
+function silentFaults({ spoken }: LinesAhead, helplines: readonly Helpline[]): FieldFault[] {
+  return Object.entries(spoken).flatMap(([language, lists]) =>
+    AUDIENCES.flatMap((audience) =>
+      lists[audience].flatMap((id, index) => {
+        const line = helplines.find((candidate) => candidate.id === id);
+        if (!line || line.languages.includes(language)) return [];
+        const words = `bij "${id}" staat "${language}" niet onder languages: kies een lijn die de taal spreekt`;
+        return [{ field: `spoken.${language}.${audience}[${index}]`, words }];
+      }),
+    ),
+  );
+}
+
 /** A link leads to the page of the helpline: it only has to be there. */
 function consultFaults({ consult }: LinesAhead, helplines: readonly Helpline[]): FieldFault[] {
   return consult.flatMap(({ helpline: id }, index) =>
@@ -50,12 +68,20 @@ function consultFaults({ consult }: LinesAhead, helplines: readonly Helpline[]):
   );
 }
 
-function listsOf({ phone, chat, callYourself }: LinesAhead): List[] {
+function listsOf({ phone, chat, spoken, callYourself }: LinesAhead): List[] {
   const minors = ['children', 'teens'] as const;
   return [
     ...AUDIENCES.map((one) => ({ field: `phone.${one}`, ids: phone[one], kind: 'phone' as const, audiences: [one] })),
     { field: 'phone.everyone', ids: phone.everyone, kind: 'phone', audiences: AUDIENCES },
     ...minors.map((one) => ({ field: `chat.${one}`, ids: chat[one], kind: 'chat' as const, audiences: [one] })),
+    ...Object.entries(spoken).flatMap(([language, lists]) =>
+      AUDIENCES.map((one) => ({
+        field: `spoken.${language}.${one}`,
+        ids: lists[one],
+        kind: 'phone' as const,
+        audiences: [one],
+      })),
+    ),
     { field: 'callYourself', ids: callYourself, kind: 'phone', audiences: ['children'] },
   ];
 }

@@ -34,6 +34,7 @@ describe('what stands in braces', () => {
     ['{{site:stil}}', 'geen url'],
     ['{{uren:awel:chat}}', 'geen "chat"'],
     ['{{insluiten:hoed}}', 'geen "hoed"'],
+    ['{{blok:politie}}', 'geen "politie" voor deze lezers'],
     ['{{bellen:awel}}', '"bellen" kan de site niet invullen'],
   ])('%s is refused', (token, words) => {
     expect(tokenFaults(pageOf({ body: `Eerst.\n\nBel ${token}.` }), HELPLINES)).toMatchObject([
@@ -45,6 +46,13 @@ describe('what stands in braces', () => {
     const page = pageOf({ fields: 'card: "Bel {{bel:awel}}"', body: '{{bel:awel}} {{site:awel}} {{uren:awel:phone}}' });
     expect(tokenFaults(page, HELPLINES)).toMatchObject([{ field: 'card', line: 6 }]);
   });
+});
+
+it('what stands in a block is refused in its own file alone', () => {
+  const page = pageOf({ body: '{{blok:politie}}' });
+  const html = '<div class="block"><p>Bel {{bel:niemand}}, <a href="/nergens">zo</a>.</p></div>';
+  expect(tokenFaults({ ...page, html }, HELPLINES)).toEqual([]);
+  expect(linkFaults({ ...page, html }, () => false)).toEqual([]);
 });
 
 it('a page names a drawing for each step', () => {
@@ -93,6 +101,14 @@ describe('a step for children', () => {
     expect(childrenStepFaults(pageOf({ at, body: body('Een twee drie vier vijf') }))).toEqual([]);
     expect(childrenStepFaults(pageOf({ at, body: body('Een twee drie vier vijf zes') }))).toMatchObject([
       { line: linesAbove() + 4, words: expect.stringContaining('heeft 51 woorden') },
+    ]);
+  });
+
+  it('counts the words of a block', () => {
+    const page = pageOf({ at, body: '## Kop\n\n{{blok:politie}}' });
+    const html = `<h2>Kop</h2>\n<div class="block"><p>${Array(6).fill(nine).join(' ')}</p></div>`;
+    expect(childrenStepFaults({ ...page, html })).toMatchObject([
+      { line: linesAbove(), words: expect.stringContaining('heeft 55 woorden') },
     ]);
   });
 

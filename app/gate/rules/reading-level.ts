@@ -1,6 +1,6 @@
 /** Each Dutch page is as easy to read as its audience needs, by Flesch-Douma. */
 import { type ReadingLevel, readingLevel } from '~/content/reading-level';
-import type { CheckedPage } from '../checked-page';
+import type { CheckedText } from '../checked-page';
 import type { Fault } from '../fault';
 import { plainBlocks } from '../plain-text';
 
@@ -8,7 +8,7 @@ import { plainBlocks } from '../plain-text';
 export const LEAST_SCORE: Readonly<Record<string, number>> = { children: 80, teens: 65, adults: 55, everyone: 55 };
 
 /** Headings are left out: they are no sentences. Null: no Dutch page, or nothing to read. */
-export function levelOf(page: Pick<CheckedPage, 'language' | 'passages'>): ReadingLevel | null {
+export function levelOf(page: Pick<CheckedText, 'language' | 'passages'>): ReadingLevel | null {
   if (page.language !== 'nl') return null;
   return readingLevel(
     plainBlocks(page)
@@ -17,7 +17,7 @@ export function levelOf(page: Pick<CheckedPage, 'language' | 'passages'>): Readi
   );
 }
 
-export function readingLevelFaults(page: CheckedPage): Fault[] {
+export function readingLevelFaults(page: CheckedText): Fault[] {
   const level = levelOf(page);
   const least = LEAST_SCORE[page.audience] ?? 0;
   if (level === null || level.score >= least) return [];

@@ -5,7 +5,7 @@
 import { tokensOf } from '~/content/prose';
 import { sentencesOf, wordsOf } from '~/content/reading-level';
 import { OWN_LINE } from '~/helplines/helplines';
-import type { CheckedPage } from '../checked-page';
+import type { CheckedPage, CheckedText } from '../checked-page';
 import type { Fault } from '../fault';
 import { plainBlocks, type TextBlock } from '../plain-text';
 
@@ -33,16 +33,16 @@ export interface Sentence {
 }
 
 /** Of a Dutch page; none of another. */
-function textBlocks(page: CheckedPage): TextBlock[] {
+function textBlocks(page: CheckedText): TextBlock[] {
   return page.language === 'nl' ? plainBlocks(page).filter(({ isHeading }) => !isHeading) : [];
 }
 
-export function sentencesIn(page: CheckedPage): Sentence[] {
+export function sentencesIn(page: CheckedText): Sentence[] {
   return textBlocks(page).flatMap(({ line, text }) => sentencesOf(text).map((sentence) => ({ line, text: sentence })));
 }
 
 /** Paragraphs in which short sentences follow each other. */
-export function telegramsIn(page: CheckedPage): TextBlock[] {
+export function telegramsIn(page: CheckedText): TextBlock[] {
   return textBlocks(page).filter(({ text }) => {
     let run = 0;
     return sentencesOf(text).some((sentence) => {
@@ -52,24 +52,33 @@ export function telegramsIn(page: CheckedPage): TextBlock[] {
   });
 }
 
-export function doubtsIn(page: CheckedPage): Sentence[] {
+export function doubtsIn(page: CheckedText): Sentence[] {
   return page.slug === MAY_DOUBT ? [] : sentencesIn(page).filter(({ text }) => DOUBT.test(text));
 }
 
 /** A page for adults that never names the number. */
-export function leaves1712Out({ language, audience, passages }: CheckedPage): boolean {
-  const called = passages.filter(({ field }) => field === 'text').flatMap(({ text }) => tokensOf(text));
-  const names = called.some(({ name, helpline }) => name === 'bel' && helpline === OWN_LINE);
+export function leaves1712Out({ language, audience, html }: CheckedPage): boolean {
+  const names = tokensOf(html).some(({ name, helpline }) => name === 'bel' && helpline === OWN_LINE);
   return language === 'nl' && audience === 'adults' && !names;
 }
 
-export function soundWarnings(page: CheckedPage): Fault[] {
-  const warn = (line: number | null, words: string): Fault => ({ file: page.file, line, field: 'text', words });
+/** What is heard in any text, a block among them. */
+export function textWarnings(text: CheckedText): Fault[] {
   return [
-    ...doubtsIn(page).map(({ line, text }) =>
-      warn(line, `"${text}" is een twijfel van ons: zet die in toConfirm, en zeg hier wat veilig is`),
+    ...doubtsIn(text).map(({ line, text: sentence }) =>
+      warning(text, line, `"${sentence}" is een twijfel van ons: zet die in toConfirm, en zeg hier wat veilig is`),
     ),
-    ...telegramsIn(page).map(({ line }) => warn(line, 'drie heel korte zinnen na elkaar lezen als een telegram')),
-    ...(leaves1712Out(page) ? [warn(null, 'noemt het nummer van 1712 nergens: zet {{bel:1712}} in de tekst')] : []),
+    ...telegramsIn(text).map(({ line }) =>
+      warning(text, line, 'drie heel korte zinnen na elkaar lezen als een telegram'),
+    ),
   ];
+}
+
+export function soundWarnings(page: CheckedPage): Fault[] {
+  const words = 'noemt het nummer van 1712 nergens: zet {{bel:1712}} in de tekst';
+  return [...textWarnings(page), ...(leaves1712Out(page) ? [warning(page, null, words)] : [])];
+}
+
+function warning({ file }: CheckedText, line: number | null, words: string): Fault {
+  return { file, line, field: 'text', words };
 }

@@ -1,16 +1,17 @@
 /** Whatever stands in braces is something that the site can fill in, and stands where it is filled in. */
 import type { Helpline } from 'content-collections';
+import { withoutBlocks } from '~/content/blocks';
 import { DEVICES } from '~/content/devices';
 import { type Token, tokensOf } from '~/content/prose';
 import { HOW_TO_PARTS } from '~/partners/variants';
-import { type CheckedPage, textFault } from '../checked-page';
+import { type CheckedText, textFault } from '../checked-page';
 import type { Fault } from '../fault';
 
 type Known = Pick<Helpline, 'id' | 'url'> & { channels: Pick<Helpline['channels'][number], 'kind' | 'number'>[] };
 
 /** In the compiled text: some braces have been made into folds or tables by then, and remain only when they could not be. */
-export function tokenFaults(page: CheckedPage, helplines: readonly Known[]): Fault[] {
-  const inText = tokensOf(page.html).flatMap((token) => {
+export function tokenFaults(page: CheckedText, helplines: readonly Known[]): Fault[] {
+  const inText = tokensOf(withoutBlocks(page.html)).flatMap((token) => {
     const words = tokenFault(token, helplines);
     return words === undefined
       ? []
@@ -34,6 +35,9 @@ export function tokenFault({ name, helpline, method }: Token, helplines: readonl
   if (name === 'insluiten') {
     return HOW_TO_PARTS.some((part) => part === helpline) ? undefined : `insluiten heeft geen "${helpline}"`;
   }
+  if (name === 'blok') {
+    return `{{blok:${helpline}}} staat niet alleen tussen twee lege regels, of content/blocks heeft geen "${helpline}" voor deze lezers`;
+  }
   if (name === 'toestel')
     return `er is geen toestel "${helpline}" voor een tussentitel (###); kies uit ${Object.keys(DEVICES).join(', ')}`;
   if (name === 'tabel') {
@@ -50,5 +54,5 @@ export function tokenFault({ name, helpline, method }: Token, helplines: readonl
       ? undefined
       : `hulplijn "${helpline}" heeft geen "${method}"`;
   }
-  return `"${name}" kan de site niet invullen; gebruik bel, site, uren, antwoordtijd, insluiten, toestel of tabel`;
+  return `"${name}" kan de site niet invullen; gebruik bel, site, uren, antwoordtijd, blok, insluiten, toestel of tabel`;
 }

@@ -92,8 +92,10 @@ describe('topics', () => {
 it.each([
   ['content/pages/nl/kleuters/x.md', 'groep "kleuters"'],
   ['content/pages/fr/teens/x.md', 'taal "fr"'],
-  ['content/pages/nl/x.md', 'een pagina staat in'],
-  ['content/pages/nl/teens/map/x.md', 'een pagina staat in'],
+  ['content/pages/nl/x.md', 'een tekst staat in content/pages/'],
+  ['content/pages/nl/teens/map/x.md', 'een tekst staat in content/pages/'],
+  ['content/blocks/nl/politie.md', 'een tekst staat in content/blocks/'],
+  ['content/blocks/nl/everyone/politie.md', 'groep "everyone"'],
   ['content/pages/nl/teens/Met Spatie.md', 'kleine letters'],
 ])('a page at %s is refused', (file, words) => {
   expect(folderFaults([file, 'content/pages/nl/teens/goed.md'], ['nl', 'en'], ['teens'])).toMatchObject([
@@ -109,6 +111,8 @@ it('a language has the pages that it owes', () => {
     prefix: 'en',
     sections,
     contactSlug: 'c',
+    busySlug: 'busy',
+    searchSlug: 'search',
     answerSlug: 'a',
     owes: ['teens/index'],
   };

@@ -2,7 +2,7 @@
 import type { Page } from 'content-collections';
 import type { ReactNode } from 'react';
 import { Origin } from '~/content/origin';
-import { inSteps } from '~/content/prose';
+import { inSteps, leadsElsewhere } from '~/content/prose';
 import { longDate } from '~/i18n/locale';
 import { useText } from '~/i18n/use-text';
 import type { StepDrawing } from '~/ui/drawings/step-names';
@@ -14,13 +14,12 @@ interface ContentTextProps {
   html: string;
   /** What the page shows above its text. */
   above?: ReactNode;
+  /** What it shows under what stands before its first heading. */
+  inside?: ReactNode;
   referrals: ReactNode;
 }
 
-/** What every link to another site carries (app/directory/fill-token.ts): that it leaves a trace is said once, before the first. */
-const OTHER_SITE = ' rel="noreferrer"';
-
-export function ContentText({ page, html, above, referrals }: ContentTextProps) {
+export function ContentText({ page, html, above, inside, referrals }: ContentTextProps) {
   const t = useText();
   // On a home the first heading is the headline about now; elsewhere the title stands above the panel.
   const isIndex = page.slug === 'index';
@@ -29,13 +28,13 @@ export function ContentText({ page, html, above, referrals }: ContentTextProps) 
       {isIndex ? <h2>{page.title}</h2> : null}
       {isIndex && page.opening ? <p className="opening">{page.opening}</p> : null}
       {above}
-      {html.includes(OTHER_SITE) ? <p className="hint">{t('page.otherSites')}</p> : null}
+      {leadsElsewhere(html) ? <p className="hint">{t('page.otherSites')}</p> : null}
       {page.drawings ? (
-        <Steps drawings={page.drawings} html={html} />
+        <Steps drawings={page.drawings} html={html} inside={inside} />
       ) : (
         <>
           {isIndex ? null : <ReadAloud id="read" />}
-          <div data-aloud="" dangerouslySetInnerHTML={{ __html: html }} />
+          <Words html={html} inside={inside} />
         </>
       )}
       {referrals}
@@ -49,12 +48,26 @@ export function ContentText({ page, html, above, referrals }: ContentTextProps) 
   );
 }
 
+/** A text in one piece, or in two around what the page shows. */
+function Words({ html, inside }: { html: string; inside: ReactNode }) {
+  if (!inside) return <div data-aloud="" dangerouslySetInnerHTML={{ __html: html }} />;
+  const { before, steps } = inSteps(html);
+  return (
+    <>
+      <div data-aloud="" dangerouslySetInnerHTML={{ __html: before }} />
+      {inside}
+      <div data-aloud="" dangerouslySetInnerHTML={{ __html: steps.join('') }} />
+    </>
+  );
+}
+
 /** A children's text: one thing at a time, each with its drawing. */
-function Steps({ drawings, html }: { drawings: StepDrawing[]; html: string }) {
+function Steps({ drawings, html, inside }: { drawings: StepDrawing[]; html: string; inside: ReactNode }) {
   const { before, steps } = inSteps(html);
   return (
     <>
       <div dangerouslySetInnerHTML={{ __html: before }} />
+      {inside}
       <div className="steps">
         {steps.map((step, index) => (
           <Step key={step} html={step} number={index + 1} drawing={drawings[index]} />

@@ -5,7 +5,8 @@ import type { Block } from '~/contact/form-props';
 import { linesAhead, registration, teamList } from '~/content/settings';
 import { callable, ownNumber } from '~/helplines/danger';
 import { channelOf, helplineById } from '~/helplines/helplines';
-import { inLanguage, type Saying } from '~/hours/state-words';
+import type { Saying } from '~/hours/state-words';
+import { inLanguage } from '~/i18n/phrases';
 import { MINUTE } from '~/platform/durations';
 import type { RouterContext } from '~/server/context.server';
 import { contentNow } from './saying.server';
@@ -37,12 +38,17 @@ function formSources({ schedule, helplines }: Content, language: string): FormSo
     answersHere: teamList.teams.some(({ id, answersHere }) => id === teamList.defaultTeam && answersHere),
     teams: teamList.teams.map(({ id, name }) => ({ id, name: inLanguage(name, language) })),
     consult: linesAhead.consult,
-    callYourself: [
-      { name: '1712', ...ownNumber(helplines) },
-      ...linesAhead.callYourself
-        .map((id) => helplineById(helplines, id))
-        .filter((helpline) => channelOf(helpline, 'phone'))
-        .map(({ id, name }) => ({ name, ...callable(helplines, id) })),
-    ],
+    callYourself: callYourselfLines(helplines, language),
   };
+}
+
+/** 1712, which has the message, and another line; before it, those that speak the reader's language where 1712 does not. */
+function callYourselfLines(helplines: Content['helplines'], language: string): FormSources['callYourself'] {
+  const spoken = linesAhead.spoken[language]?.children;
+  const others = (spoken ?? linesAhead.callYourself)
+    .map((id) => helplineById(helplines, id))
+    .filter((helpline) => channelOf(helpline, 'phone'))
+    .map(({ id, name }) => ({ name, ...callable(helplines, id) }));
+  const own = { name: '1712', ...ownNumber(helplines) };
+  return spoken ? [...others, own] : [own, ...others];
 }

@@ -9,39 +9,34 @@ export interface Head {
   description?: string | undefined;
   /** Full address of the page. */
   canonical?: string | undefined;
-  /** The page in each language, as full addresses. */
-  alternates?: { language: string; address: string }[];
   /** False: search engines leave it out. */
   indexed: boolean;
   /** What is shown where somebody shares the address. */
   shared?: Shared;
   /** Who we are, for search engines (schema.org). */
   organization?: Organization;
-  /** A file of ours that is never kept: it stops Chromium from bringing typed text back with the Back button. */
+  /** A file of ours that is never kept: it stops Chromium from bringing back what was typed or chosen with the Back button. */
   icon?: string;
 }
 
 export function describeHead(head: Head): MetaDescriptor[] {
-  const { title, description, canonical, alternates = [], indexed, shared, organization, icon = 'data:,' } = head;
+  const { title, description, canonical, indexed, shared, organization, icon = 'data:,' } = head;
   return [
     { title },
     ...(description ? [{ name: 'description', content: description }] : []),
     ...(indexed ? [] : [{ name: 'robots', content: 'noindex' }]),
     ...(canonical ? [{ tagName: 'link', rel: 'canonical', href: canonical }] : []),
     ...(shared ? sharingTags(shared) : []).map((tag) => ({ ...tag })),
-    ...alternates.map(({ language, address }) => ({
-      tagName: 'link',
-      rel: 'alternate',
-      hrefLang: language,
-      href: address,
-    })),
     { tagName: 'link', rel: 'icon', href: icon },
     // Data, which no browser runs: the policy needs no hash of it.
     ...(organization ? [{ 'script:ld+json': { ...organization } }] : []),
   ];
 }
 
+/** The icon of a page on which somebody types or chooses. */
+export const UNKEPT_ICON = '/assets/icon.svg';
+
 /** The head of a page on which something is typed: never found by a search engine, and what was typed does not come back. */
 export function describeForm(title: string): MetaDescriptor[] {
-  return describeHead({ title, indexed: false, icon: '/assets/icon.svg' });
+  return describeHead({ title, indexed: false, icon: UNKEPT_ICON });
 }

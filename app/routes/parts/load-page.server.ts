@@ -1,9 +1,9 @@
 /** Everything a page of content/ shows: its text with the data filled in, and the lines it refers to with their state now. */
-import { allHelplines, allPages, type Page } from 'content-collections';
+import { allHelplines, type Page } from 'content-collections';
 import { addresses } from '~/addresses/addresses';
 import { audienceOfFolder } from '~/audiences/audiences';
 import { replyTimeInWords } from '~/contact/contact-times';
-import { folderOf, pagePath, translationsOf } from '~/content/pages';
+import { folderOf, pageAt, pagePath } from '~/content/pages';
 import { fillTokens, markForeignLinks } from '~/content/prose';
 import { schedule } from '~/content/settings';
 import { tokenFiller } from '~/directory/fill-token';
@@ -13,16 +13,14 @@ import type { Saying } from '~/hours/state-words';
 import type { Translate } from '~/i18n/use-text';
 import { type RouterContext, siteContext } from '~/server/context.server';
 import { shared } from '~/sharing/shared';
-import type { Head } from './head';
+import { type Head, UNKEPT_ICON } from './head';
 import { fillHowTo } from './how-to-block.server';
 import { ABOUT_PATH, organizationNow } from './organization-now.server';
 import { contentNow, listedNow, newsNow, sayingFor } from './saying.server';
 
-const pagesByPath = new Map(allPages.map((page) => [pagePath(page), page]));
-
 /** Null when no page of content/ stands at the path. */
 export function loadPage(path: string, context: RouterContext) {
-  const page = pagesByPath.get(path);
+  const page = pageAt(path);
   if (!page) return null;
   const reader = { language: page.language, audience: audienceOfFolder(page.audience) };
   const saying = sayingFor(context, reader);
@@ -57,22 +55,22 @@ export function fillText(html: string, context: RouterContext, saying: Saying): 
   );
 }
 
-/** In the sections the title is neutral, and what is shown of a shared link: it is what a history, or a chat, keeps. */
+/** What somebody chooses on them is nobody's business. */
+const CHOSEN_ON: Page['shows'][] = ['seen', 'plan'];
+
+/** In the sections, and where something is chosen, title and shared link are neutral: it is what a history, or a chat, keeps. */
 function pageHead(page: Page, siteUrl: URL, translate: Translate): Head {
   const path = pagePath(page);
-  const inSection = folderOf(page) !== 'everyone';
-  const translations = translationsOf(page);
-  const title = inSection ? translate('site.neutralTitle') : `${page.title} – 1712`;
-  const description = inSection ? translate('site.neutralDescription') : page.description;
+  const isChosenOn = CHOSEN_ON.includes(page.shows);
+  const isNeutral = isChosenOn || folderOf(page) !== 'everyone';
+  const title = isNeutral ? translate('site.neutralTitle') : `${page.title} – 1712`;
+  const description = isNeutral ? translate('site.neutralDescription') : page.description;
   return {
     title,
     description: page.description,
     canonical: new URL(path, siteUrl).href,
     shared: shared({ siteUrl, path, title, description }),
-    alternates: (translations.length > 1 ? translations : []).map((other) => ({
-      language: other.language,
-      address: new URL(pagePath(other), siteUrl).href,
-    })),
     indexed: true,
+    ...(isChosenOn && { icon: UNKEPT_ICON }),
   };
 }

@@ -1,6 +1,6 @@
 /** A quiet line for who dialled the wrong number; never between a person and the button that helps. */
 import { misdialList } from '~/content/settings';
-import { inLanguage } from '~/hours/state-words';
+import { inLanguage } from '~/i18n/phrases';
 import { useReader, useText } from '~/i18n/use-text';
 
 export function MisdialLine() {

@@ -1,25 +1,27 @@
-/** For who does not read the rest of the panel: straight to the block in their language. */
-import { otherLanguages } from '~/content/settings';
-import { useText } from '~/i18n/use-text';
-
-const OTHER_LANGUAGES_PATH = '/andere-taal';
-
-/** A block that is named after its language; that for all others is found on the page. */
-const BY_NAME = otherLanguages.blocks.filter(({ id, language }) => id === language);
+/** For who does not read the rest of the panel: straight to their own language. */
+import { useLocation } from 'react-router';
+import { languages, translationOfPath } from '~/content/pages';
+import { useReader, useText } from '~/i18n/use-text';
+import { CHOICE_PATH } from '~/languages/choice';
 
 export function OtherLanguagesLine() {
   const t = useText();
+  const { language } = useReader();
+  const { pathname } = useLocation();
   return (
     <p className="deaf">
       {t('panel.otherLanguage')}{' '}
-      {BY_NAME.map(({ id, language, name }, index) => (
-        <span key={id}>
-          {index > 0 ? ' · ' : null}
-          <a href={`${OTHER_LANGUAGES_PATH}#${id}`} lang={language} hrefLang={language}>
-            {name}
-          </a>
-        </span>
-      ))}
+      {languages
+        .filter(({ code }) => code !== language)
+        .map((other) => (
+          <span key={other.code}>
+            <a href={translationOfPath(pathname, other)} lang={other.code} hrefLang={other.code}>
+              {other.name}
+            </a>{' '}
+            ·{' '}
+          </span>
+        ))}
+      <a href={CHOICE_PATH}>{t('panel.moreLanguages')}</a>
     </p>
   );
 }

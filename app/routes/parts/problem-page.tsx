@@ -25,7 +25,7 @@ export function ProblemPage({ error }: { error: unknown }) {
         <p>
           <a href={folderPath(languageOf(language), audience)}>{t('notFound.home')}</a>
           {' · '}
-          <SiteLink to={searchPath(audience)}>{t('search.link')}</SiteLink>
+          <SiteLink to={searchPath(languageOf(language), audience)}>{t('search.link')}</SiteLink>
         </p>
       </div>
       <Doors />

@@ -4,13 +4,19 @@ import type { HelplineCardData } from '~/directory/helpline-cards';
 import { helplinePath } from '~/helplines/helplines';
 import { useText } from '~/i18n/use-text';
 
-export function Referrals({ cards }: { cards: HelplineCardData[] }) {
+interface ReferralsProps {
+  cards: HelplineCardData[];
+  /** The text above leads to another site, so the page has said already what that leaves behind. */
+  historySaid: boolean;
+}
+
+export function Referrals({ cards, historySaid }: ReferralsProps) {
   const t = useText();
   if (cards.length === 0) return null;
   return (
     <section>
       <h2>{t('page.referrals')}</h2>
-      <p className="hint">{t('panel.history')}</p>
+      {historySaid ? null : <p className="hint">{t('panel.history')}</p>}
       {cards.map((card) => (
         <HelplineCard key={card.id} card={card} href={helplinePath(card.id)} />
       ))}

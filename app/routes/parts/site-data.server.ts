@@ -4,6 +4,7 @@ import { addresses, sectionOf, sheets } from '~/addresses/addresses';
 import { siteMap } from '~/addresses/book.server';
 import { dangerNumbers } from '~/helplines/danger';
 import { brusselsDay } from '~/hours/brussels-time';
+import { onePageAt } from '~/languages/choice';
 import { chooseExit } from '~/leaving/exits';
 import { belongsToVisit, sharedAddress } from '~/leaving/trail';
 import { carriedQuery } from '~/platform/allowed-query.server';
@@ -17,21 +18,27 @@ export function siteData(request: Request, context: RouterContext) {
   const { pathname } = new URL(request.url);
   const place = sectionOf(pathname);
   const { language, audience } = place;
-  const panel = panelFor(context, place, panelPathOf(pathname, place));
+  const onePage = onePageAt(pathname);
+  // What a page of one language says of now stands in its own sentences.
+  const panelPlace = onePage ? { ...place, language: 'nl' } : place;
+  const panel = panelFor(context, panelPlace, panelPathOf(pathname, panelPlace));
+  // What a form was answered with has room, and may have no island to wait for.
+  const isFreshForm = addresses.get(pathname)?.kind === 'contact' && !facts.sheet;
   const day = brusselsDay(sayingFor(context, place).now);
   return {
     language,
     audience,
+    onePage,
     panel,
-    printed: printedFor(context, place, '/'),
+    printed: printedFor(context, panelPlace, '/'),
     danger: dangerNumbers(allHelplines),
     // Only a page that is the same for everybody is counted: never a form, an answer to one, or an error.
     counted: facts.cacheable,
-    exit: chooseExit(audience, services.config.exitUrls, pathname, day),
+    exit: chooseExit(place, services.config.exitUrls, pathname, day),
     world: services.pages.worlds[audience],
-    style: services.pages.styles[sheets.get(pathname) ?? 'form'],
+    style: services.pages.styles[facts.sheet ?? sheets.get(pathname) ?? 'form'],
     before: services.pages.before,
-    script: services.pages.script,
+    script: services.pages[isFreshForm ? 'formScript' : 'script'],
     query: carriedQuery(siteMap.known.get(pathname)?.query, request.url),
     trail: belongsToVisit(pathname),
     build: services.pages.build,

@@ -1,8 +1,7 @@
 /** The foot of every page: what is for everyone. */
 import { useLocation } from 'react-router';
 import { addresses, sectionOf } from '~/addresses/addresses';
-import { answerPath, folderPath, languageOf } from '~/content/pages';
-import { SiteLink } from '~/content/site-link';
+import { answerPath, folderPath, languageAt, languageOf, pathIn } from '~/content/pages';
 import { FIGURES_PATH } from '~/figures/groups';
 import { HELPLINES_PATH } from '~/helplines/helplines';
 import { useText } from '~/i18n/use-text';
@@ -36,11 +35,15 @@ export function SiteFooter() {
     <footer className="foot">
       <nav aria-label={t('footer.title')}>
         <ul>
-          {[...(isText ? [] : [answer]), ...ALWAYS, ...(isForEveryone ? FOR_EVERYONE : [])].map(({ to, words }) => (
-            <li key={to}>
-              <SiteLink to={to}>{t(words)}</SiteLink>
-            </li>
-          ))}
+          {[...(isText ? [] : [answer]), ...ALWAYS, ...(isForEveryone ? FOR_EVERYONE : [])]
+            .map(({ to, words }) => ({ to: pathIn(language, to), words }))
+            // Who reads no Dutch is led to what they can read.
+            .filter(({ to }) => languageAt(to).code === language)
+            .map(({ to, words }) => (
+              <li key={to}>
+                <a href={to}>{t(words)}</a>
+              </li>
+            ))}
         </ul>
       </nav>
     </footer>

@@ -1,10 +1,11 @@
-/** The slim top: the name, the section (all three where there is room), the search, the other language. */
+/** The slim top: the name, the section (all three where there is room), the search, the languages. */
 import { useLocation } from 'react-router';
 import { addresses } from '~/addresses/addresses';
 import { AUDIENCES } from '~/audiences/audiences';
-import { homePath, languageOf, languages, searchPath, sectionPath, translationOfPath } from '~/content/pages';
+import { homePath, languageOf, searchPath, sectionPath } from '~/content/pages';
 import { useReader, useText } from '~/i18n/use-text';
 import { ExitAbove } from '~/leaving/exit-bar';
+import { TongueLink } from './tongue-link';
 
 /** @param exit where the exit leads: a form has one here too, in place of the search */
 export function SiteHeader({ exit }: { exit: string }) {
@@ -34,20 +35,12 @@ export function SiteHeader({ exit }: { exit: string }) {
             {t(`sections.${one}`)}
           </a>
         ))}
-        {language === 'nl' && !isForm ? (
-          <a className="to-search" href={searchPath(inSection ? audience : 'everyone')}>
+        {isForm ? null : (
+          <a className="to-search" href={searchPath(own, inSection ? audience : 'everyone')}>
             {t('search.link')}
           </a>
-        ) : null}
-        <nav className="languages" aria-label={t('top.languages')}>
-          {languages
-            .filter(({ code }) => code !== language)
-            .map((other) => (
-              <a key={other.code} href={translationOfPath(pathname, other)} hrefLang={other.code} lang={other.code}>
-                {other.name}
-              </a>
-            ))}
-        </nav>
+        )}
+        <TongueLink />
         {isForm ? <ExitAbove address={exit} /> : null}
       </header>
     </>

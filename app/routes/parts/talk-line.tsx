@@ -1,5 +1,6 @@
 /** On a form, for who would rather talk: what works now in one line, or when 1712 opens and who else there is. */
 import { freshMarks } from '~/availability/fresh-marks';
+import { isWriteLit } from '~/availability/panel-view';
 import { useText } from '~/i18n/use-text';
 import { outsideLink } from '~/ui/outside-link';
 import { spokenName } from '~/ui/spoken-number';
@@ -8,17 +9,17 @@ import { useSite } from './use-site';
 export function TalkLine() {
   const t = useText();
   const { panel } = useSite();
-  const { lit, contactPath, busyPath, headline } = panel;
+  const { lit, busyPath, headline } = panel;
   return (
     <div className="talk" {...freshMarks(panel, t)}>
       <strong>{t('contact.talk')}</strong>{' '}
-      {lit.href === contactPath ? (
+      {isWriteLit(panel) ? (
         <>
           {headline.next} <a href={busyPath}>{t('noAnswer.short')}</a>
         </>
       ) : (
         <>
-          <a href={lit.href} aria-label={spokenName(`${lit.action} ${lit.small}`)} {...outsideLink(lit.href)}>
+          <a href={lit.href} aria-label={spokenName(lit.action)} {...outsideLink(lit.href)}>
             {lit.action}
           </a>{' '}
           <small>{lit.small}</small>

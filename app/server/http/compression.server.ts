@@ -1,4 +1,4 @@
-/** Compression outside the request's own thread. One text of a page: 3 ms at quality 5, 124 ms at 11 for 15 % less. */
+/** Compression outside the request's own thread. One text of a page: 3 ms at quality 7, 124 ms at 11 for 7 % less; 5 is hardly sooner. */
 import { promisify } from 'node:util';
 import { constants, brotliCompress as startBrotli, gzip as startGzip } from 'node:zlib';
 import type { Encoding } from './accept-encoding.server';
@@ -6,7 +6,7 @@ import type { Encoding } from './accept-encoding.server';
 const brotliAsync = promisify(startBrotli);
 const gzipAsync = promisify(startGzip);
 
-const QUICK = 5;
+const QUICK = 7;
 export const BEST = 11;
 
 /** Compresses a whole text; quality is Brotli's and counts only there. */

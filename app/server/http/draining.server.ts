@@ -46,8 +46,10 @@ export function prepareDraining(server: Server): Draining {
     async drain(patience) {
       ending = true;
       for (const response of allAnswers(connections)) response.shouldKeepAlive = false;
+      const letGo = holdRequests(server);
       await untilQuiet(server, 'connection');
       const closed = closeListener(server);
+      letGo();
       const cut = setTimeout(() => server.closeAllConnections(), patience);
       await Promise.race([closed, endQuietOnes(server, connections)]);
       await closed;
@@ -81,6 +83,30 @@ async function endQuietOnes(server: Server, connections: ReadonlyMap<Socket, Con
       if (answering.size === 0 && quietFor >= patience) socket.destroySoon();
     }
   }
+}
+
+const ASKING = ['request', 'checkContinue'] as const;
+
+/**
+ * Requests that come in wait until they are let go. While they are worked on no turn of the loop is short: a server that has
+ * more to do than it can would never find its door quiet, stay open for half a minute, and then cut off whoever stood there.
+ * @returns lets them go, in the order in which they came
+ */
+function holdRequests(server: Server): () => void {
+  const held: (() => void)[] = [];
+  const letGo = ASKING.map((event) => {
+    const listeners = server.listeners(event) as ((...asked: unknown[]) => void)[];
+    server.removeAllListeners(event);
+    server.on(event, (...asked: unknown[]) => held.push(() => server.emit(event, ...asked)));
+    return () => {
+      server.removeAllListeners(event);
+      for (const listener of listeners) server.on(event, listener);
+    };
+  });
+  return () => {
+    for (const restore of letGo) restore();
+    for (const ask of held) ask();
+  };
 }
 
 /** Node's http close() would also end the connections that are idle at this moment. */

@@ -7,7 +7,7 @@ import { exitList, linesAhead } from '~/content/settings';
 import { AMBULANCE, callable, POLICE } from '~/helplines/danger';
 import { channelOf, helplineById, OWN_LINE } from '~/helplines/helplines';
 import { contentSecurityPolicy, securityHeaders } from '../security-headers.server';
-import { emergencyPage } from './refusal-page.server';
+import { callLink, emergencyPage } from './refusal-page.server';
 
 const IN_DANGER = [AMBULANCE, POLICE];
 const TO_TALK = [OWN_LINE, ...linesAhead.phone.everyone];
@@ -22,11 +22,11 @@ const STYLE = [
 
 /** A number to call, whose it is, and that somebody is always there where that is so. */
 function callItem(id: string): string {
-  const { number, href } = callable(allHelplines, id);
+  const { number } = callable(allHelplines, id);
   const helpline = helplineById(allHelplines, id);
   const always = channelOf(helpline, 'phone')?.hours === '24/7' ? ', dag en nacht' : '';
   const name = helpline.name === number ? 'de hulplijn van deze website' : helpline.name;
-  return `<li><a href="${href}">Bel ${number}</a> ${name}${always}</li>`;
+  return `<li>${callLink(number)} ${name}${always}</li>`;
 }
 
 function calls(ids: readonly string[]): string {

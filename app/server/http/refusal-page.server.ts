@@ -17,9 +17,14 @@ function callItem(id: string): string {
   const helpline = helplineById(allHelplines, id);
   const number = channelOf(helpline, 'phone')?.number ?? '';
   const name = helpline.name === number ? '' : ` ${helpline.name}`;
+  return `<li>${callLink(number)}${name}</li>`;
+}
+
+/** "Bel 1712" to tap, with the name by which it is read aloud. */
+export function callLink(number: string): string {
   const spoken = spokenName(`Bel ${number}`);
   const label = spoken ? ` aria-label="${spoken}"` : '';
-  return `<li><a href="${telephoneLink(number)}"${label}>Bel ${number}</a>${name}</li>`;
+  return `<a href="${telephoneLink(number)}"${label}>Bel ${number}</a>`;
 }
 
 const WAYS = [

@@ -11,7 +11,7 @@ import choice from './choice.css?inline';
 import code from './code.css?inline';
 import directory from './directory.css?inline';
 import doors from './doors.css?inline';
-import drawings from './drawings.css?inline';
+import friends from './drawings.css?inline';
 import exit from './exit.css?inline';
 import figures from './figures.css?inline';
 import form from './form.css?inline';
@@ -19,10 +19,14 @@ import frame from './frame.css?inline';
 import home from './home.css?inline';
 import jumps from './jumps.css?inline';
 import languages from './languages.css?inline';
+import lead from './lead.css?inline';
+import meadow from './meadow.css?inline';
+import onePage from './one-page.css?inline';
 import options from './options.css?inline';
 import order from './order.css?inline';
 import pages from './pages.css?inline';
 import panel from './panel.css?inline';
+import pen from './pen.css?inline';
 import poster from './poster.css?inline';
 import print from './print.css?inline';
 import question from './question.css?inline';
@@ -31,51 +35,68 @@ import reading from './reading.css?inline';
 import rows from './rows.css?inline';
 import scenes from './scenes.css?inline';
 import search from './search.css?inline';
+import seen from './seen.css?inline';
+import share from './share.css?inline';
 import type { Sheet } from './sheets';
 import steps from './steps.css?inline';
 import strip from './strip.css?inline';
 import switches from './switch.css?inline';
 import teens from './teens.css?inline';
+import { ticked } from './ticked';
+import tickBoxes from './ticks.css?inline';
 import tokens from './tokens.css?inline';
+import tried from './tried.css?inline';
 import wall from './wall.css?inline';
+import whose from './whose.css?inline';
 import writing from './writing.css?inline';
 
 /** The colours and letters of the three worlds: no page waits for those of another one. */
 export const worlds: Readonly<Record<Audience, string>> = { children, teens, adults };
 
 /** Any page of the site; one with cards and an address to pass on; and one with a text to read, or to have read aloud. */
-const bare = tokens + base + pages + panel + exit;
-const page = bare + reading;
+const bare = tokens + base + lead + pages + panel + exit;
+const page = bare + reading + share;
 const text = page + strip + read;
+const drawings = pen + friends;
 
 export const styles: Readonly<Record<Sheet, string>> = {
   /** A text and nothing else. */
   reading: text + print,
   /** With drawings: the children's pages. */
   drawn: text + drawings + steps + print,
-  /** A home and its scene: with the three doors; with the question of the search; with the cards of children. */
-  entrance: page + doors + home + drawings + scenes + print,
-  home: page + home + question + ask + drawings + scenes + print,
-  'home-drawn': page + home + drawings + scenes + print,
+  /** A home and its scene: with the three doors; with the question of the search; with the drawings of children. */
+  entrance: page + doors + home + whose + drawings + scenes + print,
+  home: page + home + question + ask + pen + scenes + print,
+  'home-drawn': page + home + drawings + scenes + meadow + print,
   /** What works when nobody answers, after one question; for children with drawings. */
-  busy: text + question + choice + options + print,
-  'busy-drawn': text + question + choice + options + drawings + steps + print,
+  busy: text + question + choice + tried + print,
+  'busy-drawn': text + question + choice + tried + drawings + steps + print,
   /** With folded advice, or a table. */
   advice: text + advice + print,
+  /** With the places where somebody can look along. */
+  seen: text + seen + print,
+  /** With a plan to tick; for children with drawings. */
+  plan: text + tickBoxes + ticked + print,
+  'plan-drawn': text + drawings + steps + tickBoxes + ticked + print,
   /** With code to copy. */
   code: text + advice + code + print,
   /** The helplines: the finder's questions, what was found, and one line whole. Nothing is read aloud there. */
   directory: bare + strip + question + choice + jumps + directory + print,
-  /** The lines for each other language: a text. */
-  languages: text + jumps + languages + print,
+  /** Where a language is chosen; and a language of one page. */
+  languages: text + languages + print,
+  'one-page': tokens + base + read + exit + languages + onePage + print,
   /** The published figures: nothing is read aloud there. */
-  figures: tokens + base + reading + panel + strip + exit + rows + figures + print,
-  /** Writing to 1712: the questions, what is said when the message is under way, and the answer that is read here. */
-  writing: page + question + choice + options + form + writing + answer + print,
+  figures: tokens + base + lead + reading + share + panel + strip + exit + rows + figures + print,
+  /** Writing to 1712: the questions and nothing else. */
+  writing: tokens + base + exit + share + question + choice + options + form + writing + print,
+  /** What is said when a message was sent, with the panel, and the answer that is read here. */
+  written: page + question + choice + options + form + writing + answer + print,
   /** The search, with what it found. */
   search: page + strip + doors + question + ask + form + search + print,
-  /** Whatever else stands on a page that is no text: what is ordered, and what could not be shown. */
-  form: text + doors + home + question + ask + choice + options + form + order + drawings + print,
+  /** Whatever else stands on a page that is no text: what could not be shown. */
+  form: text + doors + home + question + ask + choice + options + form + drawings + print,
+  /** What is ordered. */
+  order: page + strip + question + form + order + print,
   /** The pages of coordinator and teams: the form that asks for the key, the switch, tables and charts, an answer. */
   charts: text + question + choice + options + form + switches + rows + charts + answer + print,
   /** To be printed: the sheets of paper, without the panel. */

@@ -22,6 +22,12 @@ export async function wordyFaults(page: Page): Promise<string[]> {
   return inLetters(page, WIDEST_LETTERS, ['desk', 'narrow']);
 }
 
+/** For words that are longer than the page's own: on each width of screen, in the letters that leave the least room. */
+export async function longWordsFaults(page: Page): Promise<string[]> {
+  await install(page);
+  return inLetters(page, WIDEST_PLAIN, ['desk', 'tablet', 'narrow']);
+}
+
 /** In every family on every screen, and with the browser's own text set larger, which moves the edges of its screens too. */
 export async function layoutFaults(page: Page): Promise<string[]> {
   await install(page);

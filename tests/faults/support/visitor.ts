@@ -10,7 +10,14 @@ import type { Form } from './ledger';
 export type Reply =
   | { kind: 'promised'; reference: string }
   | { kind: 'refused'; status: number }
-  | { kind: 'unreachable' | 'cut' };
+  | { kind: 'unreachable' }
+  | Cut;
+
+/** `after`: milliseconds since there was a connection; without end on one that was kept. */
+export interface Cut {
+  kind: 'cut';
+  after: number;
+}
 
 export interface SendOptions {
   agent?: http.Agent;
@@ -55,9 +62,9 @@ export function post(
 }
 
 /** Reads a page. @returns its status when there was a whole answer */
-export async function readPage(port: number, path: string, agent?: http.Agent): Promise<number | NoAnswer['kind']> {
+export async function readPage(port: number, path: string, agent?: http.Agent): Promise<number | NoAnswer> {
   const answer = await ask(port, { method: 'GET', path, headers: { Host: 'localhost' }, agent });
-  return 'kind' in answer ? answer.kind : answer.status;
+  return 'kind' in answer ? answer : answer.status;
 }
 
 /** @returns the text of a page, empty when there was no whole answer */
@@ -67,24 +74,34 @@ export async function read(port: number, path: string): Promise<string> {
 }
 
 export type Whole = { status: number; text: string };
-export type NoAnswer = Reply & { kind: 'unreachable' | 'cut' };
+export type NoAnswer = { kind: 'unreachable' } | Cut;
 
 function ask(port: number, asked: http.RequestOptions, body = ''): Promise<Whole | NoAnswer> {
   return new Promise((resolve) => {
     const { agent = new http.Agent(), ...rest } = asked;
+    let connectedAt = performance.now();
+    const cut = () => {
+      const after = request.reusedSocket ? Number.POSITIVE_INFINITY : performance.now() - connectedAt;
+      resolve({ kind: 'cut', after });
+    };
     const request = http.request({ host: '127.0.0.1', port, agent, timeout: PATIENCE, ...rest }, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('error', () => resolve({ kind: 'cut' }));
+      response.on('error', cut);
       response.on('close', () => {
-        if (!response.complete) return resolve({ kind: 'cut' });
+        if (!response.complete) return cut();
         resolve({ status: response.statusCode ?? 0, text: Buffer.concat(chunks).toString('utf8') });
       });
     });
     request.on('timeout', () => request.destroy());
     request.on('error', (error: NodeJS.ErrnoException) =>
-      resolve({ kind: error.syscall === 'connect' ? 'unreachable' : 'cut' }),
+      error.syscall === 'connect' ? resolve({ kind: 'unreachable' }) : cut(),
     );
+    request.on('socket', (socket) => {
+      socket.once('connect', () => {
+        connectedAt = performance.now();
+      });
+    });
     request.end(body);
   });
 }
