@@ -11,6 +11,7 @@ import { chooseVoice, utterancesOf } from './speech';
 const PARTS = '[data-aloud]';
 /** What is not said: the buttons, what is folded in, what is to be copied; of a plan, what is not ticked, and its list of what is. */
 const UNSAID = '.read,pre,details:not([open])>:not(summary),:not(:checked)+label,.mine';
+const ONLY_A_NUMBER = /^\d[\d\s]+$/;
 const BLOCKS = 'h1,h2,h3,p,li,td,summary';
 
 let pressed: Element | undefined;
@@ -90,7 +91,8 @@ function wordsFor(button: Element): string {
   const copy = document.createElement('div');
   for (const said of part ? [part] : document.querySelectorAll(PARTS)) copy.append(said.cloneNode(true));
   for (const unsaid of copy.querySelectorAll(UNSAID)) unsaid.remove();
-  for (const link of copy.querySelectorAll('[href^="tel:"]')) link.textContent = sayNumber(link.textContent);
+  // Also that of a line that is closed, which dials nobody.
+  for (const link of copy.querySelectorAll('a')) link.textContent = link.textContent.replace(ONLY_A_NUMBER, sayNumber);
   for (const block of copy.querySelectorAll(BLOCKS)) block.append('\n\n');
   // The line is called by its number, also where that is no link.
   return copy.textContent.replace(/\b1712\b/g, sayNumber);

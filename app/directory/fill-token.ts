@@ -13,35 +13,41 @@ function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
 }
 
-/**
- * Fills tokens with the data as they are at the moment of saying.
- * @param listed gives a line as it is then
- * @param replyTime how long an answer usually takes, in words
- */
-export function tokenFiller(
-  helplines: readonly Helpline[],
-  listed: (helpline: Helpline) => ListedHelpline,
-  saying: Saying,
-  replyTime: string,
-): FillToken {
+interface Filling {
+  helplines: readonly Helpline[];
+  /** Gives a line as it is at the moment of saying. */
+  listed: (helpline: Helpline) => ListedHelpline;
+  saying: Saying;
+  /** How long an answer usually takes, in words. */
+  replyTime: string;
+  /** Where a number leads that nobody answers now. */
+  busyPath: string;
+}
+
+/** Fills tokens with the data as they are at the moment of saying. */
+export function tokenFiller({ helplines, listed, saying, replyTime, busyPath }: Filling): FillToken {
   return ({ name, helpline: id, method }) => {
     if (name === 'antwoordtijd') return escaped(replyTime);
     const helpline = helplines.find((candidate) => candidate.id === id);
     if (!helpline) return undefined;
-    if (name === 'bel') return callLink(helpline);
+    if (name === 'bel') return callLink(listed(helpline), busyPath);
     if (name === 'site') return helpline.url && siteLink(helpline.name, helpline.url);
     if (name === 'uren') return escaped(usualHours(listed(helpline), method ?? '', saying));
     return undefined;
   };
 }
 
-/** That a text calls a line with a number, the gate sees to; one whose number was found to be wrong is named, and its page says what it has left. */
-function callLink({ id, name: lineName, channels }: Helpline): string {
-  const number = channels.find((channel) => channel.number)?.number;
-  if (!number) return `<a href="${helplinePath(id)}">${escaped(lineName)}</a>`;
-  const name = spokenName(number);
+/**
+ * That a text calls a line with a number, the gate sees to; one whose number was found to be wrong is named, and its page says what
+ * it has left. The number of a line that is closed dials nobody: it leads to who can be reached now, and when this one opens.
+ */
+function callLink({ helpline: { id, name: lineName }, channels }: ListedHelpline, busyPath: string): string {
+  const channel = channels.find(({ number }) => number !== null);
+  if (!channel?.number) return `<a href="${helplinePath(id)}">${escaped(lineName)}</a>`;
+  const name = spokenName(channel.number);
   const label = name ? ` aria-label="${escaped(name)}"` : '';
-  return `<a href="${telephoneLink(number)}"${label}>${escaped(unbroken(number))}</a>`;
+  const href = channel.state === 'closed' ? busyPath : telephoneLink(channel.number);
+  return `<a href="${href}"${label}>${escaped(unbroken(channel.number))}</a>`;
 }
 
 /** A number stays on one line. */

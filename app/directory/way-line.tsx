@@ -15,17 +15,15 @@ interface WayLineProps {
   children?: ReactNode;
 }
 
+/** Nothing dials a line that is closed: when it opens stands beside its number. */
 export function WayLine({ contact, words, state, stateWords, children }: WayLineProps) {
+  const isDialled = contact?.startsWith('tel:') ?? false;
   return (
     <>
       {stateWords ? <Light state={state} hand="window" /> : null}
       <span>
-        {contact ? (
-          <a
-            href={contact}
-            aria-label={contact.startsWith('tel:') ? spokenName(words) : undefined}
-            {...outsideLink(contact)}
-          >
+        {contact && !(isDialled && state === 'closed') ? (
+          <a href={contact} aria-label={isDialled ? spokenName(words) : undefined} {...outsideLink(contact)}>
             {words}
           </a>
         ) : (

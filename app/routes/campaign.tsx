@@ -22,7 +22,8 @@ export function loader({ params, context }: Route.LoaderArgs) {
   const campaign = findCampaign(params.code);
   if (!campaign) throw data(null, { status: 404 });
   const { siteUrl } = context.get(siteContext).services.config;
-  const saying = sayingFor(context, { language: 'nl', audience: audienceOfFolder(campaign.audience) });
+  const audience = audienceOfFolder(campaign.audience);
+  const saying = sayingFor(context, { language: 'nl', audience });
   const shown = campaign.page === undefined ? null : loadPage(campaign.page, context);
   const title = saying.translate('site.neutralTitle');
   const description = saying.translate('site.neutralDescription');
@@ -30,7 +31,7 @@ export function loader({ params, context }: Route.LoaderArgs) {
     line: campaign.firstLine,
     title: shown?.page.title ?? campaign.title ?? '',
     shown,
-    html: fillText(campaign.html, context, saying),
+    html: fillText(campaign.html, context, saying, audience),
     head: {
       title,
       indexed: false,

@@ -5,6 +5,7 @@ test.each([
   ['102', '102'],
   ['1712', '17 12'],
   ['116 000', '1 1 6, 0 0 0'],
+  ['116\u00a0000', '1 1 6, 0 0 0'],
   ['Bellen 0800 13 500', 'Bellen 0 8 0 0, 1 3, 5 0 0'],
 ])('%s is said: %s', (written, said) => expect(sayNumber(written)).toBe(said));
 

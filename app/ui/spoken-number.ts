@@ -1,12 +1,15 @@
 /** Telephone numbers as people say them. */
 
-const NUMBER = /\d[\d ]*\d/g;
+/** In a text its spaces do not break (fill-token.ts). */
+const NUMBER = /\d[\d \u00a0]*\d/g;
 
 /** 102 stays whole, 1712 is said in pairs, a long one digit by digit with a rest between groups. */
 export function sayNumber(text: string): string {
   return text.replace(NUMBER, (digits) => {
     if (digits.length < 4) return digits;
-    return digits.length === 4 ? digits.replace(/../, '$& ') : digits.replace(/ /g, ',').replace(/\B|,/g, '$& ');
+    return digits.length === 4
+      ? digits.replace(/../, '$& ')
+      : digits.replace(/[ \u00a0]/g, ',').replace(/\B|,/g, '$& ');
   });
 }
 

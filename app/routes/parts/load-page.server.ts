@@ -1,7 +1,7 @@
 /** Everything a page of content/ shows: its text with the data filled in, and the lines it refers to with their state now. */
 import { allHelplines, type Page } from 'content-collections';
 import { addresses } from '~/addresses/addresses';
-import { audienceOfFolder } from '~/audiences/audiences';
+import { type Audience, audienceOfFolder } from '~/audiences/audiences';
 import { replyTimeInWords } from '~/contact/contact-times';
 import { folderOf, pageAt, pagePath } from '~/content/pages';
 import { fillTokens, markForeignLinks } from '~/content/prose';
@@ -16,6 +16,7 @@ import { shared } from '~/sharing/shared';
 import { type Head, UNKEPT_ICON } from './head';
 import { fillHowTo } from './how-to-block.server';
 import { ABOUT_PATH, organizationNow } from './organization-now.server';
+import { busyPath } from './panel-for.server';
 import { contentNow, listedNow, newsNow, sayingFor } from './saying.server';
 
 /** Null when no page of content/ stands at the path. */
@@ -30,7 +31,7 @@ export function loadPage(path: string, context: RouterContext) {
     page,
     isHome: folderOf(page) === 'everyone' && page.slug === 'index',
     news: page.slug === 'index' && page.language === 'nl' ? newsNow(context, reader.audience) : null,
-    html: fillText(page.html, context, saying),
+    html: fillText(page.html, context, saying, reader.audience),
     referrals: referrals.map((listed) => helplineCard(listed, saying)),
     head: {
       ...pageHead(page, siteUrl, saying.translate),
@@ -40,13 +41,14 @@ export function loadPage(path: string, context: RouterContext) {
 }
 
 /** A text with everything filled in that the site says by itself, as it is now. */
-export function fillText(html: string, context: RouterContext, saying: Saying): string {
-  const fillWord = tokenFiller(
-    contentNow(context).helplines,
-    (line) => listedNow(context, line),
+export function fillText(html: string, context: RouterContext, saying: Saying, audience: Audience): string {
+  const fillWord = tokenFiller({
+    helplines: contentNow(context).helplines,
+    listed: (line) => listedNow(context, line),
     saying,
-    replyTimeInWords(schedule, saying),
-  );
+    replyTime: replyTimeInWords(schedule, saying),
+    busyPath: busyPath(saying.language, audience),
+  });
   return markForeignLinks(
     fillTokens(html, (token) => fillHowTo(token, context, saying) ?? fillWord(token)),
     (target) => addresses.get(target)?.language,
