@@ -8,6 +8,8 @@ import { FIRST_SCREEN, panelBottoms } from './reachable';
 
 const PHONE = { width: 360, height: 740 };
 const MOMENTS = { open: '2026-11-24T14:00:00+01:00', closed: '2026-11-29T20:00:00+01:00' };
+/** Of 1712, Awel and 1700, which nobody answers on a Sunday evening. */
+const CLOSED_NUMBERS = ['1712', '102', '1700'].map((number) => `a[href="tel:${number}"]`).join();
 const HOMES = ['/', '/fr', '/de', '/en', ...LANGUAGES.flatMap((language) => Object.values(SECTIONS[language]))];
 const FIRST_SENTENCE = 260;
 /** Where the page itself says something, and not its reader: a whole sentence. */
@@ -57,6 +59,8 @@ for (const [state, moment] of Object.entries(MOMENTS)) {
       const start = await firstSentence(page);
       starts.push(start);
       expect.soft(start, `${path}: the first sentence begins at`).toBeLessThanOrEqual(FIRST_SENTENCE);
+      if (state === 'closed')
+        expect.soft(await page.locator(CLOSED_NUMBERS).count(), `${path}: dials a closed line`).toBe(0);
       // A page of chats begins with who can be reached.
       if (addresses.get(path)?.folder === 'everyone' || path.endsWith('/chat')) continue;
       expect.soft(await firstWords(page), `${path}: the text begins at`).toBeLessThanOrEqual(FIRST_WORDS);

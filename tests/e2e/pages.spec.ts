@@ -20,9 +20,11 @@ import { FIRST_SCREEN, panelBottoms } from './reachable';
 
 const ICON = '/assets/icon.svg';
 
+/** Pages that are visited one after the other in one tab: a new one for each costs a third of a visit. */
+const IN_ONE_TAB = 8;
+
 /** Opens a page and waits for all that it does by itself. */
 async function open(page: Page, path: string): Promise<Response> {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   const counted = indexedPaths.includes(path) ? page.waitForResponse('**/api/event') : undefined;
   const answer = await page.goto(path);
   if (!answer) throw new Error(`${path}: no answer`);
@@ -46,42 +48,51 @@ function iconOf(path: string): string {
 
 async function expectExit(page: Page, path: string) {
   const exit = page.locator('a[data-exit]').last();
-  await expect.soft(exit).toBeInViewport({ ratio: 1 });
-  await expect.soft(exit).toHaveAttribute('rel', /(?=.*\bnoreferrer\b)(?=.*\bnofollow\b)/);
+  await expect.soft(exit, path).toBeInViewport({ ratio: 1 });
+  await expect.soft(exit, path).toHaveAttribute('rel', /(?=.*\bnoreferrer\b)(?=.*\bnofollow\b)/);
   expect
-    .soft(exits.languages[languageOf(path)] ?? exits[audienceOf(path)], 'content/exits.yaml')
+    .soft(exits.languages[languageOf(path)] ?? exits[audienceOf(path)], `${path}: content/exits.yaml`)
     .toContain(await exit.getAttribute('href'));
 }
 
 /** 1712 can be called from every page that is no form; where it is closed, the page says when it opens. */
-async function expectOwnLine(page: Page) {
+async function expectOwnLine(page: Page, path: string) {
   if (await page.locator('.talk').count()) return;
   if (await page.locator('a[href="tel:1712"]').filter({ visible: true }).count()) return;
   // In another language it is one of the lines that are closed, and not in the headline.
   const opens = page.getByText(/1712 zelf opent |1712.*9/).filter({ visible: true });
-  await expect.soft(opens.first()).toBeVisible();
+  await expect.soft(opens.first(), path).toBeVisible();
 }
 
-for (const path of visitedPaths) {
-  test(path, async ({ page, watch }) => {
-    if (missingPaths.includes(path)) watch.allow(/status of 404/);
+async function visit(page: Page, path: string, requests: string[]) {
+  requests.length = 0;
+  const answer = await open(page, path);
+  expect.soft(answer.status(), path).toBe(missingPaths.includes(path) ? 404 : 200);
+  await expect.soft(page.locator('html'), path).toHaveAttribute('lang', languageOf(path));
+  await expect.soft(page.getByRole('heading', { level: 1 }), path).toHaveCount(1);
+  await expectOwnLine(page, path);
+  await expectExit(page, path);
+  for (const [way, bottom] of Object.entries(await panelBottoms(page))) {
+    expect
+      .soft(bottom, `${path}: the panel's way to ${way} ends on the first screen`)
+      .toBeLessThanOrEqual(FIRST_SCREEN);
+  }
+  expect.soft(await htmlFaults(await answer.text()), `${path}: html-validate`).toEqual([]);
+  await expect.soft(page.locator('link[rel="icon"]'), path).toHaveAttribute('href', iconOf(path));
+  const asked = requests
+    .filter((request) => request !== `GET ${ICON}`)
+    .map((request) => request.replace(/[0-9a-f]{12}\.js$/, '*.js'));
+  expect.soft(asked.toSorted(), `${path}: what it asks for`).toEqual(requestsOf(path).toSorted());
+  const faultsOf = pathsInEveryLook.has(path) ? accessFaults : wordFaults;
+  expect.soft(await faultsOf(page), `${path}: for everyone`).toEqual([]);
+}
+
+for (let first = 0; first < visitedPaths.length; first += IN_ONE_TAB) {
+  const paths = visitedPaths.slice(first, first + IN_ONE_TAB);
+  test(`${paths[0]} to ${paths.at(-1)}`, async ({ page, watch }) => {
+    if (paths.some((path) => missingPaths.includes(path))) watch.allow(/status of 404/);
     const requests = await recordRequests(page);
-    const answer = await open(page, path);
-    expect.soft(answer.status()).toBe(missingPaths.includes(path) ? 404 : 200);
-    await expect.soft(page.locator('html')).toHaveAttribute('lang', languageOf(path));
-    await expect.soft(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-    await expectOwnLine(page);
-    await expectExit(page, path);
-    for (const [way, bottom] of Object.entries(await panelBottoms(page))) {
-      expect.soft(bottom, `the panel's way to ${way} ends on the first screen`).toBeLessThanOrEqual(FIRST_SCREEN);
-    }
-    expect.soft(await htmlFaults(await answer.text()), 'html-validate').toEqual([]);
-    await expect.soft(page.locator('link[rel="icon"]')).toHaveAttribute('href', iconOf(path));
-    const asked = requests
-      .filter((request) => request !== `GET ${ICON}`)
-      .map((request) => request.replace(/[0-9a-f]{12}\.js$/, '*.js'));
-    expect.soft(asked.toSorted()).toEqual(requestsOf(path).toSorted());
-    const faultsOf = pathsInEveryLook.has(path) ? accessFaults : wordFaults;
-    expect.soft(await faultsOf(page), 'for everyone').toEqual([]);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    for (const path of paths) await test.step(path, () => visit(page, path, requests));
   });
 }
