@@ -56,7 +56,7 @@ export default defineConfig({
     {
       name: 'no-script',
       testMatch:
-        /journeys|form-errors|form-sending|form-callback|form-typing|exit-link|answer(-desk)?\.spec|search\.spec|finder\.spec|chosen\.spec/,
+        /journeys|form-errors|form-ways|form-sending|form-callback|form-typing|exit-link|answer(-desk)?\.spec|search\.spec|finder\.spec|chosen\.spec/,
       use: { javaScriptEnabled: false },
     },
   ],

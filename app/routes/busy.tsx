@@ -74,6 +74,8 @@ export default function Busy({ loaderData, actionData }: Route.ComponentProps) {
   );
   return (
     <main id="inhoud" className="page">
+      {/* The page may be found; what somebody answered on it may not. React puts this into <head>. */}
+      {actionData && <meta name="robots" content="noindex" />}
       <SiteStrip />
       <PageLead page={page} />
       {page.audience === 'adults' || page.audience === 'everyone' ? <MisdialLine /> : null}

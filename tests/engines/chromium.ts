@@ -2,6 +2,7 @@
 import puppeteer from 'puppeteer-core';
 import { systemChromium } from '../../scripts/browser.js';
 import { oldChromium } from '../../scripts/engines.js';
+import { fontsFile } from '../../scripts/fonts.js';
 import { inEngines } from './packages';
 import { browserOf, type Puppeteer } from './puppeteer-tab';
 import type { Engine } from './tab';
@@ -20,7 +21,8 @@ function chromium(name: string, executablePath: () => string, driver: () => Pupp
   return {
     name,
     async start(script) {
-      const options = { executablePath: executablePath(), args: ARGUMENTS, headless: true };
+      const env = { ...process.env, FONTCONFIG_FILE: fontsFile() };
+      const options = { executablePath: executablePath(), args: ARGUMENTS, headless: true, env };
       // One word for it in puppeteer's old days, another now.
       const trusting = { ignoreHTTPSErrors: true, acceptInsecureCerts: true };
       return browserOf(await driver().launch({ ...options, ...trusting }), script);

@@ -6,7 +6,8 @@ export const SECTIONS = ['/kinderen', '/jongeren', '/volwassenen'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 export const WAYS = ['email', 'phone', 'none'] as const;
-export type Way = (typeof WAYS)[number];
+/** `here`: an answer that is read on the site by five words; journeys/answered.ts reads it with script. */
+export type Way = (typeof WAYS)[number] | 'here';
 
 export const MESSAGE = '[name="message"]';
 export const SEND = 'main form button.primary';
@@ -15,6 +16,7 @@ export const SEND = 'main form button.primary';
 const RULES: Record<Way, RegExp> = {
   email: /mailto:mijn\.naam@voorbeeld\.example/,
   phone: /BEL TERUG: \+32 470 12 34 56\n(.+\n)+GEEN voicemail/,
+  here: /^Antwoordsleutel: \S+$/m,
   none: /NIET bellen, NIET schrijven/,
 };
 
@@ -30,6 +32,7 @@ export async function openForm(visit: Visit, section: Section): Promise<void> {
 export async function chooseWay(visit: Visit, section: Section, way: Way): Promise<void> {
   await visit.press(`[name="replyBy"][value="${way}"]`);
   if (way === 'email') await visit.type('[name="email"]', 'mijn.naam@voorbeeld.example');
+  if (way === 'here') return typeBack(visit);
   if (way !== 'phone') return;
   // A child is first asked whose telephone it is and who may answer it.
   if (section === '/kinderen') {
@@ -38,6 +41,19 @@ export async function chooseWay(visit: Visit, section: Section, way: Way): Promi
   }
   await visit.type('[name="phone"]', '0470 12 34 56');
   await visit.press('[name="callWindow"]');
+}
+
+/** The five words as they stand there, and which of them are to be typed back, from 1. */
+export function wordsOf(visit: Visit): Promise<{ given: string[]; asked: number[] }> {
+  return visit.tab.ask(() => ({
+    given: [...document.querySelectorAll('.five-words li')].map(({ textContent }) => textContent || ''),
+    asked: [...document.querySelectorAll<HTMLInputElement>('[name="wordBack"]')].map(({ id }) => Number(id.slice(5))),
+  }));
+}
+
+async function typeBack(visit: Visit): Promise<void> {
+  const { given, asked } = await wordsOf(visit);
+  for (const place of asked) await visit.type(`#word-${place}`, given[place - 1] ?? '');
 }
 
 /** Waits for the confirmation and for the mail that it promises. Gives the reference. */

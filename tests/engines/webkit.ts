@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { miniBrowserPath } from '../../scripts/engines.js';
+import { fontsFile } from '../../scripts/fonts.js';
 import { freePort } from '../support/free-port';
 import { eventually } from './eventually';
 import { withinTime } from './no-answer';
@@ -57,7 +58,8 @@ async function startScreen() {
 
 async function startDriver(display: string, home: string) {
   const port = await freePort();
-  const env = { ...process.env, ...ALONE, DISPLAY: display, HOME: home, XDG_RUNTIME_DIR: home };
+  const own = { DISPLAY: display, HOME: home, XDG_RUNTIME_DIR: home, FONTCONFIG_FILE: fontsFile() };
+  const env = { ...process.env, ...ALONE, ...own };
   const driver = spawn('WebKitWebDriver', [`--port=${port}`], { env, stdio: 'ignore' });
   const address = `http://127.0.0.1:${port}`;
   await eventually(

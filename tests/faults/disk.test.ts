@@ -7,10 +7,11 @@ import { chanceFrom } from './support/chance';
 import { longOrShort, SEED, SHORT } from './support/form';
 import { countUnderWay, countWaiting, startStormySite, until, untilDrained } from './support/harness';
 import { Ledger } from './support/ledger';
+import { refuseAll, sendMany, sendNew } from './support/sending';
 import { mountSmallDisk } from './support/small-disk';
 import { inject, type SyscallFault, whyNoInjection } from './support/strace';
 import { report } from './support/table';
-import { type Reply, read, readPage, send } from './support/visitor';
+import { type Reply, read, readPage } from './support/visitor';
 
 const MEGABYTES = 12;
 const opened: (() => Promise<unknown>)[] = [];
@@ -29,24 +30,6 @@ async function open(
     () => site.remove(),
   );
   return { site, mailServer };
-}
-
-/** Nothing is delivered, and the mail server is not taken for one that is away. */
-function refuseAll(mailServer: UnreliableMailServer): void {
-  mailServer.conduct((step) => (step === 'recipient' ? { how: 'refuse', code: 451 } : null));
-}
-
-async function sendNew(site: Site, ledger: Ledger): Promise<Reply> {
-  const form = ledger.write();
-  const reply = await send(site.port, form);
-  if (reply.kind === 'promised') ledger.promise(form, reply.reference);
-  return reply;
-}
-
-async function sendMany(site: Site, ledger: Ledger, count: number): Promise<Reply['kind'][]> {
-  const kinds: Reply['kind'][] = [];
-  for (let number = 0; number < count; number += 1) kinds.push((await sendNew(site, ledger)).kind);
-  return kinds;
 }
 
 it('a full disk', async (context) => {

@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { firefoxPath } from '../../scripts/firefox.js';
+import { fontsFile } from '../../scripts/fonts.js';
 import { PATIENCE } from '../support/patience';
 
 interface FirefoxOptions {
@@ -16,6 +17,7 @@ export function startFirefox(options: FirefoxOptions): Promise<Browser> {
     browser: 'firefox',
     executablePath: firefoxPath() ?? 'firefox',
     headless: true,
+    env: { ...process.env, FONTCONFIG_FILE: fontsFile() },
     acceptInsecureCerts: options.acceptInsecureCerts ?? false,
     ...(options.profile && { userDataDir: options.profile }),
     extraPrefsFirefox: {

@@ -1,12 +1,12 @@
 /** The front of the proxy: names, ports, HTTP/2, what it tells the site of a visitor, and that no body touches the disk. */
 import { once } from 'node:events';
 import { mkdir, writeFile } from 'node:fs/promises';
-import http2 from 'node:http2';
 import { join } from 'node:path';
 import tls from 'node:tls';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { canaryForm } from '../support/canary';
 import { ask } from '../support/http-client';
+import { http2Visitor } from './http2-visitor';
 import { type Nginx, startNginx, takeAway } from './nginx';
 import { under } from './shipped-file';
 import { type StandIn, startStandIn } from './stand-in';
@@ -127,25 +127,14 @@ describe('what the site is told', () => {
 
 describe('HTTP/2', () => {
   it('is spoken, for reading and for sending; a body whose length is not said is refused', async () => {
-    const session = http2.connect(`https://127.0.0.1:${nginx.tlsPort}`, {
-      ca: nginx.certificate,
-      servername: 'www.1712.be',
-    });
-    const talk = async (headers: http2.OutgoingHttpHeaders, body?: string) => {
-      const stream = session.request({ ':authority': 'www.1712.be', ...headers }, { endStream: body === undefined });
-      stream.end(body);
-      const [answer] = (await once(stream, 'response')) as [http2.IncomingHttpHeaders];
-      stream.resume();
-      await once(stream, 'end');
-      return answer[':status'];
-    };
+    const visitor = http2Visitor(nginx);
     const body = canaryForm('twee');
     const post = { ':method': 'POST', ':path': '/kinderen/contact' };
-    expect(await talk({ ':path': '/kinderen' })).toBe(200);
-    expect(await talk({ ...post, 'content-length': String(body.length) }, body)).toBe(200);
+    expect((await visitor.ask({ ':path': '/kinderen' })).status).toBe(200);
+    expect((await visitor.ask({ ...post, 'content-length': String(body.length) }, body)).status).toBe(200);
     expect(site.received.at(-1)).toContain(body);
-    expect(await talk(post, body)).toBe(411);
-    session.close();
+    expect((await visitor.ask(post, body)).status).toBe(411);
+    visitor.leave();
   });
 });
 

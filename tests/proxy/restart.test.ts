@@ -2,7 +2,7 @@
 import https from 'node:https';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { doubtfulDeliveries } from '../support/doubtful';
-import { startLoad } from '../support/steady-load';
+import { PER_SECOND, startLoad } from '../support/steady-load';
 import { startTwoSites, type TwoSites } from './two-sites';
 import { visit } from './visitor';
 
@@ -54,20 +54,23 @@ it('fails 0 requests while both restart one after the other at 50 requests a sec
     sent.push(`nummer-${turn}`);
     return send(`nummer-${turn}`);
   });
+  const since = performance.now();
   for (const site of both.sites) {
     expect(await site.stop()).toBe(0);
     await site.start();
   }
   await vi.waitFor(() => expect(asked).toBeGreaterThanOrEqual(100), { timeout: 60_000, interval: 100 });
-  const { statuses, perSecond } = await load.stop();
+  const seconds = (performance.now() - since) / 1000;
+  const { statuses, perSecond, late } = await load.stop();
   expect(statuses.filter((status) => status !== 200)).toEqual([]);
-  expect(statuses.length).toBeGreaterThanOrEqual(100);
+  // By the clock: how quick the machine is decides only how many of them were late (load.test.ts), and that is printed.
+  expect(statuses.length).toBeGreaterThanOrEqual(Math.floor(seconds * PER_SECOND));
   await vi.waitFor(() => expect(arrived()).toEqual(messages(sent)), { timeout: 60_000, interval: 100 });
   for (const site of both.sites) await site.stop();
   expect(arrived()).toEqual(messages(sent));
   expectNoSecondCopyUntold(sent.length);
   process.stdout.write(
-    `restart: ${statuses.length} requests at ${perSecond.toFixed(1)} a second, ${sent.length} messages, ${both.mail.mails.length} mails\n`,
+    `restart: ${statuses.length} requests in ${seconds.toFixed(1)} s at ${perSecond.toFixed(1)} a second, ${late} of them late, ${sent.length} messages, ${both.mail.mails.length} mails\n`,
   );
 });
 

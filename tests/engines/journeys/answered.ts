@@ -1,20 +1,12 @@
 /** An answer that is read on the site: five words, other ones, two typed back; read, written back to, wiped. */
 import { expect } from 'vitest';
 import { deskIn } from '../../support/team-desk';
-import { MESSAGE, openForm, SEND } from '../form';
+import { MESSAGE, openForm, SEND, wordsOf } from '../form';
 import type { Visit } from '../visit';
 import type { Journey } from './journey';
 
 const ANSWER = 'Dag, we lazen je bericht';
 const WORDS = '#words';
-
-/** The five words as they stand there, and those of them that are typed back. */
-function wordsOf(visit: Visit): Promise<{ given: string[]; asked: number[] }> {
-  return visit.tab.ask(() => ({
-    given: [...document.querySelectorAll('.five-words li')].map(({ textContent }) => textContent || ''),
-    asked: [...document.querySelectorAll<HTMLInputElement>('[name="wordBack"]')].map(({ id }) => Number(id.slice(5))),
-  }));
-}
 
 /** Asks for other words, and gives them: the message stays. */
 async function takeOthers(visit: Visit, message: string) {

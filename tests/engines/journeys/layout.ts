@@ -6,6 +6,23 @@ const PATHS = ['/', '/kinderen', '/volwassenen/contact', '/hulplijnen'];
 
 export const layout: Journey[] = [
   {
+    name: 'it is set in the letters of the tests',
+    script: 'on',
+    async walk(visit) {
+      await visit.arrive('/');
+      const widths = await visit.tab.ask(widthsIn, [
+        'Roboto',
+        'sans-serif',
+        'DejaVu Sans',
+        'DejaVu Sans Mono',
+        'monospace',
+      ]);
+      const [roboto, sans, dejaVu, mono, monospace] = widths;
+      expect([sans, monospace]).toEqual([roboto, mono]);
+      expect(new Set([roboto, dejaVu, mono]).size).toBe(3);
+    },
+  },
+  {
     name: 'no page runs over, no two targets touch',
     script: 'on',
     async walk(visit) {
@@ -16,6 +33,20 @@ export const layout: Journey[] = [
     },
   },
 ];
+
+/** Runs in the page. @returns how wide the same words are in each family, in pixels */
+function widthsIn(families: string[]): number[] {
+  return families.map((family) => {
+    const words = document.createElement('span');
+    words.textContent = 'Wil je iets vertellen? 1712';
+    words.style.cssText = `position: absolute; white-space: nowrap; font: 40px "${family}"`;
+    if (family === 'sans-serif' || family === 'monospace') words.style.fontFamily = family;
+    document.body.append(words);
+    const { width } = words.getBoundingClientRect();
+    words.remove();
+    return width;
+  });
+}
 
 /** Runs in the page. @returns what is wider than the screen, and targets on one line without room between them */
 function crowded(): string[] {

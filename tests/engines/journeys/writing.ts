@@ -53,11 +53,12 @@ const nothingLeft: Journey = {
   },
 };
 
-/** Without script the form is one and the same for all; each way is walked once. */
+/** Without script the form is one and the same in all engines; each way is walked once. All of them: tests/e2e/form-ways.spec.ts. */
 const PLAIN: [Section, Way][] = [
   ['/kinderen', 'phone'],
   ['/jongeren', 'none'],
   ['/volwassenen', 'email'],
+  ['/jongeren', 'here'],
 ];
 
 /** Every way to be answered, from every section. */
