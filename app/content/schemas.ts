@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { STEP_DRAWINGS } from '../ui/drawings/step-names';
+import { mailAddress } from './mail-address';
 import { openPointsSchema } from './open-point';
 
 const CONTACT_METHODS = ['phone', 'chat', 'mail', 'form', 'forum', 'app', 'web', 'visit'] as const;
@@ -117,7 +118,7 @@ const helplineChannelSchema = z.strictObject({
     .regex(/^[0-9 ]{3,14}$/, 'schrijf een nummer met alleen cijfers en spaties: "0800 30 030"')
     .optional(),
   url: httpsAddress.optional(),
-  email: z.email().optional(),
+  email: mailAddress.optional(),
   /** For whom this channel is, where that is fewer than the helpline is for. */
   audiences: z.array(z.enum(['children', 'teens', 'adults'])).optional(),
   /** OSM opening_hours syntax, Belgian holidays ("PH off"). Null: not known. */
@@ -240,13 +241,13 @@ export const teamsSchema = z.strictObject({
   /** The team that gets what has no team: "unknown", or nothing chosen. */
   defaultTeam: z.enum(TEAM_IDS),
   /** Who sends folders and posters to who ordered them. */
-  materialMailbox: z.email(),
+  materialMailbox: mailAddress,
   teams: z
     .array(
       z.strictObject({
         id: z.enum(TEAM_IDS),
         name: localisedText,
-        mailbox: z.email().optional(),
+        mailbox: mailAddress.optional(),
         /** Whether it answers on the site who has no telephone and no mailbox (docs/answering.md). */
         answersHere: z.boolean().default(false),
         /** Armored OpenPGP key: mails to this mailbox are encrypted with it. */

@@ -63,6 +63,7 @@ import { lineAheadFaults } from './rules/lines-ahead';
 import { numberFaults } from './rules/numbers';
 import { redirectFaults } from './rules/redirects';
 import { repeatWarnings } from './rules/repeats';
+import { secrecyFaults } from './rules/secrecy';
 import { soundWarnings, textWarnings } from './rules/sound';
 import { telephoneFaults } from './rules/telephone';
 import { tokenFault } from './rules/tokens';
@@ -156,6 +157,7 @@ function fileFaults(file: string, language: string, isRead: (passage: Passage) =
     ...hostFaults(passages, known.hosts),
     ...hourFaults(passages),
     ...wordFaults(passages, language, file),
+    ...secrecyFaults(passages, language),
     ...(language === 'nl' ? adviceFaults(passages) : leftoverFaults(passages, language)),
   ];
 }

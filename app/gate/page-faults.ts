@@ -14,6 +14,7 @@ import { markdownFaults } from './rules/markdown';
 import { type KnownNumbers, numberFaults } from './rules/numbers';
 import { readingLevelFaults } from './rules/reading-level';
 import { referralFaults } from './rules/referrals';
+import { pageSecrecyFaults } from './rules/secrecy';
 import { doubleTopicFaults, leadsOnFaults, sectionFieldFaults } from './rules/section-fields';
 import { tokenFaults } from './rules/tokens';
 import { owedTopicFaults, unknownTopicFaults } from './rules/topics';
@@ -63,6 +64,7 @@ function wordingFaults(text: CheckedText, { numbers, hosts }: KnownContent): Fau
     ...hourFaults(passages),
     ...wordFaults(passages, language, `${audience}/${slug}`),
     ...pageAdviceFaults(text),
+    ...pageSecrecyFaults(text),
   ];
 }
 

@@ -59,9 +59,10 @@ test.each([
   expect(dangersOf(danger)).not.toEqual([]);
 });
 
-test('what is said of harmless things hides no danger beside it', () => {
+test('what is said of harmless things hides no danger beside it, and a word that nobody knows may end in one', () => {
   expect(dangersOf('ik lach me dood maar ik wil dood')).toEqual(['suicide']);
   expect(dangersOf('hij snijdt brood en heeft een mes op mijn keel')).toContain('violence');
+  expect(dangersOf('mijn broer liep met een honkbalknuppel achter mij')).toEqual(['violence']);
   expect(dangersOf('hij schiet op mij')).toEqual(['violence']);
   expect(dangersOf('ze heeft alle pillen uit de kast gepakt')).toContain('pills');
 });

@@ -55,6 +55,12 @@ const WHOLE: Broken[] = [
   line('a word we do not use', 'adults/ouderen', 'Helaas.', /text: "Helaas"/),
   line('a word for a person', 'adults/scheiding', 'De dader weet het.', /text: "dader"/),
   line('an exclamation mark', 'teens/chat', 'Doe het nu!', /text: "!"/),
+  line(
+    'secrecy nobody can keep',
+    'adults/klein-gehouden',
+    'Wat je zegt, blijft altijd geheim.',
+    /text: .*meer geheim dan/,
+  ),
   line('a sentence too long for children', 'children/pesten', LONG, /text: zin .* heeft 11 woorden/),
   {
     what: 'a link to nowhere in a block, named once',
@@ -83,6 +89,13 @@ const WHOLE: Broken[] = [
     change: swap(/^ {4}- Thuis is het pas rustig .*$/m, '    - Het is Helaas zo.'),
     on: '    - Het is Helaas zo.',
     says: /recognise: "Helaas"/,
+  },
+  {
+    what: 'secrecy nobody can keep, on paper',
+    file: 'content/material/children.yaml',
+    change: swap(/^ {4}- Wat jij vertelt, .*$/m, '    - We zeggen het aan niemand.'),
+    on: '    - We zeggen het aan niemand.',
+    says: /"We zeggen het aan niemand\.": dit belooft meer/,
   },
   {
     what: 'a topic nobody knows',

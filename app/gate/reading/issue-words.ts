@@ -1,5 +1,6 @@
 /** What zod finds wrong with a field, in the words of who wrote the file. A schema's own words go first; these are for all others. */
 import type { z } from 'zod';
+import { slipOfForm } from '../../content/mail-address';
 import { meant } from './nearest';
 
 type RawIssue = z.core.$ZodRawIssue;
@@ -52,7 +53,8 @@ function lengthOf(input: unknown): string {
 }
 
 function ofFormat({ format, ...issue }: Issue<'invalid_format'>): string {
-  if (format === 'email') return 'dit is geen mailadres: schrijf het zo: naam@site.be';
+  if (format === 'email')
+    return `dit is geen mailadres: ${slipOfForm(String(issue.input)) ?? 'schrijf het zo: naam@site.be'}`;
   if (format === 'url') return 'schrijf een volledig adres dat begint met https://';
   if (format === 'date') return 'schrijf de datum als 2026-11-22, een dag die bestaat';
   if ('prefix' in issue) return `dit moet beginnen met ${issue.prefix}`;
