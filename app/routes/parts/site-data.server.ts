@@ -38,7 +38,7 @@ export function siteData(request: Request, context: RouterContext) {
     world: services.pages.worlds[audience],
     style: services.pages.styles[facts.sheet ?? sheets.get(pathname) ?? 'form'],
     before: services.pages.before,
-    script: services.pages[isFreshForm ? 'formScript' : 'script'],
+    script: services.pages[isFreshForm || onePage ? 'bareScript' : 'script'],
     query: carriedQuery(siteMap.known.get(pathname)?.query, request.url),
     trail: belongsToVisit(pathname),
     build: services.pages.build,
