@@ -21,7 +21,7 @@ export function startEssentials(more: () => void, shown: () => void): void {
   startEach([
     clearFieldsOnLeave,
     startForms,
-    () => startIsland('form'),
+    startIsland,
     () =>
       startTrail(() => {
         moveFocusToMarked();
