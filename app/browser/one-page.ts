@@ -1,16 +1,8 @@
 /**
- * The small script in a page whose first answer is full of something else: a form of 1712, or a language on one page. The
- * comforts come after it, with the form's island or in a script of their own.
+ * The small script in a language on one page: the first answer is for the words. The comforts come after it, in a script of
+ * their own.
  */
+import { bringComforts } from './comforts-later';
 import { startEssentials } from './essentials';
-import { startIsland } from './island';
-import { COMFORTS } from './signals';
 
-startEssentials(
-  () => {
-    const start = (event: Event) => (event as CustomEvent<() => void>).detail();
-    document.addEventListener(COMFORTS, start, { once: true });
-    startIsland('main');
-  },
-  () => undefined,
-);
+startEssentials(bringComforts, () => undefined);

@@ -8,7 +8,6 @@ import { OnePageText } from '~/languages/one-page';
 import { onePageData } from '~/languages/one-page-data';
 import { siteContext } from '~/server/context.server';
 import { shared } from '~/sharing/shared';
-import { islandAttributes } from '~/ui/page-form';
 import type { Route } from './+types/one-page';
 import { describeHead } from './parts/head';
 import { ReadAloud } from './parts/read-aloud';
@@ -42,7 +41,7 @@ export const meta: Route.MetaFunction = ({ loaderData }) => (loaderData ? descri
 
 export default function OnePage({ loaderData: { page, comforts } }: Route.ComponentProps) {
   return (
-    <main id="inhoud" className="page one-page" {...islandAttributes(comforts)}>
+    <main id="inhoud" className="page one-page" data-comforts={comforts.path} data-integrity={comforts.integrity}>
       <OnePageText page={page} aloud={<ReadAloud id="read" />} />
     </main>
   );

@@ -28,8 +28,10 @@ export interface PageParts {
   readonly before: string;
   /** Text of the inline script that runs when the page is there. */
   readonly script: string;
-  /** The same for a form of 1712 that nobody wrote in yet, and for a language on one page: what can wait comes after it. */
-  readonly bareScript: string;
+  /** The same for a form of 1712 that nobody wrote in yet: what can wait comes with the island. */
+  readonly formScript: string;
+  /** The same for a language on one page: what can wait comes after it. */
+  readonly onePageScript: string;
   /** Names all these texts together: pages with the same name fit into one document. */
   readonly build: string;
   /** The form's island, with what can wait. */

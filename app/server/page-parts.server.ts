@@ -2,10 +2,11 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import bareScriptFile from '~/browser/bare-page.ts?worker&url';
 import beforeFile from '~/browser/before.ts?worker&url';
 import comfortsFile from '~/browser/comforts-island.ts?worker&url';
 import islandFile from '~/browser/contact-island.ts?worker&url';
+import formScriptFile from '~/browser/form-page.ts?worker&url';
+import onePageScriptFile from '~/browser/one-page.ts?worker&url';
 import scriptFile from '~/browser/page.ts?worker&url';
 import { wordsOfForms } from '~/contact/island-words';
 import { frameStyle, styles, worlds } from '~/ui/styles/styles.server';
@@ -14,10 +15,10 @@ import type { PageParts } from './context.server';
 /** @param clientDir folder of the build's files for the browser */
 export async function readPageParts(clientDir: string): Promise<PageParts> {
   const read = async (file: string) => (await readFile(join(clientDir, file), 'utf8')).trim();
-  const [before, script] = await Promise.all([read(beforeFile), read(scriptFile)]);
-  const [bareScript, comforts] = await Promise.all([read(bareScriptFile), read(comfortsFile)]);
+  const [before, script, formScript] = await Promise.all([read(beforeFile), read(scriptFile), read(formScriptFile)]);
+  const [onePageScript, comforts] = await Promise.all([read(onePageScriptFile), read(comfortsFile)]);
   const island = `const wordsOfForms=${JSON.stringify(wordsOfForms())};${await read(islandFile)}`;
-  const scripts = [before, script, bareScript, comforts, island];
+  const scripts = [before, script, formScript, onePageScript, comforts, island];
   const build = nameOf([...Object.values({ ...worlds, ...styles }), ...scripts].join(''));
   return {
     worlds,
@@ -25,7 +26,8 @@ export async function readPageParts(clientDir: string): Promise<PageParts> {
     frameStyle,
     before,
     script,
-    bareScript,
+    formScript,
+    onePageScript,
     build,
     island: fetched(island),
     comforts: fetched(comforts),

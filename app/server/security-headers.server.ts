@@ -64,10 +64,19 @@ export function contentSecurityPolicy({ styles, scripts }: InlineTexts): string 
 }
 
 /** The policy of the texts that every page carries, the scripts it fetches among them. */
-export function pagePolicy({ worlds, styles, before, script, bareScript, island, comforts }: PageParts): string {
+export function pagePolicy({
+  worlds,
+  styles,
+  before,
+  script,
+  formScript,
+  onePageScript,
+  island,
+  comforts,
+}: PageParts): string {
   return contentSecurityPolicy({
     styles: Object.values({ ...worlds, ...styles }),
-    scripts: [before, script, bareScript, island.text, comforts.text],
+    scripts: [before, script, formScript, onePageScript, island.text, comforts.text],
   });
 }
 

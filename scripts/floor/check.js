@@ -11,7 +11,8 @@ const STYLES = 'app/ui/styles/';
 /** @type {Record<string, string[]>} */
 const ALLOWED = {
   page: '.address .build .query .brands .userAgentData .doNotTrack .globalPrivacyControl .visualViewport'.split(' '),
-  'bare-page': '.address .build .query .visualViewport'.split(' '),
+  'form-page': '.address .build .query .visualViewport'.split(' '),
+  'one-page': '.address .build .query .visualViewport'.split(' '),
   'comforts-island': '.build .brands .userAgentData .doNotTrack .globalPrivacyControl'.split(' '),
   'contact-island': '.displayName .error .errors .escape .register .use .stackTraceLimit Error.captureStackTrace'.split(
     ' ',
