@@ -4,7 +4,7 @@
 export const PAGE_LEAVES = 'page-leaves';
 /** After another page was put in its place. */
 export const PAGE_SHOWN = 'page-shown';
-/** The island brings what a page with a form left out to be there sooner: `detail` starts it. */
+/** An island brings what a page left out to be there sooner: `detail` starts it. */
 export const COMFORTS = 'comforts';
 /** The island asks the small script to send its form: `detail` is a Sending. */
 export const SEND = 'form-send';

@@ -1,4 +1,5 @@
 /** Questions and notes that are shown together; behind a fold when they are asked of few. */
+import { WithDutchNames } from '~/content/dutch-words';
 import { spokenName } from '~/ui/spoken-number';
 import { type Block, type BlockItem, fieldOf, type Note, type Question } from './form-props';
 import { FormQuestion } from './form-question';
@@ -54,7 +55,9 @@ function NoteBox({ note: { title, lines, links } }: { note: Note }) {
     <div className="aside">
       {title ? <p className="aside-title">{title}</p> : null}
       {lines.map((line) => (
-        <p key={line}>{line}</p>
+        <p key={line}>
+          <WithDutchNames words={line} />
+        </p>
       ))}
       {links.length > 0 ? (
         <p className="aside-links">
@@ -65,7 +68,7 @@ function NoteBox({ note: { title, lines, links } }: { note: Note }) {
                 hrefLang={foreign?.language}
                 aria-label={href.startsWith('tel:') ? spokenName(words) : undefined}
               >
-                {words}
+                <WithDutchNames words={words} />
               </a>
               {foreign?.words}
             </span>

@@ -1,5 +1,6 @@
 /** When something was last looked at, and folded under it where its facts come from. */
 import { useText } from '~/i18n/use-text';
+import { WithDutchNames } from './dutch-words';
 
 interface OriginProps {
   /** When it was looked at, in words. */
@@ -16,7 +17,7 @@ export function Origin({ summary, sources }: OriginProps) {
       <ul>
         {sources.map(({ name, date }) => (
           <li key={`${name} ${date}`}>
-            {name} ({date === 'undated' ? t('page.undated') : date})
+            <WithDutchNames words={name} /> ({date === 'undated' ? t('page.undated') : date})
           </li>
         ))}
       </ul>

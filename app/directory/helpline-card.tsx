@@ -1,5 +1,6 @@
 /** One helpline with how it is now: under a text, and in the directory. */
 import type { ReactNode } from 'react';
+import { isDutchName } from '~/content/dutch-names';
 import { useReader, useText } from '~/i18n/use-text';
 import { WithLongName } from '~/ui/long-name';
 import type { CardChannel, HelplineCardData } from './helpline-cards';
@@ -20,7 +21,7 @@ export function HelplineCard({ card, href, heading: Heading = 'h3' }: HelplineCa
   const others = reachable.filter(({ stateWords }) => stateWords === '');
   return (
     <article className="helpline">
-      <Heading>
+      <Heading lang={language !== 'nl' && isDutchName(card.name) ? 'nl' : undefined}>
         {/* Its own page is Dutch: of a line that speaks the reader's language it would say the contrary. */}
         {language === 'nl' ? (
           <a href={href}>

@@ -16,8 +16,11 @@ export function newForm(action: string, now: number, island: Island): NewForm {
   return { action, submissionId: randomUUID(), madeAt: now, island };
 }
 
-/** Where a form finds its script; without the script's text, which a loader must not hand to a page. */
-export function islandOf({ pages }: { pages: { island: Island } }): Island {
-  const { path, integrity } = pages.island;
+/** Where a page finds the script it fetches; without the script's text, which a loader must not hand to a page. */
+export function islandOf(
+  { pages }: { pages: Record<'island' | 'comforts', Island> },
+  which: 'island' | 'comforts' = 'island',
+): Island {
+  const { path, integrity } = pages[which];
   return { path, integrity };
 }

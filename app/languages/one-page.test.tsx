@@ -6,6 +6,7 @@ import type { ListedHelpline } from '~/directory/listing';
 import { helplineById } from '~/helplines/helplines';
 import { OnePageText } from './one-page';
 import { onePageData } from './one-page-data';
+import { sentencesIn } from './sentences';
 
 function listed(id: string): ListedHelpline {
   const helpline = helplineById(allHelplines, id);
@@ -39,6 +40,15 @@ describe.each(languageList.onePage)('the page in $code', (language) => {
     const links = [...html.matchAll(/<a [^>]*href="tel:(\d+)"[^>]*>/g)];
     expect(new Set(links.map(([, number]) => number))).toEqual(new Set(['101', '112', '1712']));
     for (const [tag] of links) expect(tag).toContain('dir="ltr"');
+  });
+
+  it('says after hands round the neck whom to call before it says who has to look', () => {
+    const [, after = ''] = sentencesIn(language.code).dangerNeck.split('{{bel:nood-112}}');
+    expect(after).toMatch(/\p{L}+.*\p{L}+/u);
+  });
+
+  it('marks the Dutch name of a centre, in its own direction', () => {
+    expect(html).toContain('<span lang="nl" dir="ltr">CAW</span>');
   });
 
   it('says in Dutch, marked as such, what a stranger is asked', () => {

@@ -1,6 +1,7 @@
 /** /ar, /tr ...: a language on one page. */
 import { allHelplines } from 'content-collections';
 import { data } from 'react-router';
+import { islandOf } from '~/forms/new-form.server';
 import { helplineById } from '~/helplines/helplines';
 import { onePageAt } from '~/languages/choice';
 import { OnePageText } from '~/languages/one-page';
@@ -16,13 +17,15 @@ export function loader({ request, context }: Route.LoaderArgs) {
   const { pathname } = new URL(request.url);
   const language = onePageAt(pathname);
   if (!language) throw data(null, { status: 404 });
-  const { siteUrl } = context.get(siteContext).services.config;
+  const { services } = context.get(siteContext);
+  const { siteUrl } = services.config;
   const page = onePageData(language, contentNow(context).helplines, (id) =>
     listedNow(context, helplineById(allHelplines, id)),
   );
   const { neutralTitle: title } = page.sentences;
   return {
     page,
+    comforts: islandOf(services, 'comforts'),
     head: {
       title,
       description: page.sentences.intro,
@@ -36,9 +39,9 @@ export function loader({ request, context }: Route.LoaderArgs) {
 
 export const meta: Route.MetaFunction = ({ loaderData }) => (loaderData ? describeHead(loaderData.head) : []);
 
-export default function OnePage({ loaderData: { page } }: Route.ComponentProps) {
+export default function OnePage({ loaderData: { page, comforts } }: Route.ComponentProps) {
   return (
-    <main id="inhoud" className="page one-page">
+    <main id="inhoud" className="page one-page" data-comforts={comforts.path} data-integrity={comforts.integrity}>
       <OnePageText page={page} aloud={<ReadAloud id="read" />} />
     </main>
   );

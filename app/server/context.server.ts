@@ -17,7 +17,7 @@ import type { Doors } from './doors.server';
 import type { Surroundings } from './surroundings.server';
 import type { WrongKeys } from './wrong-keys.server';
 
-/** Texts that stand in every page, and the one script a page fetches; the content security policy is made of them. */
+/** Texts that stand in every page, and the scripts a page fetches; the content security policy is made of them. */
 export interface PageParts {
   /** Texts of the inline styles; each page carries one of the worlds and one of the styles. */
   readonly worlds: Readonly<Record<Audience, string>>;
@@ -30,10 +30,21 @@ export interface PageParts {
   readonly script: string;
   /** The same for a form of 1712 that nobody wrote in yet: what can wait comes with the island. */
   readonly formScript: string;
+  /** The same for a language on one page: what can wait comes after it. */
+  readonly onePageScript: string;
   /** Names all these texts together: pages with the same name fit into one document. */
   readonly build: string;
-  /** The form's island: its text, the address where it is served from memory, and its hash as `integrity` takes it. */
-  readonly island: { readonly path: string; readonly text: string; readonly integrity: string };
+  /** The form's island, with what can wait. */
+  readonly island: FetchedScript;
+  /** What can wait, for a page without a form. */
+  readonly comforts: FetchedScript;
+}
+
+/** Its text, the address where it is served from memory, and its hash as `integrity` takes it. */
+interface FetchedScript {
+  readonly path: string;
+  readonly text: string;
+  readonly integrity: string;
 }
 
 /** The rooms of the house, made once at start. */

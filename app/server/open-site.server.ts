@@ -129,7 +129,7 @@ export async function startSite(build: ServerBuild, trial: Trial = {}): Promise<
   announce(release, heldBack?.message, log);
   const database = await openSiteDatabase({ dataDir: config.dataDir, databaseUrl: config.databaseUrl, log });
   const services = await openServices(config, database, log, release);
-  const { path, text } = services.pages.island;
+  const { island, comforts } = services.pages;
   const running = await start({
     services,
     handler: createSiteHandler(build),
@@ -138,7 +138,7 @@ export async function startSite(build: ServerBuild, trial: Trial = {}): Promise<
     assets: [
       ...(await readAssets(PUBLIC_DIR)),
       ...drawnAssets,
-      { path, body: text, type: 'text/javascript; charset=utf-8' },
+      ...[island, comforts].map(({ path, text }) => ({ path, body: text, type: 'text/javascript; charset=utf-8' })),
     ],
     async close() {
       stopHeartbeat();

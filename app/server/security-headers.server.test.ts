@@ -29,8 +29,10 @@ test('what other sites may show is open to frames and pictures, and to nothing e
     before: '0',
     script: '1',
     formScript: '3',
+    onePageScript: '4',
     build: 'b',
     island,
+    comforts: island,
   };
   const { nobody, pages, scripts } = headersFor(new URL('https://www.1712.be'), parts);
   const differing = (other: Readonly<Record<string, string>>) =>

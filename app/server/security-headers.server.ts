@@ -63,11 +63,20 @@ export function contentSecurityPolicy({ styles, scripts }: InlineTexts): string 
   ].join('; ');
 }
 
-/** The policy of the texts that every page carries, the form's island among them. */
-export function pagePolicy({ worlds, styles, before, script, formScript, island }: PageParts): string {
+/** The policy of the texts that every page carries, the scripts it fetches among them. */
+export function pagePolicy({
+  worlds,
+  styles,
+  before,
+  script,
+  formScript,
+  onePageScript,
+  island,
+  comforts,
+}: PageParts): string {
   return contentSecurityPolicy({
     styles: Object.values({ ...worlds, ...styles }),
-    scripts: [before, script, formScript, island.text],
+    scripts: [before, script, formScript, onePageScript, island.text, comforts.text],
   });
 }
 

@@ -30,7 +30,7 @@ export interface SiteOptions {
   readonly map: SiteMap;
   /** Counts an event of a page; without it there is no address for events. */
   readonly visitCounting?: VisitCounting;
-  /** Every file that is served, the form's island among them. */
+  /** Every file that is served, the scripts that a page fetches among them. */
   readonly assets: readonly Asset[];
   /** False: each page is rendered for each visitor. Only for measuring what the cache is worth. */
   readonly pageCache?: boolean;

@@ -12,6 +12,8 @@ const STYLES = 'app/ui/styles/';
 const ALLOWED = {
   page: '.address .build .query .brands .userAgentData .doNotTrack .globalPrivacyControl .visualViewport'.split(' '),
   'form-page': '.address .build .query .visualViewport'.split(' '),
+  'one-page': '.address .build .query .visualViewport'.split(' '),
+  'comforts-island': '.build .brands .userAgentData .doNotTrack .globalPrivacyControl'.split(' '),
   'contact-island': '.displayName .error .errors .escape .register .use .stackTraceLimit Error.captureStackTrace'.split(
     ' ',
   ),

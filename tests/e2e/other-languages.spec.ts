@@ -61,3 +61,39 @@ test('who reads another language is never lit a line that answers in Dutch only'
     await expect(page.locator('.lit')).not.toHaveAttribute('href', /tel:(1712|106|102)$/);
   }
 });
+
+test('a page of one language gets what can wait after it, and the pages gone on to from there have it', async ({
+  page,
+}) => {
+  // The live region is the last thing that the comforts make.
+  const live = page.locator('body > [role="status"]');
+  await page.goto('/uk');
+  await expect(live).toHaveCount(1);
+  await page.locator('main a[hreflang="fr"]').first().click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+  await expect(page.locator('.panel')).toBeVisible();
+  expect(new URL(page.url()).pathname).toBe('/uk');
+  await expect(live).toHaveCount(1);
+});
+
+test('who comes to a page of one language from another page fetches no script for it', async ({ page }) => {
+  const fetched: string[] = [];
+  await page.goto('/andere-taal');
+  page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+  await page.locator('main a[hreflang="uk"]').click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'uk');
+  await page.locator('a.brand').click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'nl');
+  expect(fetched.filter((path) => path.endsWith('.js'))).toEqual([]);
+});
+
+test('a visit that begins on a page of one language is counted once for each page', async ({ page }) => {
+  const counted: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('/api/event')) counted.push(new URL(JSON.parse(request.postData() ?? '{}').u).pathname);
+  });
+  await page.goto('/uk');
+  await expect.poll(() => counted).toEqual(['/uk']);
+  await page.locator('main a[hreflang="fr"]').first().click();
+  await expect.poll(() => counted).toEqual(['/uk', '/fr']);
+});

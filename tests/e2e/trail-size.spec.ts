@@ -25,7 +25,7 @@ test('pages that are swapped into each other have one policy and one build, and 
   site,
 }) => {
   const pages = await Promise.all(
-    ['/', '/kinderen', '/jongeren/contact', '/en/adults', '/veilig-surfen', '/hulplijnen'].map((path) =>
+    ['/', '/kinderen', '/jongeren/contact', '/en/adults', '/veilig-surfen', '/hulplijnen', '/uk'].map((path) =>
       ask(site.port, path),
     ),
   );

@@ -149,8 +149,10 @@ export async function startTinySite(options: TinyOptions = {}): Promise<TinySite
       before: '0',
       script: '1',
       formScript: '3',
+      onePageScript: '5',
       build: 'b',
       island: { path: '/assets/form.js', text: '2', integrity: '' },
+      comforts: { path: '/assets/comforts.js', text: '4', integrity: '' },
     },
   };
   const handler = options.handler ?? (async () => html('hoi'));

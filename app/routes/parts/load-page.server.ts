@@ -3,6 +3,7 @@ import { allHelplines, type Page } from 'content-collections';
 import { addresses } from '~/addresses/addresses';
 import { type Audience, audienceOfFolder } from '~/audiences/audiences';
 import { replyTimeInWords } from '~/contact/contact-times';
+import { markDutchNames } from '~/content/dutch-names';
 import { folderOf, pageAt, pagePath } from '~/content/pages';
 import { fillTokens, markForeignLinks } from '~/content/prose';
 import { schedule } from '~/content/settings';
@@ -49,8 +50,9 @@ export function fillText(html: string, context: RouterContext, saying: Saying, a
     replyTime: replyTimeInWords(schedule, saying),
     busyPath: busyPath(saying.language, audience),
   });
+  const filled = fillTokens(html, (token) => fillHowTo(token, context, saying) ?? fillWord(token));
   return markForeignLinks(
-    fillTokens(html, (token) => fillHowTo(token, context, saying) ?? fillWord(token)),
+    markDutchNames(filled, saying.language),
     (target) => addresses.get(target)?.language,
     saying.language,
     saying.translate('site.inDutch'),

@@ -25,7 +25,7 @@ function readings(run: (context: RouterContext) => unknown): string {
     return value;
   };
   const fail = (event: string) => expect.fail(event);
-  const pages = { worlds: { adults: 'a' }, styles: {}, frameStyle: 'f', island: {} };
+  const pages = { worlds: { adults: 'a' }, styles: {}, frameStyle: 'f', island: {}, comforts: {} };
   const context = new RouterContextProvider();
   context.set(siteContext, {
     services: {

@@ -38,12 +38,17 @@ export function siteData(request: Request, context: RouterContext) {
     world: services.pages.worlds[audience],
     style: services.pages.styles[facts.sheet ?? sheets.get(pathname) ?? 'form'],
     before: services.pages.before,
-    script: services.pages[isFreshForm ? 'formScript' : 'script'],
+    script: services.pages[scriptFor(isFreshForm, onePage !== undefined)],
     query: carriedQuery(siteMap.known.get(pathname)?.query, request.url),
     trail: belongsToVisit(pathname),
     build: services.pages.build,
     share: sharedAddress(pathname, services.config.siteUrl),
   };
+}
+
+function scriptFor(isFreshForm: boolean, isOnePage: boolean): 'formScript' | 'onePageScript' | 'script' {
+  if (isOnePage) return 'onePageScript';
+  return isFreshForm ? 'formScript' : 'script';
 }
 
 /** Where an open page fetches what it says about now: itself, or a page with the same blocks when it is an answer or no page at all. */

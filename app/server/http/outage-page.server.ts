@@ -7,6 +7,7 @@ import { exitList, linesAhead } from '~/content/settings';
 import { AMBULANCE, callable, POLICE } from '~/helplines/danger';
 import { channelOf, helplineById, OWN_LINE } from '~/helplines/helplines';
 import { contentSecurityPolicy, securityHeaders } from '../security-headers.server';
+import { inOtherLanguages } from './other-languages.server';
 import { callLink, emergencyPage } from './refusal-page.server';
 
 const IN_DANGER = [AMBULANCE, POLICE];
@@ -40,6 +41,7 @@ export function outagePage(): string {
       `<h2>Is er nu iemand in gevaar?</h2>${calls(IN_DANGER)}`,
       `<h2>Wil je met iemand praten?</h2>${calls(TO_TALK)}`,
       '<p>Probeer het hier straks opnieuw.</p>',
+      inOtherLanguages(),
     ].join(''),
     exit: exitList.adults[0] ?? '',
     style: STYLE,

@@ -10,6 +10,7 @@ import { exitList, linesAhead } from '~/content/settings';
 import { AMBULANCE, POLICE } from '~/helplines/danger';
 import { channelOf, helplineById, OWN_LINE, telephoneLink } from '~/helplines/helplines';
 import { spokenName } from '~/ui/spoken-number';
+import { inOtherLanguages } from './other-languages.server';
 
 const CALLED = [OWN_LINE, ...linesAhead.phone.everyone, POLICE, AMBULANCE];
 
@@ -42,7 +43,7 @@ export function wantsPage({ headers }: IncomingMessage): boolean {
 export function refusalPage(sentence: string): string {
   return emergencyPage({
     title: sentence,
-    ways: `<p>Dit kan je nu doen:</p><ul>${WAYS}</ul>`,
+    ways: `<p>Dit kan je nu doen:</p><ul>${WAYS}</ul>${inOtherLanguages()}`,
     exit: exitList.adults[0] ?? '',
   });
 }
