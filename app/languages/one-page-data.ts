@@ -18,7 +18,8 @@ const WELFARE_CENTRE = 'caw';
 /** What stands for {{bel:...}} and {{site:...}} in a sentence. */
 export interface Place {
   words: string;
-  href: string;
+  /** Null for the number of a line that is closed: nothing dials it. */
+  href: string | null;
 }
 
 export interface LineNow {
@@ -91,7 +92,10 @@ function lineNow({ helpline, channels }: ListedHelpline, sentences: Sentences, c
   if (!channel?.contact) throw new Error(`content/helplines/${helpline.id}.yaml: channels: there is no address`);
   return {
     name: helpline.name,
-    place: { words: channel.number ?? helpline.name, href: channel.contact },
+    place: {
+      words: channel.number ?? helpline.name,
+      href: channel.number !== null && channel.state === 'closed' ? null : channel.contact,
+    },
     state: { ...stateSentence(channel, sentences, code), light: channel.state },
   };
 }

@@ -8,7 +8,7 @@ import { OnePageText } from './one-page';
 import { onePageData } from './one-page-data';
 import { sentencesIn } from './sentences';
 
-function listed(id: string): ListedHelpline {
+function listed(id: string, state: 'open' | 'closed' = 'open'): ListedHelpline {
   const helpline = helplineById(allHelplines, id);
   const [channel] = helpline.channels;
   const number = channel?.number ?? null;
@@ -18,7 +18,7 @@ function listed(id: string): ListedHelpline {
     contact,
     number,
     answeredAtOnce: true,
-    state: 'open',
+    state,
     reason: null,
     until: null,
   } as const;
@@ -26,8 +26,9 @@ function listed(id: string): ListedHelpline {
   return { helpline, channels, openNow: true, opensAt: null, nextChange: null };
 }
 
-const htmlOf = (language: (typeof languageList.onePage)[number], helplines = allHelplines) =>
-  renderToStaticMarkup(<OnePageText page={onePageData(language, helplines, listed)} aloud={null} />);
+const htmlOf = (language: (typeof languageList.onePage)[number], helplines = allHelplines, now = listedNow) =>
+  renderToStaticMarkup(<OnePageText page={onePageData(language, helplines, now)} aloud={null} />);
+const listedNow = (id: string) => listed(id);
 
 describe.each(languageList.onePage)('the page in $code', (language) => {
   const html = htmlOf(language);
@@ -40,6 +41,12 @@ describe.each(languageList.onePage)('the page in $code', (language) => {
     const links = [...html.matchAll(/<a [^>]*href="tel:(\d+)"[^>]*>/g)];
     expect(new Set(links.map(([, number]) => number))).toEqual(new Set(['101', '112', '1712']));
     for (const [tag] of links) expect(tag).toContain('dir="ltr"');
+  });
+
+  it('dials no line that is closed, and shows its number', () => {
+    const atNight = htmlOf(language, allHelplines, (id) => listed(id, 'closed'));
+    expect(atNight).not.toContain('href="tel:');
+    expect(atNight).toContain('<span class="number" dir="ltr">1712</span>');
   });
 
   it('says after hands round the neck whom to call before it says who has to look', () => {

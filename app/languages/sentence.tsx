@@ -37,12 +37,19 @@ function Words({ of }: { of: string }) {
 function Filled({ place }: { place: Place | string }) {
   if (typeof place === 'string') return <bdi>{place}</bdi>;
   const { words, href } = place;
+  if (href === null)
+    return (
+      <span className="number" dir="ltr">
+        {words}
+      </span>
+    );
+  const isDialled = href.startsWith('tel:');
   return (
     <a
-      className={href.startsWith('tel:') ? 'number' : undefined}
+      className={isDialled ? 'number' : undefined}
       href={href}
       dir="ltr"
-      lang={href.startsWith('tel:') ? undefined : 'nl'}
+      lang={isDialled ? undefined : 'nl'}
       aria-label={spokenName(words)}
       {...outsideLink(href)}
     >
