@@ -12,10 +12,12 @@ interface WayLineProps {
   state: State;
   /** Empty where nobody has to be there at the moment itself: no light then. */
   stateWords: string;
+  /** Day and night: true on paper too. */
+  always?: boolean;
   children?: ReactNode;
 }
 
-export function WayLine({ contact, words, state, stateWords, children }: WayLineProps) {
+export function WayLine({ contact, words, state, stateWords, always = false, children }: WayLineProps) {
   return (
     <>
       {stateWords ? <Light state={state} hand="window" /> : null}
@@ -31,7 +33,7 @@ export function WayLine({ contact, words, state, stateWords, children }: WayLine
         ) : (
           words
         )}{' '}
-        {stateWords ? <span className="state">{stateWords}</span> : null}
+        {stateWords ? <span className={always ? undefined : 'now'}>{stateWords}</span> : null}
         {children}
       </span>
     </>
