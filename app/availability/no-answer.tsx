@@ -20,7 +20,7 @@ export type Tried = 'none' | 'call' | 'chat' | 'both';
 export function NoAnswer({ panel, withForm = true, withMore = true, tried = 'none' }: NoAnswerProps) {
   const t = useText();
   return (
-    <>
+    <div className="now">
       <p>{t('noAnswer.intro')}</p>
       {withForm ? (
         <ul className="lines">
@@ -53,7 +53,7 @@ export function NoAnswer({ panel, withForm = true, withMore = true, tried = 'non
       ) : (
         <p>{panel.quiet}</p>
       )}
-    </>
+    </div>
   );
 }
 

@@ -37,7 +37,7 @@ export function Confirmation(props: ConfirmationProps) {
         {t('confirmation.title')}
       </h1>
       {again ? <p>{t('confirmation.again')}</p> : null}
-      {readOn ? <p>{t('confirmation.readOn', { when: readOn })}</p> : null}
+      {readOn ? <p className="now">{t('confirmation.readOn', { when: readOn })}</p> : null}
       <AnswerAgreed {...answer} />
       {answerWords.length > 0 ? (
         <WordsForAnswer words={answerWords} path={answerPath} reference={reference} />

@@ -21,7 +21,6 @@ interface ContactPageProps {
 
 export function ContactPage({ form, readOn, replyTime, danger, talk, problem, worksNow }: ContactPageProps) {
   const t = useText();
-  const lead = [readOn ? t('contact.readOn', { when: readOn }) : '', t('contact.noName')].filter(Boolean).join(' ');
   return (
     <div className="text writing letter">
       <h1>{t('contact.title')}</h1>
@@ -34,7 +33,8 @@ export function ContactPage({ form, readOn, replyTime, danger, talk, problem, wo
         worksNow={worksNow}
       />
       <p className="before">
-        {lead} {danger}
+        {readOn ? <span className="now">{t('contact.readOn', { when: readOn })} </span> : null}
+        {t('contact.noName')} {danger}
       </p>
       <ContactForm {...form} />
       {talk}

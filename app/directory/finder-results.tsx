@@ -42,7 +42,7 @@ export function FinderResults({ finder, query, answered }: FinderResultsProps) {
         {address ? <a href={HELPLINES_PATH}>{t('finder.all')}</a> : null}
       </FinderForm>
       <section aria-labelledby={FOUND}>
-        <div role="status">
+        <div className="now" role="status">
           <h2 id={FOUND} tabIndex={-1} data-focus={answered ? '' : undefined}>
             <CountWords finder={finder} />
           </h2>
@@ -73,6 +73,9 @@ function CountWords({ finder: { address, count, open } }: { finder: FinderData }
 /** Not told apart by what is open now. */
 const WITHOUT_HOURS: readonly FoundGroup['words'][] = ['unknown', 'anyTime'];
 
+/** Told apart by what is open now: on paper they are one list. */
+const OF_NOW: readonly FoundGroup['words'][] = ['openNow', 'later'];
+
 /** From these on a group is worth a link of its own. */
 const LONG_LIST = 12;
 
@@ -81,10 +84,11 @@ function GroupLinks({ groups }: { groups: readonly FoundGroup[] }) {
   const t = useText();
   if (groups.flatMap(({ cards }) => cards).length < LONG_LIST) return null;
   return (
-    <ul className="jumps">
+    <ul className="jumps now">
       {groups.map(({ words, cards }) => (
         <li key={words}>
-          <a href={`#${words}`}>{t(`helplines.${words}`)}</a> {cards.length}
+          <a href={`#${words}`}>{t(`helplines.${words}`)}</a>
+          {` ${cards.length}`}
         </li>
       ))}
     </ul>
@@ -96,7 +100,7 @@ function Group({ group: { words, cards }, brief }: { group: FoundGroup; brief: b
   const t = useText();
   return (
     <section className="helplines">
-      <h3 id={words} tabIndex={-1}>
+      <h3 id={words} className={OF_NOW.includes(words) ? 'now' : undefined} tabIndex={-1}>
         {t(`helplines.${words}`)}
       </h3>
       {brief ? (
@@ -108,7 +112,9 @@ function Group({ group: { words, cards }, brief }: { group: FoundGroup; brief: b
           ))}
         </ul>
       ) : (
-        cards.map((card) => <HelplineCard key={card.id} card={card} href={helplinePath(card.id)} heading="h4" />)
+        cards.map((card) => (
+          <HelplineCard key={card.id} card={card} href={helplinePath(card.id)} heading="h4" withHours />
+        ))
       )}
     </section>
   );

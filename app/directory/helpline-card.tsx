@@ -12,9 +12,11 @@ interface HelplineCardProps {
   href: string;
   /** One below the heading it stands under. */
   heading?: 'h3' | 'h4';
+  /** On paper, where how it is now is not printed, the usual hours of what is called. */
+  withHours?: boolean;
 }
 
-export function HelplineCard({ card, href, heading: Heading = 'h3' }: HelplineCardProps) {
+export function HelplineCard({ card, href, heading: Heading = 'h3', withHours = false }: HelplineCardProps) {
   const { language } = useReader();
   const reachable = card.channels.filter(({ contact }) => contact !== null);
   const atOnce = reachable.filter(({ stateWords }) => stateWords !== '');
@@ -36,7 +38,7 @@ export function HelplineCard({ card, href, heading: Heading = 'h3' }: HelplineCa
         {atOnce.map((channel) => (
           <li key={`${channel.kind}${channel.contact}`}>
             <ChannelLine channel={channel}>
-              {channel.state === 'unknown' && channel.hoursWords ? <small>{channel.hoursWords}</small> : null}
+              <UsualHours channel={channel} onPaper={withHours} />
             </ChannelLine>
           </li>
         ))}
@@ -52,12 +54,31 @@ export function HelplineCard({ card, href, heading: Heading = 'h3' }: HelplineCa
   );
 }
 
+/** On the screen only where nobody knows how it is now. */
+function UsualHours({
+  channel: { kind, state, always, hoursWords },
+  onPaper,
+}: {
+  channel: CardChannel;
+  onPaper: boolean;
+}) {
+  if (hoursWords === '') return null;
+  if (state === 'unknown') return <small>{hoursWords}</small>;
+  return onPaper && kind === 'phone' && !always ? <span className="printed">{hoursWords}</span> : null;
+}
+
 /** "Bellen 102 – open tot 22 uur" with its light; only the words where no address is known. */
 export function ChannelLine({ channel, children }: { channel: CardChannel; children?: ReactNode }) {
   const t = useText();
   const words = `${t(`helplines.methods.${channel.kind}`)} ${channel.number ?? ''}`.trim();
   return (
-    <WayLine contact={channel.contact} words={words} state={channel.state} stateWords={channel.stateWords}>
+    <WayLine
+      contact={channel.contact}
+      words={words}
+      state={channel.state}
+      stateWords={channel.stateWords}
+      always={channel.always}
+    >
       {children}
     </WayLine>
   );

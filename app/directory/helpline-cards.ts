@@ -14,6 +14,8 @@ export interface CardChannel {
   state: ListedChannel['state'];
   /** How it is now; empty where nobody has to be there at the moment itself. */
   stateWords: string;
+  /** Open day and night. */
+  always: boolean;
   /** Its usual hours, or what is last known of them. */
   hoursWords: string;
 }
@@ -83,7 +85,7 @@ function inOneLine(words: string[], language: string): string {
 }
 
 function cardChannel(id: string, channel: ListedChannel, saying: Saying): CardChannel {
-  const { kind, number, state, answeredAtOnce, hours, hoursNote } = channel;
+  const { kind, number, state, answeredAtOnce, alwaysOpen, hours, hoursNote } = channel;
   const usual = hours === null ? null : hoursInWords(hours, saying.language);
   return {
     kind,
@@ -91,6 +93,7 @@ function cardChannel(id: string, channel: ListedChannel, saying: Saying): CardCh
     number,
     state,
     stateWords: answeredAtOnce ? stateInWords(channel, saying) : '',
+    always: alwaysOpen,
     hoursWords: usual ?? (hoursNote ? inLanguage(hoursNote, saying.language) : ''),
   };
 }

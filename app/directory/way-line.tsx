@@ -12,11 +12,13 @@ interface WayLineProps {
   state: State;
   /** Empty where nobody has to be there at the moment itself: no light then. */
   stateWords: string;
+  /** Day and night: true on paper too. */
+  always?: boolean;
   children?: ReactNode;
 }
 
 /** Nothing dials a line that is closed: when it opens stands beside its number. */
-export function WayLine({ contact, words, state, stateWords, children }: WayLineProps) {
+export function WayLine({ contact, words, state, stateWords, always = false, children }: WayLineProps) {
   const isDialled = contact?.startsWith('tel:') ?? false;
   return (
     <>
@@ -29,7 +31,7 @@ export function WayLine({ contact, words, state, stateWords, children }: WayLine
         ) : (
           words
         )}{' '}
-        {stateWords ? <span className="state">{stateWords}</span> : null}
+        {stateWords ? <span className={always ? undefined : 'now'}>{stateWords}</span> : null}
         {children}
       </span>
     </>

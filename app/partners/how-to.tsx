@@ -33,7 +33,9 @@ function Badges({ siteUrl, words, language, translate }: HowToProps) {
       {BADGE_STYLES.map((style) => (
         <figure key={style} className="copy">
           <figcaption>{translate(`embed.styles.${style}`)}</figcaption>
-          <Badge words={words} style={style} language={language} />
+          <div className="now">
+            <Badge words={words} style={style} language={language} />
+          </div>
           <Copy lines={badgeLine(siteUrl, style, translate)} />
         </figure>
       ))}

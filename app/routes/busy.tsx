@@ -58,14 +58,14 @@ export default function Busy({ loaderData, actionData }: Route.ComponentProps) {
   const block = (
     <>
       <TriedForm action={path} tried={tried} />
-      <h2>{t('noAnswer.thisWorks')}</h2>
+      <h2 className="now">{t('noAnswer.thisWorks')}</h2>
       <div className="panel inset" data-live="">
         <NoAnswer panel={panel} withMore={false} tried={tried} />
       </div>
     </>
   );
   const byTopic = open.length > 0 && (
-    <section>
+    <section className="now">
       <h2>{t('noAnswer.byTopic')}</h2>
       {open.map((card) => (
         <HelplineCard key={card.id} card={card} href={helplinePath(card.id)} />

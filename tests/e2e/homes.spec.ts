@@ -4,6 +4,7 @@ import { SECTIONS } from './addresses';
 import { expect, test } from './fixtures';
 
 const PHONE = { width: 360, height: 740 };
+const DESK = { width: 1280, height: 720 };
 test.use({ viewport: PHONE });
 
 for (const audience of ['teens', 'adults'] as const) {
@@ -41,16 +42,21 @@ function brightness(page: Page): Promise<number> {
 
 test('children meet Lux and the rabbit before anything else, and Lux shines most at night', async ({ page }) => {
   const bright: number[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
+  const looks = (['light', 'dark'] as const).flatMap((colorScheme) =>
+    [DESK, PHONE].map((viewport) => ({ colorScheme, viewport })),
+  );
+  for (const { colorScheme, viewport } of looks) {
     await page.emulateMedia({ colorScheme });
+    await page.setViewportSize(viewport);
     await page.goto(SECTIONS.nl.children);
     await expect(page.locator('.scene > g')).toHaveCount(2);
     for (const one of await page.locator('.scene > g').all()) await expect(one).toBeInViewport({ ratio: 1 });
     const drawing = await page.locator('.scene').boundingBox();
     const who = await page.locator('.who').boundingBox();
     expect((drawing?.y ?? Number.POSITIVE_INFINITY) + (drawing?.height ?? 0)).toBeLessThanOrEqual(who?.y ?? 0);
+    await expect(page.locator('.danger')).toBeInViewport({ ratio: 1 });
     bright.push(await brightness(page));
   }
-  const [day = 0, night = 0] = bright;
+  const [day = 0, , night = 0] = bright;
   expect(night).toBeGreaterThan(day);
 });

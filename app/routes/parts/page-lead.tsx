@@ -19,7 +19,10 @@ export function PageLead({ page }: { page: Pick<Page, 'title' | 'opening'> }) {
   );
 }
 
-/** To the home of the section; of a page for everyone, to the home of the site. */
+/**
+ * To the home of the section; of a page for everyone, to the home of the site. A child who comes from elsewhere reads in it who
+ * this is, as on that home: its section stands in the top already.
+ */
 function WayBack() {
   const t = useText();
   const { language, audience } = useReader();
@@ -27,7 +30,7 @@ function WayBack() {
   return (
     <p className="way-back">
       <a href={folderPath(languageOf(language), folder)}>
-        ‹ {folder === 'everyone' ? t('top.home') : t(`sections.${folder}`)}
+        {`‹ ${folder === 'everyone' ? t('top.home') : t(folder === 'children' ? 'panel.who' : `sections.${folder}`)}`}
       </a>
     </p>
   );

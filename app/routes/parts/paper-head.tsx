@@ -12,9 +12,7 @@ export function PaperHead() {
     <div className="printed">
       <NumberToCall printed={printed} />
       <PrintedHours printed={printed} />
-      <p>
-        {t('material.danger', { police, ambulance })} {t('material.onPaper', { today })}
-      </p>
+      <p>{`${t('material.danger', { police, ambulance })} ${t('material.onPaper', { today })}`}</p>
     </div>
   );
 }

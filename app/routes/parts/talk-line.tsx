@@ -11,7 +11,7 @@ export function TalkLine() {
   const { panel } = useSite();
   const { lit, busyPath, headline } = panel;
   return (
-    <div className="talk" {...freshMarks(panel, t)}>
+    <div className="talk now" {...freshMarks(panel, t)}>
       <strong>{t('contact.talk')}</strong>{' '}
       {isWriteLit(panel) ? (
         <>

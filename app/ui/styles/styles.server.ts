@@ -22,6 +22,7 @@ import languages from './languages.css?inline';
 import lead from './lead.css?inline';
 import meadow from './meadow.css?inline';
 import onePage from './one-page.css?inline';
+import opening from './opening.css?inline';
 import options from './options.css?inline';
 import order from './order.css?inline';
 import pages from './pages.css?inline';
@@ -46,6 +47,7 @@ import { ticked } from './ticked';
 import tickBoxes from './ticks.css?inline';
 import tokens from './tokens.css?inline';
 import tried from './tried.css?inline';
+import twins from './twins.css?inline';
 import wall from './wall.css?inline';
 import whose from './whose.css?inline';
 import writing from './writing.css?inline';
@@ -53,10 +55,11 @@ import writing from './writing.css?inline';
 /** The colours and letters of the three worlds: no page waits for those of another one. */
 export const worlds: Readonly<Record<Audience, string>> = { children, teens, adults };
 
-/** Any page of the site; one with cards and an address to pass on; and one with a text to read, or to have read aloud. */
-const bare = tokens + base + lead + pages + panel + exit;
+/** Any page of the site; one with cards and an address to pass on; what a page that is read begins with; and one with a text. */
+const bare = tokens + base + pages + panel + exit;
 const page = bare + reading + share;
-const text = page + strip + read;
+const begin = lead + opening + strip;
+const text = page + begin + read + twins;
 const drawings = pen + friends;
 
 export const styles: Readonly<Record<Sheet, string>> = {
@@ -72,37 +75,37 @@ export const styles: Readonly<Record<Sheet, string>> = {
   busy: text + question + choice + tried + print,
   'busy-drawn': text + question + choice + tried + drawings + steps + print,
   /** With folded advice, or a table. */
-  advice: text + advice + print,
+  advice: bare + begin + read + twins + advice + print,
   /** With the places where somebody can look along. */
-  seen: text + seen + print,
+  seen: page + begin + read + seen + print,
   /** With a plan to tick; for children with drawings. */
   plan: text + tickBoxes + ticked + print,
   'plan-drawn': text + drawings + steps + tickBoxes + ticked + print,
   /** With code to copy. */
-  code: text + advice + code + print,
+  code: bare + begin + read + twins + advice + code + print,
   /** The helplines: the finder's questions, what was found, and one line whole. Nothing is read aloud there. */
-  directory: bare + strip + question + choice + jumps + directory + print,
+  directory: bare + lead + strip + question + choice + jumps + directory + print,
   /** Where a language is chosen; and a language of one page. */
   languages: text + languages + print,
   'one-page': tokens + base + read + exit + languages + onePage + print,
   /** The published figures: nothing is read aloud there. */
-  figures: tokens + base + lead + reading + share + panel + strip + exit + rows + figures + print,
+  figures: tokens + base + lead + opening + reading + share + panel + strip + exit + rows + figures + print,
   /** Writing to 1712: the questions and nothing else. */
   writing: tokens + base + exit + share + question + choice + options + form + writing + print,
   /** What is said when a message was sent, with the panel, and the answer that is read here. */
   written: page + question + choice + options + form + writing + answer + print,
   /** The search, with what it found. */
-  search: page + strip + doors + question + ask + form + search + print,
+  search: page + begin + doors + question + ask + form + search + print,
   /** Whatever else stands on a page that is no text: what could not be shown. */
   form: text + doors + home + question + ask + choice + options + form + drawings + print,
   /** What is ordered. */
-  order: page + strip + question + form + order + print,
+  order: page + begin + question + form + order + print,
   /** The pages of coordinator and teams: the form that asks for the key, the switch, tables and charts, an answer. */
   charts: text + question + choice + options + form + switches + rows + charts + answer + print,
   /** To be printed: the sheets of paper, without the panel. */
   poster: tokens + base + exit + drawings + print + wall + poster,
   /** With the drawing of a poster: where a campaign leads, and the list of what is printed. */
-  wall: text + drawings + print + wall,
+  wall: page + begin + read + drawings + print + wall,
 };
 
 /** That of the frame for other sites. */
