@@ -10,6 +10,7 @@ interface OriginProps {
 
 export function Origin({ summary, sources }: OriginProps) {
   const t = useText();
+  if (sources.length === 0) return <p className="meta">{summary}</p>;
   return (
     <details className="meta">
       <summary>{summary}</summary>

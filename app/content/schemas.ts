@@ -50,6 +50,8 @@ const sourceSchema = z.strictObject({
   name: z.string().min(2),
   date: z.string().min(4),
   url: z.string().optional(),
+  /** Of what is no institution, as a private list: it stands here for who checks the fact, and not at the visitor. */
+  shown: z.literal(false, 'laat "shown" weg, of schrijf "shown: false"').optional(),
 });
 
 /** Text in each language of the site; Dutch is always there. */

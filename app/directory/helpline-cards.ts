@@ -1,5 +1,6 @@
 /** Helplines as words, for the directory and under a text: what a view prints, in the reader's language. */
 import { contactPath, languageOf, pagePathFor } from '~/content/pages';
+import { shownSources } from '~/content/shown-sources';
 import { type ContactMethod, OWN_LINE } from '~/helplines/helplines';
 import { hoursInWords } from '~/hours/hours-in-words';
 import { type Saying, stateInWords } from '~/hours/state-words';
@@ -68,7 +69,7 @@ export function helplineFacts(listed: ListedHelpline, saying: Saying): HelplineF
     anonymous,
     onBill,
     checked: checkedOn === null ? '' : longMonth(checkedOn, language),
-    sources: sources.map(({ name, date }) => ({ name, date })),
+    sources: shownSources(sources),
   };
 }
 

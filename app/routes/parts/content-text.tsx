@@ -3,6 +3,7 @@ import type { Page } from 'content-collections';
 import type { ReactNode } from 'react';
 import { Origin } from '~/content/origin';
 import { inSteps, leadsElsewhere } from '~/content/prose';
+import { shownSources } from '~/content/shown-sources';
 import { longDate } from '~/i18n/locale';
 import { useText } from '~/i18n/use-text';
 import type { StepDrawing } from '~/ui/drawings/step-names';
@@ -41,7 +42,7 @@ export function ContentText({ page, html, above, inside, referrals }: ContentTex
       {isIndex ? null : (
         <Origin
           summary={t('page.reviewed', { date: longDate(page.reviewedOn, page.language) })}
-          sources={page.sources}
+          sources={shownSources(page.sources)}
         />
       )}
     </article>
