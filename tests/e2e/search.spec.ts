@@ -45,8 +45,8 @@ test('a word that may mean danger: first what to do now, with lines for this age
   await expect(results(page).locator('.urgent a[href="tel:112"]')).toBeVisible();
   await page.goto('/kinderen/zoeken');
   await search(page, 'ik wil dood');
-  await expect(suicide.locator('a[href="tel:102"]')).toBeVisible();
-  // Awel is not there at every hour; somebody who is stands first.
+  // Awel is not there at every hour, and called only then; somebody who is there stands first.
+  await expect(suicide.getByText('Bellen 102')).toBeVisible();
   await expect(suicide.getByRole('article').first()).toContainText(/ open tot | dag en nacht open/);
   await search(page, 'hij heeft mij verkracht');
   await expect(page.locator('[data-danger="sexual-violence"]')).toContainText('Zorgcentrum');
