@@ -24,8 +24,10 @@ function load() {
   const run = async () => {
     // What something on the way says instead, or half of the text, fails here.
     const answer = await fetch(comforts, { cache: 'no-store', integrity });
+    const text = await answer.text();
+    if (started) return;
     const script = document.createElement('script');
-    script.textContent = await answer.text();
+    script.textContent = text;
     document.head.append(script);
   };
   // Without them the page says what it said when it was made: a failure here needs no word.

@@ -92,7 +92,8 @@ function wordsFor(button: Element): string {
   for (const said of part ? [part] : document.querySelectorAll(PARTS)) copy.append(said.cloneNode(true));
   for (const unsaid of copy.querySelectorAll(UNSAID)) unsaid.remove();
   // Also that of a line that is closed, which dials nobody.
-  for (const link of copy.querySelectorAll('a')) link.textContent = link.textContent.replace(ONLY_A_NUMBER, sayNumber);
+  for (const link of copy.querySelectorAll('a,.number'))
+    link.textContent = link.textContent.replace(ONLY_A_NUMBER, sayNumber);
   for (const block of copy.querySelectorAll(BLOCKS)) block.append('\n\n');
   // The line is called by its number, also where that is no link.
   return copy.textContent.replace(/\b1712\b/g, sayNumber);

@@ -1,4 +1,4 @@
-/** What the small script and the form's island, two scripts in one page, say to each other through the document. */
+/** What the small script and one that comes later (the form's island, the comforts) say to each other through the document. */
 
 /** Before what is shown is taken away. */
 export const PAGE_LEAVES = 'page-leaves';

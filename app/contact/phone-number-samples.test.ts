@@ -6,6 +6,8 @@ import samples from 'libphonenumber-js/mobile/examples';
 import { describe, expect, it } from 'vitest';
 import { readPhoneNumber } from './phone-number.server';
 
+/** The same cases each time: a red run says something of the commit. */
+const SEED = 1712;
 /** One mobile number of each country. */
 const all = Object.keys(samples).flatMap((country) => getExampleNumber(country as CountryCode, samples) ?? []);
 const home = all.filter(({ country }) => country === 'BE');
@@ -61,7 +63,7 @@ describe('a mobile number of any country', () => {
       fc.property(fc.constantFrom(...all), abroad, hand, (number, start, how) => {
         expectRead(written(start, number.number.slice(1), how), number);
       }),
-      { numRuns: 1000 },
+      { seed: SEED, numRuns: 1000 },
     );
   });
 
@@ -70,7 +72,7 @@ describe('a mobile number of any country', () => {
       fc.property(fc.constantFrom(...withZero), abroad, hand, (number, start, how) => {
         expectRead(written(start, `${number.countryCallingCode}(0)${number.nationalNumber}`, how), number);
       }),
-      { numRuns: 500 },
+      { seed: SEED, numRuns: 500 },
     );
   });
 });
@@ -81,7 +83,7 @@ describe('a Belgian number', () => {
       fc.property(fc.constantFrom(...home), fc.constantFrom('0', ''), hand, (number, zero, how) => {
         expectRead(written('', zero + number.nationalNumber, how), number);
       }),
-      { numRuns: 300 },
+      { seed: SEED, numRuns: 300 },
     );
   });
 
@@ -93,7 +95,7 @@ describe('a Belgian number', () => {
         const typed = written('', `${digits.slice(0, at)}${digit}${digits.slice(at)}`, how);
         expect(readPhoneNumber(typed), JSON.stringify(typed)).toHaveProperty('fault');
       }),
-      { numRuns: 300 },
+      { seed: SEED, numRuns: 300 },
     );
   });
 });
@@ -112,7 +114,7 @@ describe('what the team is given', () => {
         const read = readPhoneNumber(typed);
         if ('number' in read) expect(readPhoneNumber(read.number)).toEqual(read);
       }),
-      { numRuns: 1000 },
+      { seed: SEED, numRuns: 1000 },
     );
   });
 });

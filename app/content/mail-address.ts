@@ -17,6 +17,8 @@ const KNOWN = [
   '1712.be',
   'vlaanderen.be',
 ];
+/** Near one of those, and real. */
+const REAL_TOO = ['mail.com', 'ymail.com', 'email.com', 'hotmail.de', 'outlook.de', 'live.de'];
 /** Endings that nobody has, and what was meant. */
 const ENDINGS: Readonly<Record<string, string>> = {
   con: 'com',
@@ -43,7 +45,7 @@ export function slipOfForm(address: string): string | undefined {
 export function slipOfFinger(address: string): string | undefined {
   if (address !== address.toLowerCase()) return `schrijf het in kleine letters: ${address.toLowerCase()}`;
   const [name = '', host = ''] = address.split('@');
-  if (KNOWN.includes(host)) return undefined;
+  if (KNOWN.includes(host) || REAL_TOO.includes(host)) return undefined;
   const near = KNOWN.find((known) => isOneSlip(host, known));
   if (near) return `bedoelde je ${name}@${near}?`;
   const [, site = '', ending = ''] = /^(.*\.)([^.]+)$/.exec(host) ?? [];

@@ -20,8 +20,8 @@ interface Filling {
   saying: Saying;
   /** How long an answer usually takes, in words. */
   replyTime: string;
-  /** Where a number leads that nobody answers now. */
-  busyPath: string;
+  /** Where a number leads that nobody answers now; null on that page itself. */
+  busyPath: string | null;
 }
 
 /** Fills tokens with the data as they are at the moment of saying. */
@@ -41,13 +41,15 @@ export function tokenFiller({ helplines, listed, saying, replyTime, busyPath }: 
  * That a text calls a line with a number, the gate sees to; one whose number was found to be wrong is named, and its page says what
  * it has left. The number of a line that is closed dials nobody: it leads to who can be reached now, and when this one opens.
  */
-function callLink({ helpline: { id, name: lineName }, channels }: ListedHelpline, busyPath: string): string {
+function callLink({ helpline: { id, name: lineName }, channels }: ListedHelpline, busyPath: string | null): string {
   const channel = channels.find(({ number }) => number !== null);
   if (!channel?.number) return `<a href="${helplinePath(id)}">${escaped(lineName)}</a>`;
+  const words = escaped(unbroken(channel.number));
+  const href = channel.state === 'closed' ? busyPath : telephoneLink(channel.number);
+  if (href === null) return words;
   const name = spokenName(channel.number);
   const label = name ? ` aria-label="${escaped(name)}"` : '';
-  const href = channel.state === 'closed' ? busyPath : telephoneLink(channel.number);
-  return `<a href="${href}"${label}>${escaped(unbroken(channel.number))}</a>`;
+  return `<a href="${href}"${label}>${words}</a>`;
 }
 
 /** A number stays on one line. */

@@ -3,8 +3,10 @@
  * very worried or somebody is in a weak position. Professional secrecy, a name that is not needed and a bill may be told.
  */
 const some = (words: number) => `(?:[\\p{L}'’]+ ){0,${words}}`;
-const list = (...patterns: readonly string[]) =>
-  patterns.map((words) => new RegExp(`(?<![\\p{L}\\d])(?:${words})(?!\\p{L})`, 'iu'));
+const phrase = (words: string, flags: string) => new RegExp(`(?<![\\p{L}\\d])(?:${words})(?!\\p{L})`, flags);
+/** To be found wherever they stand in a sentence. */
+const everywhere = (...patterns: readonly string[]) => patterns.map((words) => phrase(words, 'giu'));
+const once = (words: string) => phrase(words, 'iu');
 
 const WE = '(?:we|wij|1712|(?:de |onze )?medewerkers?|(?:ons|het) team|iemand van 1712|wie bij 1712 werkt)';
 const WHOLLY =
@@ -19,7 +21,7 @@ const NO_SECOND = '(?:toestemming|akkoord|goedkeuring|medeweten)';
 
 /** By the code of the language. */
 export const PROMISED_SECRECY: Readonly<Record<string, readonly RegExp[]>> = {
-  nl: list(
+  nl: everywhere(
     // Nobody will know.
     `niemand ${some(2)}(?:komt|zal|gaat|kan) ${some(5)}${KNOWS}`,
     `(?:komt|zal|gaat|kan) ${some(2)}niemand ${some(4)}${KNOWS}`,
@@ -48,7 +50,7 @@ export const PROMISED_SECRECY: Readonly<Record<string, readonly RegExp[]>> = {
     `(?:${WE} (?:bellen|belt|halen|haalt|schakelen|schakelt|verwittigen|verwittigt)|(?:bellen|halen|schakelen|verwittigen) ${WE}) ${some(4)}nooit ${some(3)}${OTHERS}`,
     'alleen bij (?:groot|acuut|echt|levens) ?gevaar',
   ),
-  en: list(
+  en: everywhere(
     'nobody (?:will|can|would) (?:ever )?(?:know|find out|hear)|no one (?:will|can|would) (?:ever )?(?:know|find out|hear)',
     'without (?:anyone|anybody|your (?:parents|partner|family)) (?:ever )?(?:knowing|finding out)',
     '(?:always|completely|totally|fully|strictly|absolutely|100 ?%|100 percent) (?:secret|confidential|anonymous|private)',
@@ -57,7 +59,7 @@ export const PROMISED_SECRECY: Readonly<Record<string, readonly RegExp[]>> = {
     '(?:we|1712) (?:promise|guarantee) (?:you )?(?:secrecy|confidentiality|anonymity)',
     'your secrets? (?:is|are) safe with (?:us|1712)',
   ),
-  fr: list(
+  fr: everywhere(
     "personne (?:ne |n[’'])(?:le |la |l[’']|en )?(?:saura|sait|apprendra|entendra)",
     "sans que (?:personne|quelqu[’']un|(?:tes|vos) parents) (?:ne )?(?:le |l[’'])?(?:sache|sachent|apprenne)",
     '(?:toujours|totalement|complètement|entièrement|strictement|absolument|100 ?%) (?:secret|secrète|confidentiel(?:le)?|anonyme)s?',
@@ -65,7 +67,7 @@ export const PROMISED_SECRECY: Readonly<Record<string, readonly RegExp[]>> = {
     "(?:on|nous) (?:ne |n[’'])(?:le |la |l[’']|en )?(?:dit|dira|disons|dirons|répète|répétons|répétera|raconte|racontons|parle|parlons) (?:jamais|à personne|rien à personne)(?! ce que (?:\\p{L}+ )?(?:\\p{L}+ )(?:lis|lit|lisent|lisez))",
     "(?:on|nous) (?:te |vous )?(?:promet|promettons|garantit|garantissons) (?:le secret|la confidentialité|l[’']anonymat)",
   ),
-  de: list(
+  de: everywhere(
     'niemand (?:wird|kann|erfährt) (?:[\\p{L}]+ ){0,4}(?:erfahren|wissen|davon|es)|niemand erfährt',
     'ohne dass (?:jemand|niemand|deine eltern|ihre familie) (?:[\\p{L}]+ ){0,3}(?:weiß|erfährt|merkt)',
     '(?:immer|völlig|vollständig|absolut|streng|total|hundertprozentig|100 ?%|100 prozent) (?:geheim|vertraulich|anonym)',
@@ -76,17 +78,19 @@ export const PROMISED_SECRECY: Readonly<Record<string, readonly RegExp[]>> = {
 };
 
 /** Said in the same sentence, it is no promise any more: when 1712 does speak. That somebody wants it is no such limit. */
-export const WITH_LIMITS: readonly RegExp[] = list(
-  '(?:tenzij|behalve) [^.?!]*(?:ongerust|bezorgd|zorgen|kwetsbaar|beschermen)',
-  'unless [^.?!]*(?:worried|concerned)',
-  'sauf [^.?!]*(?:inquiète?s?|inquiétude)',
-  'außer [^.?!]*(?:besorgt|sorgen)',
-);
+export const WITH_LIMITS: Readonly<Record<string, RegExp>> = {
+  nl: once('(?:tenzij|behalve) [^.?!]*(?:ongerust|bezorgd|zorgen|kwetsbaar|beschermen)'),
+  en: once('unless [^.?!]*(?:worried|concerned)'),
+  fr: once('sauf [^.?!]*(?:inquiète?s?|inquiétude)'),
+  de: once('außer [^.?!]*(?:besorgt|sorgen)'),
+};
 
 /** Before a promise, in its clause, it takes it back: "we kunnen niet beloven dat alles geheim blijft", "of het geheim blijft". */
-export const TAKEN_BACK: readonly RegExp[] = list(
-  'niet|nooit|geen|hoef(?:t|de)?|of (?:het|dit|dat|alles|iets|je|jij)|pas als|meestal|vaak|zo ?veel mogelijk|in principe',
-  "not|never|cannot|[a-z]+n['’]t|whether|what|if|usually|mostly",
-  "[a-z]* ?pas|jamais|ce qui|si (?:cela|ça|c[’']est)|le plus souvent|en principe",
-  'nicht|kein\\p{L}*|ob|meistens|in der regel',
-);
+export const TAKEN_BACK: Readonly<Record<string, RegExp>> = {
+  nl: once(
+    'niet|nooit|geen|hoef(?:t|de)?|of (?:het|dit|dat|alles|iets|je|jij)|pas als|meestal|vaak|zo ?veel mogelijk|in principe',
+  ),
+  en: once("not|never|cannot|[a-z]+n['’]t|whether|what|if|usually|mostly"),
+  fr: once("[a-z]* ?pas|jamais|ce qui|si (?:cela|ça|c[’']est)|le plus souvent|en principe"),
+  de: once('nicht|kein\\p{L}*|ob|meistens|in der regel'),
+};

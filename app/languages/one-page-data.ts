@@ -41,6 +41,8 @@ export interface OnePage {
   /** 1712 and the care centre as they are now. */
   own: StateSentence & { light: LineNow['state']['light'] };
   care: StateSentence & { light: LineNow['state']['light'] };
+  /** Who goes along to the police. */
+  welfare: StateSentence & { light: LineNow['state']['light'] };
   /** Lines that answer in the language; mostly none. */
   lines: LineNow[];
   /** Languages with pages of their own, and the form in each. */
@@ -59,14 +61,14 @@ export function onePageData(
 ): OnePage {
   const sentences = sentencesIn(code);
   const now = (id: string) => lineNow(listed(id), sentences, code);
-  const [own, care] = [now(OWN_LINE), now(CARE_CENTRE)];
+  const [own, care, welfare] = [now(OWN_LINE), now(CARE_CENTRE), now(WELFARE_CENTRE)];
   return {
     code,
     places: {
       [`bel:${OWN_LINE}`]: own.place,
       [`bel:${POLICE}`]: now(POLICE).place,
       [`bel:${AMBULANCE}`]: now(AMBULANCE).place,
-      [`bel:${WELFARE_CENTRE}`]: now(WELFARE_CENTRE).place,
+      [`bel:${WELFARE_CENTRE}`]: welfare.place,
       [`site:${CARE_CENTRE}`]: care.place,
     },
     sentences,
@@ -75,6 +77,7 @@ export function onePageData(
     isDraft: hasDrafts(code),
     own: own.state,
     care: care.state,
+    welfare: welfare.state,
     lines: helplines.filter((line) => answersIn(line, code)).map(({ id }) => now(id)),
     homes: inFull(homePath),
     forms: inFull((one) => contactPath(one, 'adults')),

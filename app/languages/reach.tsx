@@ -5,7 +5,7 @@ import { Sentence } from './sentence';
 import { TongueList } from './tongue-list';
 
 export function Reach({ page }: { page: OnePage }) {
-  const { sentences, places, lines, own, care, homes, forms } = page;
+  const { sentences, places, lines, own, care, welfare, homes, forms } = page;
   return (
     <section>
       <h2>{sentences.speaks}</h2>
@@ -24,6 +24,7 @@ export function Reach({ page }: { page: OnePage }) {
       <p>
         <Sentence words={sentences.speaksPapers} places={places} />
       </p>
+      {welfare.light === 'closed' ? <Now state={welfare} /> : null}
       <h2>{sentences.write}</h2>
       <p>{sentences.writeHow}</p>
       <TongueList tongues={forms} />

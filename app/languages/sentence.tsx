@@ -25,7 +25,8 @@ export function Sentence({ words, places }: SentenceProps): ReactNode {
 function Words({ of }: { of: string }) {
   return piecesOf(of).map((piece, at) =>
     at % 2 === 1 ? (
-      <span key={piece} lang="nl" dir="ltr">
+      // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a sentence never change places
+      <span key={at} lang="nl" dir="ltr">
         {piece}
       </span>
     ) : (

@@ -13,6 +13,7 @@ import { describeHead } from './parts/head';
 import { fillText, loadPage } from './parts/load-page.server';
 import { PageEnd } from './parts/page-end';
 import { PageLead } from './parts/page-lead';
+import { busyPath } from './parts/panel-for.server';
 import { ReadAloud } from './parts/read-aloud';
 import { Referrals } from './parts/referrals';
 import { sayingFor } from './parts/saying.server';
@@ -31,7 +32,7 @@ export function loader({ params, context }: Route.LoaderArgs) {
     line: campaign.firstLine,
     title: shown?.page.title ?? campaign.title ?? '',
     shown,
-    html: fillText(campaign.html, context, saying, audience),
+    html: fillText(campaign.html, context, saying, busyPath('nl', audience)),
     head: {
       title,
       indexed: false,

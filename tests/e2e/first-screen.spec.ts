@@ -8,8 +8,8 @@ import { FIRST_SCREEN, panelBottoms } from './reachable';
 
 const PHONE = { width: 360, height: 740 };
 const MOMENTS = { open: '2026-11-24T14:00:00+01:00', closed: '2026-11-29T20:00:00+01:00' };
-/** Of 1712, Awel and 1700, which nobody answers on a Sunday evening. */
-const CLOSED_NUMBERS = ['1712', '102', '1700'].map((number) => `a[href="tel:${number}"]`).join();
+/** Of 1712 and Awel, which nobody answers on a Sunday evening. */
+const CLOSED_NUMBERS = ['1712', '102'].map((number) => `a[href="tel:${number}"]`).join();
 const HOMES = ['/', '/fr', '/de', '/en', ...LANGUAGES.flatMap((language) => Object.values(SECTIONS[language]))];
 const FIRST_SENTENCE = 260;
 /** Where the page itself says something, and not its reader: a whole sentence. */

@@ -47,10 +47,12 @@ async function expectedHeaders(site: Site): Promise<Record<string, string>> {
   const styles = [...worlds.map((page) => stylesOf(page)[0] ?? ''), ...pages.map((page) => stylesOf(page)[1] ?? '')];
   const before = part(/<script>([\s\S]*?)<\/script>/);
   const moduleIn = (page: string) => /<script type="module">([\s\S]*?)<\/script>/.exec(page)?.[1] ?? '';
-  const scripts = [await textOf(site, '/'), form].map(moduleIn);
+  const onePage = await textOf(site, '/ar');
+  const scripts = [await textOf(site, '/'), form, onePage].map(moduleIn);
   const island = await textOf(site, part(/data-island="([^"]+)"/));
-  expect([...styles, before, ...scripts, island]).not.toContain('');
-  const policy = contentSecurityPolicy({ styles, scripts: [before, ...scripts, island] });
+  const comforts = await textOf(site, /data-comforts="([^"]+)"/.exec(onePage)?.[1] ?? '');
+  expect([...styles, before, ...scripts, island, comforts]).not.toContain('');
+  const policy = contentSecurityPolicy({ styles, scripts: [before, ...scripts, island, comforts] });
   const entries = Object.entries(securityHeaders(new URL(site.url), policy));
   return Object.fromEntries(entries.map(([name, value]) => [name.toLowerCase(), value]));
 }

@@ -68,15 +68,17 @@ it('on the busiest day too', async () => {
   );
   for (const channel of ['phone', 'chat']) await makeBusy(site, channel);
   await publishNews(site);
-  const made = () => site.output.split('"event":"pages.ready"').length;
-  const before = made();
-  await expect.poll(made, { timeout: 600_000 }).toBeGreaterThan(before);
-  const answers = await askAll(site);
+  // Made anew in the background, in rounds: until then a page comes in the quick packing.
+  let answers: Awaited<ReturnType<typeof askAll>> = [];
+  const tooLargeNow = async () => {
+    answers = await askAll(site);
+    return tooLarge(answers);
+  };
+  await expect.poll(tooLargeNow, { timeout: 300_000, interval: 2000 }).toEqual([]);
   await site.remove();
   report('busy, with news', answers);
   expect(answers.filter(({ text }) => text.includes('Donderdag verhuizen')).length).toBe(4);
   expect(answers.find(({ path: address }) => address === '/')?.text).toContain('1712 is nu druk');
-  expect(tooLarge(answers)).toEqual([]);
 });
 
 const BUSY_DAY = '2026-11-30T10:05:00+01:00';

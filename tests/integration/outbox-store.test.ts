@@ -1,6 +1,7 @@
 /** What every store of the outbox has to do, whatever engine it stands on. */
 
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import Database from 'libsql';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { LONGEST_WAIT } from '~/outbox/retry';
@@ -243,6 +244,22 @@ describe('the SQLite file', () => {
     expect(await store.insert(newMessage('b'), ['b'])).toBeNull();
     expect(await database.canWrite()).toBe(true);
     other.close();
+  });
+
+  it('knows after a message found no room that none would, though a small write still works', async () => {
+    const database = await openDatabaseAt();
+    const store = new DatabaseStore(database);
+    const allowPages = (pages: number) => sql`pragma max_page_count = ${sql.lit(pages)}`.execute(database.kysely);
+    // A limit below what there is means: what there is. SQLite's own is 2^32 - 2.
+    await allowPages(1);
+    const insertMany = async () => {
+      for (let at = 0; ; at += 1) await store.insert(newMessage(`m${at}`), [`m${at}`]);
+    };
+    await expect(insertMany()).rejects.toMatchObject({ code: 'SQLITE_FULL' });
+    await sql`pragma user_version = 1`.execute(database.kysely);
+    expect(await database.canWrite()).toBe(false);
+    await allowPages(4_294_967_294);
+    expect(await database.canWrite()).toBe(true);
   });
 
   it('is empty of deleted bytes only when nobody reads any more', async () => {

@@ -6,9 +6,11 @@ import { createRequire } from 'node:module';
 
 /** As the release has it. */
 const server = createRequire(new URL('../../build/server/index.js', import.meta.url))('react-dom/server');
-const { renderToString } = server;
-server.renderToString = (element) => {
-  const { errors, actionData } = element.props.context.staticHandlerContext;
-  if (!errors) throw new TypeError(`cannot draw ${JSON.stringify(actionData)}\n    at geheim (/verhaal.js:1:2)`);
-  return renderToString(element);
+const { renderToStaticMarkup } = server;
+server.renderToStaticMarkup = (element) => {
+  // Parts of a page that a loader draws have no such context.
+  const page = element.props.context?.staticHandlerContext;
+  if (page && !page.errors)
+    throw new TypeError(`cannot draw ${JSON.stringify(page.actionData)}\n    at geheim (/verhaal.js:1:2)`);
+  return renderToStaticMarkup(element);
 };

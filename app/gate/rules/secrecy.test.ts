@@ -6,6 +6,7 @@ const found = (text: string, language = 'nl') => secrecyFaults([passage(text)], 
 
 it.each([
   'Niemand komt het te weten.',
+  'Niet alles blijft geheim, maar je naam blijft geheim.',
   'Bel gerust. Niemand zal het ooit weten.',
   'Van ons komt niemand iets te weten.',
   'Je hoeft je naam niet te zeggen, en niemand komt iets te weten.',

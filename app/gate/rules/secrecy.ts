@@ -24,24 +24,19 @@ export function pageSecrecyFaults(page: Pick<CheckedText, 'language' | 'file' | 
 
 /** @param said texts in this language, each with its place; a language without a list is not looked at */
 export function secrecyFaults(said: readonly Passage[], language: string): Fault[] {
-  const promises = PROMISED_SECRECY[language] ?? [];
   return said.flatMap(({ text, ...place }) =>
     sentencesOf(plainWords(text))
       .map((sentence) => sentence.trim())
-      .filter((sentence) => promisesTooMuch(sentence.replace(QUOTED, ' … '), promises))
+      .filter((sentence) => promisesTooMuch(sentence.replace(QUOTED, ' … '), language))
       .map((sentence) => ({ ...place, refused: sentence, words: `"${sentence}": ${INSTEAD}` })),
   );
 }
 
 /** A question promises nothing. */
-function promisesTooMuch(sentence: string, promises: readonly RegExp[]): boolean {
-  if (sentence.endsWith('?') || says(sentence, WITH_LIMITS)) return false;
-  return promises.some((promise) => {
-    const at = sentence.search(promise);
-    return at !== -1 && !says(sentence.slice(0, at).split(CLAUSE_START).at(-1) ?? '', TAKEN_BACK);
-  });
-}
-
-function says(words: string, patterns: readonly RegExp[]): boolean {
-  return patterns.some((pattern) => pattern.test(words));
+function promisesTooMuch(sentence: string, language: string): boolean {
+  if (sentence.endsWith('?') || WITH_LIMITS[language]?.test(sentence)) return false;
+  const found = (PROMISED_SECRECY[language] ?? []).flatMap((promise) => [...sentence.matchAll(promise)]);
+  return found.some(
+    ({ index }) => !TAKEN_BACK[language]?.test(sentence.slice(0, index).split(CLAUSE_START).at(-1) ?? ''),
+  );
 }

@@ -4,12 +4,13 @@ import { type FormSources, formBlocks } from '~/contact/form-blocks';
 import type { Block } from '~/contact/form-props';
 import { linesAhead, registration, teamList } from '~/content/settings';
 import { callable, ownNumber } from '~/helplines/danger';
-import { channelOf, helplineById } from '~/helplines/helplines';
+import { channelOf, helplineById, OWN_LINE } from '~/helplines/helplines';
 import type { Saying } from '~/hours/state-words';
 import { inLanguage } from '~/i18n/phrases';
 import { MINUTE } from '~/platform/durations';
 import type { RouterContext } from '~/server/context.server';
-import { contentNow } from './saying.server';
+import { busyPath } from './panel-for.server';
+import { contentNow, listedNow } from './saying.server';
 
 type Content = ReturnType<typeof contentNow>;
 
@@ -22,7 +23,7 @@ export function formQuestions(context: RouterContext, audience: Audience, saying
   const minute = Math.floor(now.getTime() / MINUTE);
   const known = made.get(name);
   if (known?.minute === minute && isSame(known.content, content)) return known.blocks;
-  const blocks = formBlocks(audience, saying, formSources(content, language));
+  const blocks = formBlocks(audience, saying, formSources(context, language));
   made.set(name, { minute, content, blocks });
   return blocks;
 }
@@ -31,24 +32,32 @@ function isSame(one: Content, other: Content): boolean {
   return one.schedule === other.schedule && one.helplines === other.helplines;
 }
 
-function formSources({ schedule, helplines }: Content, language: string): FormSources {
+function formSources(context: RouterContext, language: string): FormSources {
   return {
-    schedule,
+    schedule: contentNow(context).schedule,
     registration,
     answersHere: teamList.teams.some(({ id, answersHere }) => id === teamList.defaultTeam && answersHere),
     teams: teamList.teams.map(({ id, name }) => ({ id, name: inLanguage(name, language) })),
     consult: linesAhead.consult,
-    callYourself: callYourselfLines(helplines, language),
+    callYourself: callYourselfLines(context, language),
   };
 }
 
 /** 1712, which has the message, and another line; before it, those that speak the reader's language where 1712 does not. */
-function callYourselfLines(helplines: Content['helplines'], language: string): FormSources['callYourself'] {
+function callYourselfLines(context: RouterContext, language: string): FormSources['callYourself'] {
+  const { helplines } = contentNow(context);
   const spoken = linesAhead.spoken[language]?.children;
   const others = (spoken ?? linesAhead.callYourself)
     .map((id) => helplineById(helplines, id))
     .filter((helpline) => channelOf(helpline, 'phone'))
-    .map(({ id, name }) => ({ name, ...callable(helplines, id) }));
-  const own = { name: '1712', ...ownNumber(helplines) };
+    .map(({ id, name }) => ({ name, ...callable(helplines, id), ...whileClosed(context, id, language) }));
+  const own = { name: '1712', ...ownNumber(helplines), ...whileClosed(context, OWN_LINE, language) };
   return spoken ? [...others, own] : [own, ...others];
+}
+
+/** Nothing dials a line that is closed: its link leads a child to who is there now, and when this one opens. */
+function whileClosed(context: RouterContext, id: string, language: string): { href?: string } {
+  const { channels } = listedNow(context, helplineById(contentNow(context).helplines, id));
+  const phone = channels.find(({ kind }) => kind === 'phone');
+  return phone?.state === 'closed' ? { href: busyPath(language, 'children') } : {};
 }

@@ -1,7 +1,7 @@
 /** Everything a page of content/ shows: its text with the data filled in, and the lines it refers to with their state now. */
 import { allHelplines, type Page } from 'content-collections';
 import { addresses } from '~/addresses/addresses';
-import { type Audience, audienceOfFolder } from '~/audiences/audiences';
+import { audienceOfFolder } from '~/audiences/audiences';
 import { replyTimeInWords } from '~/contact/contact-times';
 import { markDutchNames } from '~/content/dutch-names';
 import { folderOf, pageAt, pagePath } from '~/content/pages';
@@ -28,11 +28,12 @@ export function loadPage(path: string, context: RouterContext) {
   const saying = sayingFor(context, reader);
   const referrals = page.referrals.map((id) => listedNow(context, helplineById(allHelplines, id)));
   const { siteUrl } = context.get(siteContext).services.config;
+  const busy = busyPath(reader.language, reader.audience);
   return {
     page,
     isHome: folderOf(page) === 'everyone' && page.slug === 'index',
     news: page.slug === 'index' && page.language === 'nl' ? newsNow(context, reader.audience) : null,
-    html: fillText(page.html, context, saying, reader.audience),
+    html: fillText(page.html, context, saying, path === busy ? null : busy),
     referrals: referrals.map((listed) => helplineCard(listed, saying)),
     head: {
       ...pageHead(page, siteUrl, saying.translate),
@@ -41,14 +42,17 @@ export function loadPage(path: string, context: RouterContext) {
   };
 }
 
-/** A text with everything filled in that the site says by itself, as it is now. */
-export function fillText(html: string, context: RouterContext, saying: Saying, audience: Audience): string {
+/**
+ * A text with everything filled in that the site says by itself, as it is now.
+ * @param busy where the number of a closed line leads; null on that page itself
+ */
+export function fillText(html: string, context: RouterContext, saying: Saying, busy: string | null): string {
   const fillWord = tokenFiller({
     helplines: contentNow(context).helplines,
     listed: (line) => listedNow(context, line),
     saying,
     replyTime: replyTimeInWords(schedule, saying),
-    busyPath: busyPath(saying.language, audience),
+    busyPath: busy,
   });
   const filled = fillTokens(html, (token) => fillHowTo(token, context, saying) ?? fillWord(token));
   return markForeignLinks(
