@@ -11,9 +11,11 @@ import { addresses } from '~/addresses/addresses';
 import { siteMap } from '~/addresses/book.server';
 import { missingPaths } from '../e2e/addresses';
 import { ask } from '../support/http-client';
+import { makeBusy } from '../support/make-busy';
 import type { Site } from '../support/site';
 import { startSiteAt } from '../support/site-at';
 import { type MailServer, startMailServer } from '../support/smtp';
+import { OPERATIONS } from '../support/tokens';
 
 /** Our own pages. One that is kept is the same for everybody; a form is made for each visitor. */
 const PAGES = [...addresses.keys(), ...missingPaths];
@@ -63,10 +65,10 @@ it('on the busiest day too', async () => {
   const site = await startSiteAt(
     BUSY_DAY,
     mail.url,
-    { ...NAME, AVAILABILITY_TOKEN, ACCESS_TOKENS: `els:hours:${ELS}` },
+    { ...NAME, AVAILABILITY_TOKEN: OPERATIONS, ACCESS_TOKENS: `els:hours:${ELS}` },
     true,
   );
-  for (const channel of ['phone', 'chat']) await makeBusy(site, channel);
+  await makeBusy(site, { until: '2026-11-30T12:00:00+01:00', note: NOTE, host: 'www.1712.be' });
   await publishNews(site);
   // Made anew in the background, in rounds: until then a page comes in the quick packing.
   let answers: Awaited<ReturnType<typeof askAll>> = [];
@@ -82,17 +84,7 @@ it('on the busiest day too', async () => {
 });
 
 const BUSY_DAY = '2026-11-30T10:05:00+01:00';
-const AVAILABILITY_TOKEN = 'Zk3vQm8RtX1wLp5yCs0dHn7BgJf2UeAo';
 const ELS = 'Tb6yWd4KqPz9rMx2LcVj8SnHf0GuEaYi';
-
-async function makeBusy({ port }: Site, channel: string) {
-  const { status } = await ask(port, `/api/availability/${channel}`, {
-    method: 'PUT',
-    headers: { Host: 'www.1712.be', Authorization: `Bearer ${AVAILABILITY_TOKEN}` },
-    body: JSON.stringify({ state: 'busy', until: '2026-11-30T12:00:00+01:00', note: NOTE }),
-  });
-  expect(status).toBe(204);
-}
 
 async function publishNews({ port }: Site) {
   const fields = { words: NEWS, audience: 'all', until: '2026-12-01T09:00', press: 'save', token: ELS };

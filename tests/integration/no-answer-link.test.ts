@@ -4,7 +4,7 @@ import { addresses } from '~/addresses/addresses';
 import { AUDIENCES } from '~/audiences/audiences';
 import { languages, pagePathFor } from '~/content/pages';
 import { ask } from '../support/http-client';
-import type { Site } from '../support/site';
+import { makeBusy } from '../support/make-busy';
 import { startSiteAt } from '../support/site-at';
 import { type MailServer, startMailServer } from '../support/smtp';
 import { OPERATIONS } from '../support/tokens';
@@ -34,7 +34,7 @@ afterAll(() => mail.stop());
 
 it.each(Object.entries(MOMENTS))('%s', async (state, moment) => {
   const site = await startSiteAt(moment, mail.url, { AVAILABILITY_TOKEN: OPERATIONS });
-  if (state === 'busy') for (const channel of ['phone', 'chat']) await makeBusy(site, channel);
+  if (state === 'busy') await makeBusy(site, { until: BUSY_UNTIL });
   const without: string[] = [];
   let ends = 0;
   for (const { path, busy } of TEXTS) {
@@ -48,12 +48,3 @@ it.each(Object.entries(MOMENTS))('%s', async (state, moment) => {
   expect(without).toEqual([]);
   expect(ends, 'texts with such an end').toBeGreaterThan(TEXTS.length - 2 * languages.length * AUDIENCES.length);
 });
-
-async function makeBusy({ port }: Site, channel: string) {
-  const { status } = await ask(port, `/api/availability/${channel}`, {
-    method: 'PUT',
-    headers: { Authorization: `Bearer ${OPERATIONS}` },
-    body: JSON.stringify({ state: 'busy', until: BUSY_UNTIL }),
-  });
-  expect(status).toBe(204);
-}

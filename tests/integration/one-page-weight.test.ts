@@ -3,13 +3,14 @@ import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { languageList } from '~/content/settings';
 import { ask } from '../support/http-client';
+import { makeBusy } from '../support/make-busy';
 import type { Site } from '../support/site';
 import { startSiteAt } from '../support/site-at';
 import { type MailServer, startMailServer } from '../support/smtp';
+import { OPERATIONS } from '../support/tokens';
 
-const TOKEN = 'een-goede-sleutel-van-toen';
 /** In an address of our own stands no port that a test chose. */
-const SETTINGS = { SITE_URL: 'https://www.1712.be', TRUST_PROXY: '1', AVAILABILITY_TOKEN: TOKEN };
+const SETTINGS = { SITE_URL: 'https://www.1712.be', TRUST_PROXY: '1', AVAILABILITY_TOKEN: OPERATIONS };
 
 /** Of a page as it is packed ahead, at full strength, in bytes. */
 const LIMIT = 10_000;
@@ -29,12 +30,6 @@ async function weigh({ port }: Site) {
   return weights;
 }
 
-async function makeBusy({ port }: Site) {
-  const headers = { Host: 'www.1712.be', Authorization: `Bearer ${TOKEN}` };
-  const body = JSON.stringify({ state: 'busy', until: '2026-11-30T12:00:00+01:00' });
-  expect((await ask(port, '/api/availability/phone', { method: 'PUT', headers, body })).status).toBe(204);
-}
-
 describe.each([
   ['closed', '2026-11-29T15:05:00+01:00', 'light-closed'],
   ['open', '2026-11-30T10:05:00+01:00', 'light-open'],
@@ -42,7 +37,8 @@ describe.each([
 ])('while 1712 is %s', (state, moment, light) => {
   it(`a language on one page is at most ${LIMIT} bytes`, async () => {
     const site = await startSiteAt(moment, mail.url, SETTINGS);
-    if (state === 'busy') await makeBusy(site);
+    if (state === 'busy')
+      await makeBusy(site, { until: '2026-11-30T12:00:00+01:00', channels: ['phone'], host: 'www.1712.be' });
     const shown = (await ask(site.port, '/uk', { headers: { Host: 'www.1712.be' } })).body.toString();
     const weights = await weigh(site);
     await site.remove();
